@@ -1,0 +1,24 @@
+// ESM-only packages that jest must transform.
+const esmPackages =
+  'hucre|lodash-es|rbush|quickselect|kdbush|nanoid|franc-min|n-gram|trigram-utils|collapse-white-space|cjk-regex|regexp-util|unicode-regex';
+
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: {
+    '\\.(?:[cm]?[jt]sx?)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
+};

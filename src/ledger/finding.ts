@@ -1,0 +1,27 @@
+import type { Ore } from '../money/ore';
+
+/** Allvar: `fel` must be put right before the report is handed over, `varning` looked at, `upplysning` known. */
+export type Severity = 'fel' | 'varning' | 'upplysning';
+
+/** Where a finding is: a cell, a voucher, or a place in a layout file. */
+export interface Place {
+  readonly sheet?: string;
+  /** A1 address within the sheet; a range where more than one cell is meant. */
+  readonly cell?: string;
+  readonly voucher?: string;
+  /** Path in a layout file, such as `statements[2].rows[4].of`. */
+  readonly path?: string;
+}
+
+/**
+ * Fynd: something the user should know, as data. `text/` words it in Swedish and English by its code.
+ *
+ * `difference` is the amount at stake in öre, debit +: what a skipped row held, or how far two figures are apart.
+ */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly at?: Place;
+  readonly difference?: Ore;
+  readonly params?: Readonly<Record<string, string | number>>;
+}

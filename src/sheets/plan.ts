@@ -1,0 +1,81 @@
+/** Kant: how a rule is drawn. `rule` and `double` are the ink of sums, `hair` the thin line between rows. */
+export type Border = 'rule' | 'double' | 'hair';
+
+/** Cell format as data; `sheets/styles.ts` names every format in use, hosts only carry it out. Colours are RRGGBB. */
+export interface CellFormat {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly color: string;
+  readonly fill?: string;
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'center' | 'bottom' | 'top';
+  readonly indent?: number;
+  readonly wrap?: boolean;
+  readonly top?: Border;
+  readonly bottom?: Border;
+  /** Excel number format in en-US notation; absent is General. Text cells use "@". */
+  readonly numberFormat?: string;
+}
+
+/**
+ * A planned cell. `value` is what it shows; with `formula` (English, commas, no leading =) it is the formula's cached value.
+ * Text is always written as text: a label that starts with = + - @ is never a formula.
+ */
+export interface PlanCell {
+  readonly value: string | number | null;
+  readonly formula?: string;
+  readonly format: CellFormat;
+  /** Cell note (comment): what a nudged figure is exactly. */
+  readonly note?: string;
+  /** Link within the workbook, such as `Huvudbok!C17`. */
+  readonly link?: string;
+}
+
+export interface PlanRow {
+  /** Height in points. */
+  readonly height: number;
+  readonly cells: readonly PlanCell[];
+}
+
+/** A hidden sheet-scoped name on one cell (0-based): how a report row is found again after the user inserts rows. */
+export interface PlanName {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface PlanPrint {
+  readonly landscape: boolean;
+  /** Rows repeated on each page, 1-based, bounds inclusive. */
+  readonly titleRows: readonly [number, number];
+  readonly footerLeft: string;
+  readonly footerCenter: string;
+  readonly footerRight: string;
+}
+
+/** Bladplan: a report sheet as plain data. Hosts only carry it out. */
+export interface SheetPlan {
+  /** Report id, kept in the sheet as its mark: how a later run finds its own sheet. */
+  readonly id: string;
+  /** Wanted tab name, at most 31 characters. */
+  readonly name: string;
+  readonly font: string;
+  readonly tabColor: string;
+  /** Column widths in characters of the normal font. */
+  readonly widths: readonly number[];
+  readonly rows: readonly PlanRow[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly print: PlanPrint;
+  readonly names: readonly PlanName[];
+}
+
+/** Prefix of every hidden name of ours. */
+export const NAME_PREFIX = '_finsam.';
+
+/** The hidden sheet-scoped name that marks a sheet as a report of ours; it points at A1. */
+export function markName(reportId: string): string {
+  return `${NAME_PREFIX}blad.${reportId}`;
+}

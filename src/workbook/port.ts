@@ -1,0 +1,56 @@
+import type { SheetGrid } from '../sheets/grid';
+import type { SheetPlan } from '../sheets/plan';
+
+/** A sheet as the tab strip shows it. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Report id where the sheet is a report of ours (see SheetPlan.id), null on the user's own sheets. */
+  readonly report: string | null;
+}
+
+/** How far a long job has come. `of` is 0 where the total is not known yet. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface JobOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Aborting leaves the workbook as it was before the call. */
+  readonly signal?: AbortSignal;
+}
+
+/** Where a report sheet ended up: its name may differ from the plan's where the user has a sheet of that name. */
+export interface WrittenSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Arbetsbok: all that the program needs of a workbook, whether it lives in Excel, in the workbench or in a file.
+ *
+ * Expected failures are thrown as WorkbookProblem; the workbook is then as it was before the call.
+ */
+export interface WorkbookPort {
+  /** Sheets in tab order, hidden ones too. */
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** The used cells of one sheet. */
+  read(name: string, options?: JobOptions): Promise<SheetGrid>;
+  /**
+   * Writes report sheets after the user's own, all or none. An earlier report sheet with the same id is replaced where it
+   * stands; a user's own sheet is never touched: on a clash of names the report gets "Resultaträkning (2)".
+   */
+  writeReports(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]>;
+}
+
+/** What a host could not do, with a code that `text/` words (see text/sv.ts). */
+export class WorkbookProblem extends Error {
+  constructor(
+    readonly code: string,
+    readonly params: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code);
+    this.name = 'WorkbookProblem';
+  }
+}
