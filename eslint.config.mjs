@@ -7,7 +7,6 @@ export default tseslint.config(
   {
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-non-null-assertion': 'error',
       eqeqeq: 'error',
       'no-var': 'error',
       'prefer-const': 'error',

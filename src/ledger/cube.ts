@@ -1,0 +1,84 @@
+import type { Month } from './months';
+import type { Postings } from './postings';
+
+/**
+ * Kub: öre by account × object × month, summed in one pass over the postings. Everything else reads the cube.
+ *
+ * Only pairs of account and object that occur take room: `pairOf[account * objects + object]` is the pair's row in `sums`, or −1.
+ * `sums[pair * (months + 1) + m + 1]` is the sum of all postings up to and including month `firstMonth + m`, so that the movement
+ * of any period is one subtraction.
+ */
+export interface Cube {
+  readonly accounts: number;
+  readonly objects: number;
+  readonly months: number;
+  readonly firstMonth: Month;
+  readonly pairOf: Int32Array;
+  readonly sums: Float64Array;
+  /** The same per account over all objects: `totals[account * (months + 1) + m + 1]`. */
+  readonly totals: Float64Array;
+  /** How many postings each month has, by month − firstMonth: an empty period prints nothing, not zeros. */
+  readonly postingsPerMonth: Int32Array;
+}
+
+/** Sums postings into a cube over `accounts` × `objects` indexes. */
+export function buildCube(postings: Postings, accounts: number, objects: number): Cube {
+  const { span } = postings;
+  const firstMonth = span?.first ?? 0;
+  const months = span ? span.last - span.first + 1 : 0;
+  const width = months + 1;
+  const pairOf = new Int32Array(accounts * objects).fill(-1);
+  let sums = new Float64Array(256 * width);
+  let pairs = 0;
+  const postingsPerMonth = new Int32Array(months);
+  const { count, months: monthColumn, accountIndex, objectIndex, amounts } = postings;
+  for (let i = 0; i < count; i++) {
+    const cell = (accountIndex[i] as number) * objects + (objectIndex[i] as number);
+    let pair = pairOf[cell] as number;
+    if (pair < 0) {
+      pair = pairOf[cell] = pairs++;
+      if (pairs * width > sums.length) sums = twiceAsLarge(sums);
+    }
+    const month = (monthColumn[i] as number) - firstMonth;
+    sums[pair * width + month + 1]! += amounts[i] as number;
+    postingsPerMonth[month]! += 1;
+  }
+  sums = sums.slice(0, pairs * width);
+  for (let at = 0; at < sums.length; at++) if (at % width !== 0) sums[at]! += sums[at - 1] as number;
+  const totals = new Float64Array(accounts * width);
+  for (let cell = 0; cell < pairOf.length; cell++) {
+    const pair = pairOf[cell] as number;
+    if (pair < 0) continue;
+    const account = Math.floor(cell / objects);
+    for (let m = 1; m < width; m++) totals[account * width + m]! += sums[pair * width + m] as number;
+  }
+  return { accounts, objects, months, firstMonth, pairOf, sums, totals, postingsPerMonth };
+}
+
+function twiceAsLarge(sums: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(sums.length * 2);
+  larger.set(sums);
+  return larger;
+}
+
+/** Movement of one account over whole months, bounds inclusive, in öre, debit +; `object` null means all objects together. */
+export function movement(cube: Cube, account: number, object: number | null, from: Month, to: Month): number {
+  const { months, firstMonth } = cube;
+  const first = Math.min(Math.max(from - firstMonth, 0), months);
+  const last = Math.min(Math.max(to - firstMonth + 1, 0), months);
+  if (last <= first) return 0;
+  const row = object === null ? account : (cube.pairOf[account * cube.objects + object] as number);
+  if (row < 0) return 0;
+  const table = object === null ? cube.totals : cube.sums;
+  const base = row * (months + 1);
+  return (table[base + last] as number) - (table[base + first] as number);
+}
+
+/** How many postings the months hold, bounds inclusive. */
+export function postingCount(cube: Cube, from: Month, to: Month): number {
+  let count = 0;
+  const last = Math.min(to - cube.firstMonth, cube.months - 1);
+  for (let m = Math.max(from - cube.firstMonth, 0); m <= last; m++)
+    count += cube.postingsPerMonth[m] as number;
+  return count;
+}

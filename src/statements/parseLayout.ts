@@ -1,0 +1,104 @@
+import { parseAccountSet, type AccountSet } from '../ledger/accounts';
+import type { Finding } from '../ledger/finding';
+import type { Unit } from '../money/round';
+import { type Display, type Layout, type Rounding, type StatementLayout, STATEMENT_KINDS } from './layout';
+import { type Entry, LayoutReader } from './layoutReader';
+import { parseColumns } from './parseColumns';
+import { parseRows } from './parseRows';
+import { checkSelections, checkSums } from './rowChecks';
+
+const LAYOUT_KEYS = ['id', 'title', 'about', 'unit', 'rounding', 'accounts', 'statements'];
+const ACCOUNT_KEYS = ['assets', 'balance', 'result', 'income'];
+const STATEMENT_KEYS = [
+  'id',
+  'title',
+  'kind',
+  'sheet',
+  'covers',
+  'display',
+  'unit',
+  'decimals',
+  'columns',
+  'rows',
+  'footnotes',
+  'landscape',
+];
+const UNITS: readonly Unit[] = ['öre', 'kr', 'tkr'];
+const ROUNDINGS: readonly Rounding[] = ['nearest', 'additive'];
+const DISPLAYS: readonly Display[] = ['creditPositive', 'debitPositive', 'natural'];
+
+/**
+ * Läser en rapportmall: plain JSON to a Layout, everything wrong in it as findings with their path.
+ *
+ * A statement with an error is left out and the others are kept, so that one slip does not stop a report; `layout` is null only
+ * where there is no layout at all. Codes: layout-*, empty-account-range, not-an-account-range, reversed-account-range.
+ */
+export function parseLayout(json: unknown): { layout: Layout | null; findings: readonly Finding[] } {
+  const reader = new LayoutReader();
+  const entry = reader.entry(json, 'mall', LAYOUT_KEYS);
+  if (!entry) return { layout: null, findings: reader.findings };
+  const statements: StatementLayout[] = [];
+  const seen = new Set<string>();
+  reader.list(entry, 'statements').forEach((item, i) => {
+    const path = `statements[${i}]`;
+    const before = reader.findings.length;
+    const statement = reader.entry(item, path, STATEMENT_KEYS);
+    const parsed = statement && parseStatement(reader, statement);
+    if (!parsed) return;
+    if (seen.has(parsed.id)) reader.problem('layout-duplicate-id', `${path}.id`, { id: parsed.id });
+    seen.add(parsed.id);
+    if (reader.findings.length === before) statements.push(parsed);
+    else reader.problem('layout-statement-left-out', path, { title: parsed.title || parsed.id });
+  });
+  const layout: Layout = {
+    id: reader.text(entry, 'id'),
+    title: reader.text(entry, 'title', ''),
+    unit: reader.choice(entry, 'unit', UNITS, 'kr'),
+    rounding: reader.choice(entry, 'rounding', ROUNDINGS, 'nearest'),
+    accounts: parseClasses(reader, entry),
+    statements,
+  };
+  return { layout, findings: reader.findings };
+}
+
+/** The usual Swedish classes, which a layout may replace. */
+function parseClasses(reader: LayoutReader, layout: Entry): Layout['accounts'] {
+  const value = layout.value['accounts'] ?? {};
+  const entry = reader.entry(value, 'accounts', ACCOUNT_KEYS);
+  const classOf = (key: string, usual: string): AccountSet => {
+    const own = entry ? reader.accounts(entry, key) : undefined;
+    if (own) return own;
+    const parsed = parseAccountSet(usual);
+    return parsed.ok ? parsed.accounts : [];
+  };
+  return {
+    assets: classOf('assets', '1000-1999'),
+    balance: classOf('balance', '1000-2999'),
+    result: classOf('result', '3000-8999'),
+    income: classOf('income', '3000-3999'),
+  };
+}
+
+function parseStatement(reader: LayoutReader, entry: Entry): StatementLayout {
+  const title = reader.text(entry, 'title');
+  const columns = parseColumns(reader, entry);
+  const rows = parseRows(reader, entry, new Set(columns.map(({ id }) => id)));
+  if (columns.length === 0) reader.problem('layout-no-columns', `${entry.path}.columns`, { title });
+  if (rows.length === 0) reader.problem('layout-no-rows', `${entry.path}.rows`, { title });
+  checkSums(reader, entry.path, rows);
+  checkSelections(reader, entry.path, rows);
+  return {
+    id: reader.text(entry, 'id'),
+    title,
+    kind: reader.choice(entry, 'kind', STATEMENT_KINDS, 'other'),
+    sheet: reader.text(entry, 'sheet', title),
+    covers: reader.accounts(entry, 'covers'),
+    display: reader.choice(entry, 'display', DISPLAYS, 'natural'),
+    unit: entry.value['unit'] === undefined ? undefined : reader.choice(entry, 'unit', UNITS, 'kr'),
+    decimals: reader.wholeNumber(entry, 'decimals', 0, 3),
+    columns,
+    rows,
+    footnotes: reader.texts(entry, 'footnotes') ?? [],
+    landscape: reader.flag(entry, 'landscape'),
+  };
+}

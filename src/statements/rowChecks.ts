@@ -1,0 +1,65 @@
+import { accountSetText, overlap } from '../ledger/accounts';
+import type { Row } from './layout';
+import type { LayoutReader } from './layoutReader';
+
+/** Every sum and ratio names rows that exist and have amounts, and none goes in a circle. Codes: layout-unknown-row, layout-circular-sum. */
+export function checkSums(reader: LayoutReader, path: string, rows: readonly Row[]): void {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const row of rows) {
+    for (const id of partsOf(row)) {
+      const part = byId.get(id);
+      if (
+        !part ||
+        part.kind === 'heading' ||
+        part.kind === 'text' ||
+        part.kind === 'blank' ||
+        part.kind === 'ratio'
+      )
+        reader.problem('layout-unknown-row', `${path}.rows.${row.id}.of`, { id, row: row.label || row.id });
+    }
+    if (row.kind === 'sum' && row.of.length === 0)
+      reader.problem('layout-empty-sum', `${path}.rows.${row.id}.of`, { row: row.label || row.id });
+  }
+  const done = new Set<string>();
+  const visit = (id: string, trail: readonly string[]): void => {
+    if (done.has(id)) return;
+    if (trail.includes(id)) {
+      const circle = [...trail.slice(trail.indexOf(id)), id].join(' → ');
+      reader.problem('layout-circular-sum', `${path}.rows.${id}.of`, { circle });
+      done.add(id);
+      return;
+    }
+    const row = byId.get(id);
+    if (row) for (const part of partsOf(row)) visit(part, [...trail, id]);
+    done.add(id);
+  };
+  for (const row of rows) visit(row.id, []);
+}
+
+function partsOf(row: Row): readonly string[] {
+  if (row.kind === 'sum') return row.of.map((term) => term.row);
+  return row.kind === 'ratio' ? row.of : [];
+}
+
+/** No two rows take the same postings in the same column. Code: layout-account-twice. */
+export function checkSelections(reader: LayoutReader, path: string, rows: readonly Row[]): void {
+  const amounts = rows.flatMap((row) =>
+    row.kind === 'postings' || (row.kind === 'each' && !row.rest) ? [row] : [],
+  );
+  amounts.forEach((a, i) => {
+    for (const b of amounts.slice(i + 1)) {
+      if ((a.measure ?? 'column') !== (b.measure ?? 'column')) continue;
+      if (a.objects && b.objects && !a.objects.some((code) => b.objects?.includes(code))) continue;
+      if (a.columns && b.columns && !a.columns.some((id) => b.columns?.includes(id))) continue;
+      const shared =
+        a.accounts && b.accounts ? overlap(a.accounts, b.accounts) : (a.accounts ?? b.accounts ?? [])[0];
+      if (shared === null) continue;
+      const object = (a.objects ?? b.objects)?.[0] ?? '';
+      reader.problem('layout-account-twice', `${path}.rows.${b.id}`, {
+        accounts: shared ? accountSetText([shared]) : object,
+        first: a.label || a.id,
+        second: b.label || b.id,
+      });
+    }
+  });
+}
