@@ -42,7 +42,7 @@ const ERRORS = new Set([
 ]);
 
 /** True where a cell shows an Excel error value. */
-export function isErrorValue(value: CellValue): value is string {
+export function isErrorValue(value: CellValue): boolean {
   return typeof value === 'string' && ERRORS.has(value);
 }
 

@@ -1,0 +1,107 @@
+import { ore, type Ore } from '../money/ore';
+import type { Account } from './accounts';
+import { buildCube } from './cube';
+import { type Ledger, type LedgerObject, SCENARIOS, type Scenario } from './ledger';
+import { type Postings, PostingsBuilder } from './postings';
+
+/**
+ * Huvudbok under läsning: takes accounts, objects, postings and opening balances in any order and becomes a Ledger.
+ * Account and object indexes here are in order of first sight; `finish` puts the accounts in rising order.
+ */
+export class LedgerDraft {
+  readonly postings: Readonly<Record<Scenario, PostingsBuilder>>;
+  private readonly accounts: Account[] = [];
+  private readonly accountIndexes = new Map<Account, number>();
+  private readonly names = new Map<Account, string>();
+  private readonly objects: LedgerObject[] = [{ code: '', name: '', group: '' }];
+  private readonly objectIndexes = new Map<string, number>([['', 0]]);
+  private readonly openings = new Map<number, Map<Account, number>>();
+
+  constructor(
+    readonly yearStartsIn: number,
+    expectedPostings = 1024,
+  ) {
+    const builders = SCENARIOS.map((scenario) => [
+      scenario,
+      new PostingsBuilder(scenario === 'actual' ? expectedPostings : 64),
+    ]);
+    this.postings = Object.fromEntries(builders) as Record<Scenario, PostingsBuilder>;
+  }
+
+  /** Index of an account, which is added where it is new. */
+  accountIndex(account: Account): number {
+    let index = this.accountIndexes.get(account);
+    if (index === undefined) {
+      index = this.accounts.length;
+      this.accounts.push(account);
+      this.accountIndexes.set(account, index);
+    }
+    return index;
+  }
+
+  /** Index of an insats or member by its code ('' is none), which is added where it is new. */
+  objectIndex(code: string): number {
+    let index = this.objectIndexes.get(code);
+    if (index === undefined) {
+      index = this.objects.length;
+      this.objects.push({ code, name: code, group: '' });
+      this.objectIndexes.set(code, index);
+    }
+    return index;
+  }
+
+  /** Names an account; the first name given stands. */
+  nameAccount(account: Account, name: string): void {
+    if (name !== '' && !this.names.has(account)) this.names.set(account, name);
+  }
+
+  nameObject(object: LedgerObject): void {
+    this.objects[this.objectIndex(object.code)] = object;
+  }
+
+  hasObject(code: string): boolean {
+    return this.objectIndexes.has(code);
+  }
+
+  accountName(account: Account): string {
+    return this.names.get(account) ?? '';
+  }
+
+  addOpening(year: number, account: Account, amount: Ore): void {
+    this.accountIndex(account);
+    const openings = this.openings.get(year) ?? new Map<Account, number>();
+    openings.set(account, (openings.get(account) ?? 0) + amount);
+    this.openings.set(year, openings);
+  }
+
+  hasOpening(year: number): boolean {
+    return this.openings.has(year);
+  }
+
+  finish(): Ledger {
+    const sorted = [...this.accounts].sort((a, b) => a - b);
+    const place = new Map(sorted.map((account, index) => [account, index]));
+    const moved = Int32Array.from(this.accounts, (account) => place.get(account) as number);
+    const cubes = SCENARIOS.map((scenario) => {
+      const postings = this.postings[scenario].build();
+      return [scenario, buildCube(reindexed(postings, moved), sorted.length, this.objects.length)];
+    });
+    const openings = [...this.openings].map(([year, amounts]): [number, Float64Array] => {
+      const column = new Float64Array(sorted.length);
+      for (const [account, amount] of amounts) column[place.get(account) as number] = ore(amount);
+      return [year, column];
+    });
+    return {
+      accounts: sorted,
+      accountNames: this.names,
+      objects: this.objects,
+      yearStartsIn: this.yearStartsIn,
+      cubes: Object.fromEntries(cubes) as Ledger['cubes'],
+      openings: new Map(openings),
+    };
+  }
+}
+
+function reindexed(postings: Postings, moved: Int32Array): Postings {
+  return { ...postings, accountIndex: postings.accountIndex.map((index) => moved[index] as number) };
+}

@@ -1,0 +1,41 @@
+import { ore } from '../money/ore';
+import { shareOf } from '../money/round';
+import { movement } from './cube';
+import type { LedgerDraft } from './draft';
+import type { Ledger } from './ledger';
+import { type Period, lengthOf } from './months';
+import { spreadLinearly } from './spread';
+
+/** Prognosmetod for what has no entered forecast: the year's budget, what is booked plus the rest of the budget, or the pace so far. */
+export type ForecastMethod = 'budget' | 'actualPlusBudget' | 'linear';
+
+/**
+ * Fills in the full-year forecast where none was entered. `entered` names what has one: an insats as a whole, or (without insats) an
+ * account. Öre, debit +, spread over the year.
+ */
+export function fillForecast(
+  draft: LedgerDraft,
+  ledger: Ledger,
+  method: ForecastMethod,
+  year: Period,
+  period: Period,
+  entered: { readonly objects: ReadonlySet<number>; readonly accounts: ReadonlySet<number> },
+  isResult: (account: number) => boolean,
+): void {
+  const { actual, budget } = ledger.cubes;
+  ledger.accounts.forEach((number, account) => {
+    if (!isResult(number)) return;
+    for (let object = 0; object < ledger.objects.length; object++) {
+      if (object === 0 ? entered.accounts.has(number) : entered.objects.has(object)) continue;
+      const booked = movement(actual, account, object, year.from, period.to);
+      const amount =
+        method === 'budget'
+          ? movement(budget, account, object, year.from, year.to)
+          : method === 'actualPlusBudget'
+            ? booked + movement(budget, account, object, period.to + 1, year.to)
+            : shareOf(ore(booked), lengthOf(year), period.to - year.from + 1);
+      if (amount !== 0)
+        spreadLinearly(draft.postings.forecast, year, draft.accountIndex(number), object, ore(amount));
+    }
+  });
+}

@@ -1,0 +1,90 @@
+import type { LedgerDraft } from '../ledger/draft';
+import type { Finding } from '../ledger/finding';
+import { fiscalYear } from '../ledger/ledger';
+import { spreadLinearly } from '../ledger/spread';
+import { ZERO, ore } from '../money/ore';
+import { shareOf } from '../money/round';
+import type { RecognisedSheet } from './recognise';
+import { hasValue, SheetRows } from './sheetRows';
+import { skippedAmount, TotalRows } from './totalRows';
+
+const USUAL_ACCOUNT = 3000;
+
+/**
+ * Läser Medlemsbidrag: what each part has agreed to contribute this year, as an amount or as a share of the budgeted contributions.
+ * Entered as plus; kept as credit. The object is the part's name as written.
+ * Codes: contribution-share-without-total, contribution-shares-differ, member-twice, row-skipped, list-total-differs, cell codes.
+ */
+export function readContributions(
+  sheet: RecognisedSheet,
+  draft: LedgerDraft,
+  year: number,
+  budgetedContributions: number,
+): readonly Finding[] {
+  const rows = new SheetRows(sheet);
+  const totals = new TotalRows(rows);
+  const period = fiscalYear(draft, year);
+  const seen = new Set<string>();
+  let shares = 0;
+  let byShare = 0;
+  rows.forEach(() => {
+    const member = rows.text('member');
+    if (member === '') {
+      const skipped = skippedAmount(rows, 'amount');
+      if (skipped !== ZERO) rows.report('row-skipped', 'fel', 'member', {}, skipped);
+      return;
+    }
+    const amount = rows.has('amount') ? rows.amount('amount') : 'empty';
+    const account = rows.has('account') ? rows.account() : 'empty';
+    if (amount === 'bad' || account === 'bad') {
+      rows.report('row-skipped', 'fel', 'member', {}, hasValue(amount) ? amount.value : undefined);
+      return;
+    }
+    const share = rows.raw('share');
+    if (amount === 'empty' && (share === null || share === '')) return;
+    if (!hasValue(account) && totals.takes('amount')) return;
+    if (seen.has(member)) rows.report('member-twice', 'varning', 'member', { member });
+    seen.add(member);
+    let contribution = hasValue(amount) ? amount.value : ZERO;
+    if (!hasValue(amount)) {
+      const percent =
+        typeof share === 'number'
+          ? share <= 1
+            ? share * 100
+            : share
+          : Number(String(share).replace('%', '').replace(',', '.'));
+      if (!Number.isFinite(percent)) {
+        rows.report('amount-not-an-amount', 'fel', 'share', { text: String(share) });
+        return;
+      }
+      if (budgetedContributions === 0) {
+        rows.report('contribution-share-without-total', 'fel', 'share', { member });
+        return;
+      }
+      // Shares are kept in ten-thousandths of a percent, so that 33,3333 % is exact enough for any förbund.
+      contribution = shareOf(ore(budgetedContributions), Math.round(percent * 10_000), 1_000_000);
+      shares += percent;
+      byShare++;
+    }
+    draft.nameObject({ code: member, name: member, group: 'part' });
+    const number = hasValue(account) ? account.value.account : USUAL_ACCOUNT;
+    totals.add(contribution);
+    spreadLinearly(
+      draft.postings.contribution,
+      period,
+      draft.accountIndex(number),
+      draft.objectIndex(member),
+      ore(-contribution),
+    );
+  });
+  if (byShare > 0 && Math.abs(shares - 100) > 0.01) {
+    const percent = String(Math.round(shares * 100) / 100).replace('.', ',');
+    rows.findings.push({
+      code: 'contribution-shares-differ',
+      severity: 'varning',
+      at: { sheet: sheet.grid.sheet },
+      params: { percent },
+    });
+  }
+  return rows.findings;
+}

@@ -1,0 +1,184 @@
+import type { Account, AccountSet } from '../ledger/accounts';
+import { includesAccount } from '../ledger/accounts';
+import { movement } from '../ledger/cube';
+import { LedgerDraft } from '../ledger/draft';
+import type { Finding } from '../ledger/finding';
+import { fillForecast } from '../ledger/forecast';
+import { type Ledger, fiscalYear, fiscalYearOf } from '../ledger/ledger';
+import { type Period, monthNumber, monthOfDay, yearOf } from '../ledger/months';
+import type { AccountClasses } from '../statements/layout';
+import { undeclaredAccounts, undeclaredObjects } from './declared';
+import { readBalanceList, readOpenings } from './readBalances';
+import { readContributions } from './readContributions';
+import { readLedger } from './readLedger';
+import { readChart, readObjects } from './readNames';
+import { type Entered, readPlan } from './readPlans';
+import { latestMonth } from './latestMonth';
+import { monthsOf, type Settings } from './readSettings';
+import type { RecognisedSheet } from './recognise';
+import type { Role } from './roles';
+
+/** Underlag: everything the reports are made from. */
+export interface Inputs {
+  readonly ledger: Ledger;
+  readonly period: Period;
+  readonly findings: readonly Finding[];
+}
+
+/** How many years back a ledger may reach; older dates are typing errors. */
+const YEARS_BACK = 9;
+
+/**
+ * Läser underlaget: all recognised sheets → one ledger. Null (with findings) where there is neither Huvudbok nor Saldolista, or no
+ * month to report.
+ *
+ * Codes: no-ledger, no-period, period-assumed, period-two-years, period-not-whole-months, opening-missing, ledger-unbalanced, and
+ * those of the readers it calls.
+ */
+export function readInputs(
+  sheets: readonly RecognisedSheet[],
+  settings: Settings,
+  wanted: Period | null,
+  classes: AccountClasses,
+): { inputs: Inputs | null; findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const sheetsOf = (role: Role): readonly RecognisedSheet[] => sheets.filter((sheet) => sheet.role === role);
+  const ledgerSheets = sheetsOf('ledger');
+  const [balanceList] = sheetsOf('balanceList');
+  if (ledgerSheets.length === 0 && !balanceList) {
+    findings.push({ code: 'no-ledger', severity: 'fel' });
+    return { inputs: null, findings };
+  }
+  const period = choosePeriod(settings, wanted, ledgerSheets, findings);
+  if (!period) return { inputs: null, findings };
+  const yearStartsIn = settings.yearFrom === undefined ? 1 : monthNumber(monthOfDay(settings.yearFrom));
+  const expected = ledgerSheets.reduce((sum, sheet) => sum + sheet.grid.values.length, 64);
+  const draft = new LedgerDraft(yearStartsIn, expected);
+  const year = fiscalYearOf(draft, period.to);
+  if (fiscalYearOf(draft, period.from) !== year)
+    findings.push({ code: 'period-two-years', severity: 'fel', params: { year } });
+
+  const declared = new Set<Account>();
+  for (const sheet of sheetsOf('chart')) {
+    const chart = readChart(sheet, draft);
+    chart.accounts.forEach((account) => declared.add(account));
+    findings.push(...chart.findings);
+  }
+  for (const sheet of sheetsOf('objects')) findings.push(...readObjects(sheet, draft));
+  for (const sheet of ledgerSheets)
+    findings.push(...readLedger(sheet, draft, { first: year - YEARS_BACK, last: year }));
+  if (balanceList && ledgerSheets.length === 0)
+    findings.push(...readBalanceList(balanceList, draft, period.to));
+  for (const sheet of sheetsOf('openings')) findings.push(...readOpenings(sheet, draft, year));
+
+  const signs = { sign: settings.budgetSign ?? 'result', income: classes.income };
+  for (const sheet of sheetsOf('budget'))
+    findings.push(...readPlan(sheet, draft, 'budget', year, signs).findings);
+  const entered: Entered = { objects: new Set(), accounts: new Set() };
+  for (const sheet of sheetsOf('forecast')) {
+    const plan = readPlan(sheet, draft, 'forecast', year, signs);
+    plan.entered.objects.forEach((object) => entered.objects.add(object));
+    plan.entered.accounts.forEach((account) => entered.accounts.add(account));
+    findings.push(...plan.findings);
+  }
+  for (const sheet of sheetsOf('previousForecast'))
+    findings.push(...readPlan(sheet, draft, 'previousForecast', year, signs).findings);
+
+  if (settings.forecastMethod || sheetsOf('contributions').length > 0) {
+    const sofar = draft.finish();
+    if (settings.forecastMethod) {
+      const isResult = (account: Account): boolean => includesAccount(classes.result, account);
+      fillForecast(draft, sofar, settings.forecastMethod, fiscalYear(draft, year), period, entered, isResult);
+    }
+    for (const sheet of sheetsOf('contributions'))
+      findings.push(...readContributions(sheet, draft, year, budgeted(sofar, year, classes.income)));
+  }
+  const ledger = draft.finish();
+  findings.push(...missingOpenings(ledger, draft, period, classes), ...unbalancedLedger(ledger, year));
+  if (declared.size > 0) findings.push(...undeclaredAccounts(ledger, declared, sheets));
+  if (sheetsOf('objects').length > 0) findings.push(...undeclaredObjects(ledger, sheets));
+  return { inputs: { ledger, period, findings }, findings };
+}
+
+function choosePeriod(
+  settings: Settings,
+  wanted: Period | null,
+  ledgers: readonly RecognisedSheet[],
+  findings: Finding[],
+): Period | null {
+  if (wanted) return wanted;
+  const set = monthsOf(settings.periodFrom, settings.periodTo);
+  if (set && set.to >= set.from) return set;
+  if (set) findings.push({ code: 'period-reversed', severity: 'fel' });
+  const latest = latestMonth(ledgers);
+  if (latest === null) {
+    findings.push({ code: 'no-period', severity: 'fel' });
+    return null;
+  }
+  const start = settings.yearFrom === undefined ? 1 : monthNumber(monthOfDay(settings.yearFrom));
+  const from = yearOf(latest - (start - 1)) * 12 + (start - 1);
+  findings.push({
+    code: 'period-assumed',
+    severity: 'upplysning',
+    params: {
+      from: `${yearOf(from)}-${String(monthNumber(from)).padStart(2, '0')}`,
+      to: `${yearOf(latest)}-${String(monthNumber(latest)).padStart(2, '0')}`,
+    },
+  });
+  return { from, to: latest };
+}
+
+function budgeted(ledger: Ledger, year: number, income: AccountSet): number {
+  const { from, to } = fiscalYear(ledger, year);
+  let sum = 0;
+  ledger.accounts.forEach((account, index) => {
+    if (includesAccount(income, account)) sum -= movement(ledger.cubes.budget, index, null, from, to);
+  });
+  return sum;
+}
+
+/** The report's year and the one it is compared with need opening balances, or a balance sheet shows only what moved. */
+function missingOpenings(
+  ledger: Ledger,
+  draft: LedgerDraft,
+  period: Period,
+  classes: AccountClasses,
+): Finding[] {
+  const year = fiscalYearOf(ledger, period.to);
+  const findings: Finding[] = [];
+  for (const candidate of [year - 1, year]) {
+    if (draft.hasOpening(candidate)) continue;
+    const { from, to } = fiscalYear(ledger, candidate);
+    const moved = ledger.accounts.some(
+      (account, index) =>
+        includesAccount(classes.balance, account) &&
+        movement(ledger.cubes.actual, index, null, from, to) !== 0,
+    );
+    // A förbund's first year has no opening balances, and no year before it.
+    const first = ledger.cubes.actual.firstMonth > from;
+    if (moved && !first)
+      findings.push({
+        code: 'opening-missing',
+        severity: candidate === year ? 'fel' : 'varning',
+        params: { year: candidate },
+      });
+  }
+  return findings;
+}
+
+function unbalancedLedger(ledger: Ledger, year: number): Finding[] {
+  const { from, to } = fiscalYear(ledger, year);
+  let sum = 0;
+  for (let account = 0; account < ledger.accounts.length; account++)
+    sum += movement(ledger.cubes.actual, account, null, from, to);
+  return sum === 0
+    ? []
+    : [
+        {
+          code: 'ledger-unbalanced',
+          severity: 'fel',
+          difference: sum as Finding['difference'],
+          params: { year },
+        },
+      ];
+}

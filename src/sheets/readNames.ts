@@ -1,0 +1,44 @@
+import type { Account } from '../ledger/accounts';
+import type { LedgerDraft } from '../ledger/draft';
+import type { Finding } from '../ledger/finding';
+import type { RecognisedSheet } from './recognise';
+import { hasValue, SheetRows } from './sheetRows';
+
+/** Läser Kontoplan: names of accounts. Returns the accounts it declares. Codes: chart-account-twice and the cell codes. */
+export function readChart(
+  sheet: RecognisedSheet,
+  draft: LedgerDraft,
+): { accounts: ReadonlySet<Account>; findings: readonly Finding[] } {
+  const rows = new SheetRows(sheet);
+  const accounts = new Set<Account>();
+  rows.forEach(() => {
+    const read = rows.account();
+    if (!hasValue(read)) return;
+    const { account, name } = read.value;
+    const given = rows.text('name') || name;
+    if (accounts.has(account) && draft.accountName(account) !== given)
+      rows.report('chart-account-twice', 'varning', 'account', {
+        account,
+        used: draft.accountName(account),
+        other: given,
+      });
+    accounts.add(account);
+    draft.nameAccount(account, given);
+  });
+  return { accounts, findings: rows.findings };
+}
+
+/** Läser Insatser: codes with names and groups. Codes: object-twice and the cell codes. */
+export function readObjects(sheet: RecognisedSheet, draft: LedgerDraft): readonly Finding[] {
+  const rows = new SheetRows(sheet);
+  rows.forEach(() => {
+    const code = rows.text('object');
+    if (code === '') return;
+    if (draft.hasObject(code)) {
+      rows.report('object-twice', 'varning', 'object', { object: code });
+      return;
+    }
+    draft.nameObject({ code, name: rows.text('name') || code, group: rows.text('group') });
+  });
+  return rows.findings;
+}

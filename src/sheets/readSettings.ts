@@ -1,0 +1,156 @@
+import type { Finding } from '../ledger/finding';
+import { type Day, type Period, monthOfDay } from '../ledger/months';
+import { parseDay } from '../ledger/parseDay';
+import { parsePeriod } from '../ledger/parsePeriod';
+import type { ForecastMethod } from '../ledger/forecast';
+import type { Ore } from '../money/ore';
+import type { Unit } from '../money/round';
+import type { Rounding } from '../statements/layout';
+import type { RecognisedSheet } from './recognise';
+import { hasValue, SheetRows } from './sheetRows';
+
+/** Tecken i budget: how income and costs are signed in Budget and Prognos. */
+export type BudgetSign = 'result' | 'debit' | 'costsPositive';
+
+/** Inställningar: what the user has set; what is absent is chosen from the ledger or the layout. */
+export interface Settings {
+  readonly entity?: string;
+  readonly organisationNumber?: string;
+  readonly yearFrom?: Day;
+  readonly yearTo?: Day;
+  readonly periodFrom?: Day;
+  readonly periodTo?: Day;
+  readonly layout?: string;
+  readonly unit?: Unit;
+  readonly rounding?: Rounding;
+  readonly budgetSign?: BudgetSign;
+  readonly budgetByMonth?: boolean;
+  readonly forecastMethod?: ForecastMethod;
+  readonly tolerance?: Ore;
+  /** Högsta eget kapital, percent of the year's contributions. */
+  readonly equityCeiling?: number;
+  readonly comparison?: 'samePeriodLastYear' | 'lastYear' | 'none';
+}
+
+const CHOICES = {
+  enhet: { öre: 'öre', kr: 'kr', kronor: 'kr', tkr: 'tkr' },
+  avrundning: { närmast: 'nearest', summerande: 'additive' },
+  'tecken i budget': {
+    resultat: 'result',
+    'debet-kredit': 'debit',
+    'debet/kredit': 'debit',
+    'kostnader positiva': 'costsPositive',
+  },
+  budgetperiodisering: { linjär: 'linear', månad: 'month' },
+  prognosmetod: { budget: 'budget', 'utfall+återstående budget': 'actualPlusBudget', linjär: 'linear' },
+  jämförelse: {
+    'samma period föregående år': 'samePeriodLastYear',
+    'föregående år': 'lastYear',
+    ingen: 'none',
+  },
+} as const;
+
+const KEYS = [
+  'Förbund',
+  'Organisationsnummer',
+  'Räkenskapsår från',
+  'Räkenskapsår till',
+  'Period från',
+  'Period till',
+  'Mall',
+  'Enhet',
+  'Avrundning',
+  'Tecken i budget',
+  'Budgetperiodisering',
+  'Prognosmetod',
+  'Tolerans',
+  'Högsta eget kapital',
+  'Jämförelse',
+];
+
+/** Reads Inställningar. Codes: setting-unknown, setting-bad-value, setting-twice, and the cell codes of SheetRows. */
+export function readSettings(sheet: RecognisedSheet | undefined): {
+  settings: Settings;
+  findings: readonly Finding[];
+} {
+  if (!sheet) return { settings: {}, findings: [] };
+  const rows = new SheetRows(sheet);
+  const settings: { -readonly [K in keyof Settings]: Settings[K] } = {};
+  const seen = new Set<string>();
+  rows.forEach(() => {
+    const written = rows.text('key');
+    const key = written.toLowerCase().replace(/\s+/g, ' ').replace(/:$/, '');
+    const text = rows.text('value');
+    if (key === '') return;
+    if (!KEYS.some((known) => known.toLowerCase() === key)) {
+      rows.report('setting-unknown', 'varning', 'key', { key: written, known: KEYS.join(', ') });
+      return;
+    }
+    if (seen.has(key)) rows.report('setting-twice', 'varning', 'key', { key: written });
+    seen.add(key);
+    if (rows.raw('value') === null || text === '') return;
+    const bad = (accepted: string): void =>
+      rows.report('setting-bad-value', 'fel', 'value', { key: written, value: text, accepted });
+    const choose = <K extends keyof typeof CHOICES>(name: K): string | undefined => {
+      const options: Readonly<Record<string, string>> = CHOICES[name];
+      const choice = options[text.toLowerCase().replace(/\s+/g, ' ')];
+      if (choice === undefined) bad(Object.keys(options).join(', '));
+      return choice;
+    };
+    const day = (edge: 'from' | 'to'): Day | undefined => {
+      const value = dayOrMonth(rows.raw('value'), edge);
+      if (value === null) bad('2019-08-31, 2019-08');
+      return value ?? undefined;
+    };
+    if (key === 'förbund') settings.entity = text;
+    else if (key === 'organisationsnummer') settings.organisationNumber = text;
+    else if (key === 'räkenskapsår från') settings.yearFrom = day('from');
+    else if (key === 'räkenskapsår till') settings.yearTo = day('to');
+    else if (key === 'period från') settings.periodFrom = day('from');
+    else if (key === 'period till') settings.periodTo = day('to');
+    else if (key === 'mall') settings.layout = text;
+    else if (key === 'enhet') settings.unit = choose('enhet') as Unit | undefined;
+    else if (key === 'avrundning') settings.rounding = choose('avrundning') as Rounding | undefined;
+    else if (key === 'tecken i budget')
+      settings.budgetSign = choose('tecken i budget') as BudgetSign | undefined;
+    else if (key === 'budgetperiodisering')
+      settings.budgetByMonth = choose('budgetperiodisering') === 'month';
+    else if (key === 'prognosmetod')
+      settings.forecastMethod = choose('prognosmetod') as ForecastMethod | undefined;
+    else if (key === 'jämförelse') settings.comparison = choose('jämförelse') as Settings['comparison'];
+    else if (key === 'tolerans') {
+      const amount = rows.amount('value');
+      if (hasValue(amount)) settings.tolerance = amount.value;
+    } else if (key === 'högsta eget kapital') {
+      const percent = percentIn(rows.raw('value'));
+      if (percent === null) bad('20 %');
+      else settings.equityCeiling = percent;
+    }
+  });
+  return { settings, findings: rows.findings };
+}
+
+function dayOrMonth(cell: unknown, edge: 'from' | 'to'): Day | null {
+  if (typeof cell !== 'string' && typeof cell !== 'number') return null;
+  const period = parsePeriod(String(cell));
+  if (period) return edgeOf(period, edge);
+  return parseDay(cell)?.day ?? null;
+}
+
+function edgeOf(period: Period, edge: 'from' | 'to'): Day {
+  const month = edge === 'from' ? period.from : period.to;
+  return Math.floor(month / 12) * 10_000 + ((month % 12) + 1) * 100 + (edge === 'from' ? 1 : 28);
+}
+
+/** 20, "20 %" and a cell formatted as percent (0.2) all mean twenty percent. */
+function percentIn(cell: unknown): number | null {
+  const number =
+    typeof cell === 'number' ? cell : Number(String(cell).replace('%', '').replace(',', '.').trim());
+  if (!Number.isFinite(number) || number <= 0 || number > 1000) return null;
+  return typeof cell === 'number' && number <= 1 ? number * 100 : number;
+}
+
+/** The months of a setting's two days, or null where either is missing. */
+export function monthsOf(from: Day | undefined, to: Day | undefined): Period | null {
+  return from === undefined || to === undefined ? null : { from: monthOfDay(from), to: monthOfDay(to) };
+}

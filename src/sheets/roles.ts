@@ -1,0 +1,200 @@
+/** Indatablad: what an input sheet is for. */
+export type Role =
+  | 'settings'
+  | 'chart'
+  | 'objects'
+  | 'openings'
+  | 'ledger'
+  | 'balanceList'
+  | 'budget'
+  | 'forecast'
+  | 'previousForecast'
+  | 'contributions'
+  | 'layout';
+
+/** A column an input sheet can have: its name in messages, what else it is called, and whether the sheet is unreadable without. */
+export interface ColumnSpec {
+  readonly key: string;
+  readonly title: string;
+  readonly synonyms: readonly string[];
+  readonly required?: boolean;
+}
+
+export interface RoleSpec {
+  readonly role: Role;
+  /** The sheet's name in messages. */
+  readonly title: string;
+  /** Other sheet names it goes by. A four-digit year after any of them is allowed: "Huvudbok 2018". */
+  readonly names: readonly string[];
+  readonly columns: readonly ColumnSpec[];
+  /** At least one of each of these sets is needed besides the required ones. */
+  readonly oneOf?: readonly (readonly string[])[];
+  /** True where several sheets of the role are read as one when they bear different years. */
+  readonly yearly?: boolean;
+}
+
+const account: ColumnSpec = {
+  key: 'account',
+  title: 'Konto',
+  synonyms: ['kontonr', 'kontonummer', 'kto'],
+  required: true,
+};
+const object: ColumnSpec = {
+  key: 'object',
+  title: 'Insats',
+  synonyms: ['kst', 'kostnadsställe', 'ansvar', 'projekt', 'aktivitet', 'kod', 'verksamhet', 'objekt'],
+};
+const year: ColumnSpec = { key: 'year', title: 'År', synonyms: ['räkenskapsår'] };
+const amount: ColumnSpec = {
+  key: 'amount',
+  title: 'Belopp',
+  synonyms: ['helår', 'summa', 'årsbelopp', 'belopp kr', 'saldo'],
+};
+const name: ColumnSpec = {
+  key: 'name',
+  title: 'Benämning',
+  synonyms: ['namn', 'kontonamn', 'text', 'beskrivning'],
+};
+
+/** Accepted names, in one table (docs/handbok.md shows it). Order decides where headers alone could mean two things. */
+export const ROLES: readonly RoleSpec[] = [
+  {
+    role: 'settings',
+    title: 'Inställningar',
+    names: ['inställning', 'settings'],
+    columns: [
+      { key: 'key', title: 'Nyckel', synonyms: ['inställning'], required: true },
+      { key: 'value', title: 'Värde', synonyms: [], required: true },
+    ],
+  },
+  {
+    role: 'ledger',
+    title: 'Huvudbok',
+    names: ['verifikationslista', 'verifikationer', 'transaktioner', 'transaktionslista'],
+    yearly: true,
+    columns: [
+      {
+        key: 'date',
+        title: 'Datum',
+        synonyms: ['bokföringsdatum', 'verdatum', 'bokf.datum', 'bokfdatum', 'transdatum'],
+        required: true,
+      },
+      { key: 'series', title: 'Serie', synonyms: ['verserie', 'ver.serie'] },
+      {
+        key: 'voucher',
+        title: 'Ver',
+        synonyms: [
+          'vernr',
+          'ver.nr',
+          'ver nr',
+          'verifikation',
+          'verifikationsnummer',
+          'verifikationsnr',
+          'serie+nr',
+          'nr',
+        ],
+      },
+      account,
+      object,
+      {
+        key: 'text',
+        title: 'Text',
+        synonyms: ['beskrivning', 'transaktionstext', 'vertext', 'verifikationstext'],
+      },
+      { key: 'debit', title: 'Debet', synonyms: ['debit'] },
+      { key: 'credit', title: 'Kredit', synonyms: ['credit'] },
+      { key: 'amount', title: 'Belopp', synonyms: ['belopp kr', 'belopp (kr)'] },
+    ],
+    oneOf: [['debit', 'credit', 'amount']],
+  },
+  {
+    role: 'balanceList',
+    title: 'Saldolista',
+    names: ['råbalans', 'saldobalans', 'balanslista'],
+    columns: [
+      account,
+      name,
+      object,
+      { key: 'opening', title: 'IB', synonyms: ['ingående balans', 'ing balans', 'ingående', 'ing saldo'] },
+      { key: 'change', title: 'Period', synonyms: ['förändring', 'rörelse', 'perioden', 'omslutning'] },
+      {
+        key: 'closing',
+        title: 'UB',
+        synonyms: ['utgående balans', 'utg balans', 'utgående', 'utg saldo', 'saldo'],
+      },
+    ],
+    oneOf: [['change', 'closing']],
+  },
+  {
+    role: 'openings',
+    title: 'Ingående balans',
+    names: ['ingående balanser', 'ib', 'ingående saldon'],
+    yearly: true,
+    columns: [
+      account,
+      {
+        key: 'amount',
+        title: 'Belopp',
+        synonyms: ['ib', 'ingående balans', 'saldo', 'ing balans'],
+        required: true,
+      },
+      year,
+      name,
+    ],
+  },
+  {
+    role: 'previousForecast',
+    title: 'Föregående prognos',
+    names: ['prognos föregående', 'prognos tidigare', 'tidigare prognos'],
+    columns: [account, object, year, { ...amount, required: true }, name],
+  },
+  {
+    role: 'forecast',
+    title: 'Prognos',
+    names: ['helårsprognos', 'årsprognos'],
+    yearly: true,
+    columns: [account, object, year, { ...amount, required: true }, name],
+  },
+  {
+    role: 'budget',
+    title: 'Budget',
+    names: ['årsbudget', 'detaljbudget'],
+    yearly: true,
+    columns: [account, object, year, amount, name],
+  },
+  {
+    role: 'contributions',
+    title: 'Medlemsbidrag',
+    names: ['bidrag', 'huvudmän', 'medlemmar'],
+    columns: [
+      { key: 'member', title: 'Part', synonyms: ['huvudman', 'medlem', 'parter'], required: true },
+      { key: 'share', title: 'Andel', synonyms: ['andel %', 'procent'] },
+      amount,
+      { ...account, required: false },
+    ],
+    oneOf: [['share', 'amount']],
+  },
+  {
+    role: 'chart',
+    title: 'Kontoplan',
+    names: ['konton', 'kontolista'],
+    columns: [account, { ...name, required: true }],
+  },
+  {
+    role: 'objects',
+    title: 'Insatser',
+    names: ['insats', 'projekt', 'kostnadsställen', 'områden', 'aktiviteter'],
+    columns: [
+      {
+        key: 'object',
+        title: 'Kod',
+        synonyms: ['insats', 'kst', 'ansvar', 'projekt', 'kostnadsställe'],
+        required: true,
+      },
+      { ...name, required: true },
+      { key: 'group', title: 'Grupp', synonyms: [] },
+      { key: 'start', title: 'Start', synonyms: ['från', 'startdatum'] },
+      { key: 'end', title: 'Slut', synonyms: ['till', 'slutdatum'] },
+    ],
+  },
+];

@@ -1,0 +1,108 @@
+/** Messages in English: what happened, why, what to do now. Same codes and parameters as sv.ts. */
+export const en: Readonly<Record<string, string>> = {
+  'no-ledger':
+    'The workbook has neither Huvudbok nor Saldolista. Add a sheet Huvudbok with the headings Datum, Ver, Konto, Insats, Text, Debet and Kredit.',
+  'no-period': 'The period cannot be told: no row in Huvudbok has a date. Set Period från and Period till in the sheet Inställningar.',
+  'period-assumed':
+    'No period is set; the report covers {from} to {to}, up to the last month with postings. Set Period från and Period till in Inställningar to choose another.',
+  'period-reversed': 'Period till is before Period från. Correct the period in the sheet Inställningar.',
+  'period-two-years':
+    'The period spans two fiscal years. Choose a period within one; opening balances were taken from {year}.',
+  'sheet-column-missing':
+    'The sheet looks like {role} but lacks the heading {missing}, so it was not read. Write the heading in the header row or rename the column.',
+  'sheet-role-twice':
+    'Two sheets look like {role}. {used} is used; the {rows} rows of this sheet were not read. Rename or delete one, or put the year in its name if they are two years.',
+  'sheet-hidden': 'The sheet is hidden but is read as {role}. Unhide it to see the input.',
+  'header-merged':
+    'The heading {title} stands in merged cells; only the first column below it is read. Unmerge them and give each column its own heading.',
+  'header-twice': 'The heading {title} occurs twice; the first column is used. Rename the second.',
+  'cell-error': 'The cell shows the error value {error}. Correct the formula or type the value.',
+  'cell-uncomputed':
+    'The cell has a formula that was never calculated. Open the workbook in Excel, let it recalculate and save, or type the value.',
+  'amount-not-an-amount': '“{text}” is not an amount. Write it in figures, for example 1 234,50.',
+  'amount-ambiguous':
+    '“{text}” can be read as more than one amount. Write it with spaces for thousands and a comma for öre, for example 1 234,50.',
+  'amount-not-whole-ore': '“{text}” is not whole öre. Write at most two decimals.',
+  'amount-too-large': '“{text}” is too large to be an amount (at most 90 billion kronor). Correct the amount.',
+  'date-unreadable': '“{text}” is not a date. Write the date as 2019-08-31.',
+  'date-as-text': '{count} dates are stored as text; they were read all the same. Convert the column to dates to be able to sort it.',
+  'date-outside-year':
+    '{count} rows have dates in {year}, outside the fiscal year, and are not in the report (debit {difference} kr). Correct the dates, or the fiscal year in Inställningar.',
+  'account-unreadable': '“{text}” is not an account number. Write the account in figures, for example 4021.',
+  'year-unreadable': '“{text}” is not a year. Write the year with four digits.',
+  'row-skipped': 'The row is not in the report{amount}: a cell in it could not be read. Correct the cell.',
+  'row-without-account': 'The row has no account and is not in the report ({difference} kr). Write the account.',
+  'row-without-date': 'The row has no date and is not in the report ({difference} kr). Write the date.',
+  'list-total-differs':
+    'The total row shows {stated} but the rows above sum to {read}; the difference is {difference} kr. Check whether a row is missing.',
+  'voucher-unbalanced':
+    'Voucher {voucher} ({date}) does not balance: debit minus credit is {difference} kr. Correct the voucher in Huvudbok.',
+  'ledger-unbalanced':
+    'The ledger of {year} does not sum to zero: the difference is {difference} kr. A row is missing or has the wrong amount.',
+  'account-not-in-chart':
+    'Account {account} is not in Kontoplan ({difference} kr posted). The amount is in the report. Add the account to Kontoplan or correct it.',
+  'object-not-declared':
+    'Insats {object} is not in the sheet Insatser ({difference} kr posted). The amount is in the report. Add it or correct the code.',
+  'chart-account-twice': 'Account {account} is in Kontoplan twice: “{used}” is used, not “{other}”. Delete one of them.',
+  'object-twice': 'Insats {object} occurs twice; the first is used. Delete the second.',
+  'opening-account-twice': 'Account {account} has two opening balances for {year}; they were added. Delete one if it is the same amount.',
+  'opening-unbalanced':
+    'The opening balances of {year} do not sum to zero: the difference is {difference} kr. Check that last year’s result has been carried over.',
+  'opening-missing':
+    'There is no opening balance for {year}; the balance sheet then shows the year’s change only. Enter it in the sheet Ingående balans.',
+  'balance-list-differs':
+    'Account {account}: IB plus the period’s change is not UB; the difference is {difference} kr. The change is used.',
+  'plan-months-differ': 'The months sum to {read} but the year’s amount is {stated}; the months are used. Correct one of them.',
+  'contribution-share-without-total':
+    'The contribution of {member} is a share, but the budget has no contributions to take it of. Write the amount, or budget the contributions.',
+  'contribution-shares-differ': 'The shares sum to {percent} %, not 100 %. Correct them.',
+  'member-twice': '{member} is in Medlemsbidrag twice; the amounts were added. Delete one row if it is the same contribution.',
+  'setting-unknown': 'There is no setting “{key}”. Possible: {known}.',
+  'setting-bad-value': '“{value}” cannot be used for {key}; the default is used. Write for example: {accepted}.',
+  'setting-twice': 'The setting “{key}” occurs twice; the last one counts. Delete one.',
+  'layout-not-found': 'There is no layout “{layout}”. Possible: {known}.',
+  'layout-unreadable': 'The layout {layout} cannot be read: it is not valid JSON ({reason}).',
+  'layout-not-an-object': 'An object with keys in braces is expected here.',
+  'layout-not-a-list': '{key} must be a list in brackets.',
+  'layout-unknown-key': 'There is no key “{key}” here. Possible: {known}.',
+  'layout-missing-key': 'The key {key} is missing.',
+  'layout-not-a-text': '{key} must be a text in quotation marks.',
+  'layout-not-true-or-false': '{key} must be true or false.',
+  'layout-not-a-number': '{key} must be a whole number from 0 to {max}.',
+  'layout-unknown-choice': '“{value}” cannot be used for {key}. Possible: {choices}.',
+  'layout-unknown-period':
+    '“{value}” is no period. Possible: current, samePeriodLastYear, fullYear, lastYear, planYear+1, planYear-2.',
+  'layout-duplicate-id': 'Two rows or columns are called “{id}”. Give one another id.',
+  'layout-unknown-column': 'The column “{id}” that {column} refers to does not exist.',
+  'layout-unknown-row': 'The row “{id}” that {row} sums does not exist, or has no amounts.',
+  'layout-empty-sum': 'The sum {row} has no rows to sum.',
+  'layout-circular-sum': 'The sums refer to each other in a circle: {circle}. Remove one of the references.',
+  'layout-needs-two': '{id} must refer to two: ["a", "b"].',
+  'layout-no-columns': 'The statement {title} has no columns.',
+  'layout-no-rows': 'The statement {title} has no rows.',
+  'layout-account-twice': 'Account {accounts} is taken by two rows, {first} and {second}. Change the accounts so that each is on one row.',
+  'layout-statement-left-out': 'The statement {title} is not written until the layout is corrected; the others are.',
+  'empty-account-range': 'The account range is empty. Write for example 4000-4399.',
+  'not-an-account-range': '“{part}” is not an account range. Write for example 4000-4399, 4511.',
+  'reversed-account-range': 'The account range {part} runs backwards. Write the lower account first.',
+  'layout-none': 'No layout is chosen. Set Mall in Inställningar. Possible: {known}.',
+  'report-unknown': 'There is no statement “{id}” in the layout. Possible: {known}.',
+  'account-on-no-row':
+    'Account {account} {name} ({difference} kr) is on no row of {statement}, so its totals are short. Add the account to a row of the layout.',
+  'account-on-two-rows':
+    'Account {account} {name} ({difference} kr) is counted on two rows of {statement}: {rows}. Change the layout so that it is on one row.',
+  'file-encrypted': 'The file is protected with a password and cannot be read. Open it in Excel, remove the password and save.',
+  'file-old-xls': 'The file is in the older format .xls. Open it in Excel and save it as an Excel workbook (.xlsx).',
+  'file-not-xlsx': 'The file is not an Excel workbook (.xlsx).',
+  'file-damaged': 'The file is damaged and cannot be read. Open and repair it in Excel, or use an older copy.',
+  'file-too-large': 'The file unpacks to an unreasonable amount of data and was not opened.',
+  'file-unreadable': 'The content of the file cannot be read. Open it in Excel and save it again as .xlsx.',
+  'file-unwritable': 'The reports cannot be put into this file without risk to its content. Open it in Excel and save it again as .xlsx.',
+  'file-missing': 'There is no file {file}.',
+  'file-is-input': 'The output file {file} is the input file. The input is never overwritten; choose another name with --ut.',
+  'file-cannot-write': 'The file {file} cannot be written: {reason}. Close it if it is open in Excel, or choose another name with --ut.',
+  'argument-unknown': 'Unknown argument “{argument}”. Type finsam --hjälp for all of them.',
+  'argument-bad': '“{value}” cannot be used for {argument}. Possible: {accepted}.',
+  'argument-missing': 'Name a workbook: finsam rapport BOK.xlsx',
+  cancelled: 'Cancelled. Nothing was written.',
+};

@@ -1,0 +1,119 @@
+/**
+ * Meddelanden på svenska: what happened, why, what to do now. {name} is a parameter of the finding; {difference} its amount in kronor.
+ * Every code has a sentence here and in en.ts (a test compares the two).
+ */
+export const sv: Readonly<Record<string, string>> = {
+  // The workbook and its sheets
+  'no-ledger':
+    'Arbetsboken har varken Huvudbok eller Saldolista. Lägg in ett blad Huvudbok med rubrikerna Datum, Ver, Konto, Insats, Text, Debet och Kredit.',
+  'no-period':
+    'Perioden kan inte bestämmas: ingen rad i Huvudbok har ett datum. Ange Period från och Period till i bladet Inställningar.',
+  'period-assumed':
+    'Ingen period är angiven; rapporten gäller {from} till {to}, till och med den sista bokförda månaden. Ange Period från och Period till i Inställningar för att välja en annan.',
+  'period-reversed': 'Period till ligger före Period från. Rätta perioden i bladet Inställningar.',
+  'period-two-years':
+    'Perioden går över två räkenskapsår. Ange en period inom ett räkenskapsår; ingående balanser har tagits från {year}.',
+  'sheet-column-missing':
+    'Bladet ser ut att vara {role} men saknar rubriken {missing}, så bladet är inte läst. Skriv rubriken i rubrikraden eller byt namn på kolumnen.',
+  'sheet-role-twice':
+    'Två blad ser ut att vara {role}. Bladet {used} används; detta blads {rows} rader är inte lästa. Byt namn på eller ta bort det ena, eller sätt året i namnet om det är två år.',
+  'sheet-hidden': 'Bladet är dolt men läses som {role}. Visa det om du vill se underlaget.',
+  'header-merged':
+    'Rubriken {title} står i sammanfogade celler; bara den första kolumnen under den läses. Dela cellerna och ge varje kolumn en egen rubrik.',
+  'header-twice': 'Rubriken {title} finns två gånger; den första kolumnen används. Byt namn på den andra.',
+  // Cells
+  'cell-error': 'Cellen visar felvärdet {error}. Rätta formeln eller skriv in värdet.',
+  'cell-uncomputed':
+    'Cellen har en formel som aldrig har räknats ut. Öppna arbetsboken i Excel, låt den räkna om och spara, eller skriv in värdet.',
+  'amount-not-an-amount': '”{text}” är inte ett belopp. Skriv beloppet med siffror, till exempel 1 234,50.',
+  'amount-ambiguous':
+    '”{text}” kan läsas som mer än ett belopp. Skriv beloppet med mellanslag för tusental och komma för öre, till exempel 1 234,50.',
+  'amount-not-whole-ore': '”{text}” är inte hela ören. Skriv högst två decimaler.',
+  'amount-too-large': '”{text}” är för stort för att vara ett belopp (högst 90 miljarder kronor). Rätta beloppet.',
+  'date-unreadable': '”{text}” är inte ett datum. Skriv datumet som 2019-08-31.',
+  'date-as-text': '{count} datum är lagrade som text; de är lästa ändå. Gör om kolumnen till datum om den ska kunna sorteras.',
+  'date-outside-year':
+    '{count} rader har datum i {year}, utanför räkenskapsåret, och är inte med i rapporten (debet {difference} kr). Rätta datumen, eller räkenskapsåret i Inställningar.',
+  'account-unreadable': '”{text}” är inte ett kontonummer. Skriv kontot med siffror, till exempel 4021.',
+  'year-unreadable': '”{text}” är inte ett år. Skriv året med fyra siffror.',
+  // Rows
+  'row-skipped': 'Raden är inte med i rapporten{amount}: en cell på raden kunde inte läsas. Rätta cellen.',
+  'row-without-account': 'Raden saknar konto och är inte med i rapporten ({difference} kr). Skriv kontot.',
+  'row-without-date': 'Raden saknar datum och är inte med i rapporten ({difference} kr). Skriv datumet.',
+  'list-total-differs':
+    'Summaraden visar {stated} men raderna ovanför summerar till {read}; skillnaden är {difference} kr. Kontrollera om en rad saknas.',
+  'voucher-unbalanced':
+    'Verifikation {voucher} ({date}) balanserar inte: debet minus kredit är {difference} kr. Rätta verifikationen i Huvudbok.',
+  'ledger-unbalanced':
+    'Huvudboken för {year} summerar inte till noll: skillnaden är {difference} kr. En rad saknas eller har fel belopp.',
+  'account-not-in-chart':
+    'Konto {account} finns inte i Kontoplan ({difference} kr bokfört). Beloppet är med i rapporten. Lägg till kontot i Kontoplan eller rätta kontot.',
+  'object-not-declared':
+    'Insats {object} finns inte i bladet Insatser ({difference} kr bokfört). Beloppet är med i rapporten. Lägg till insatsen eller rätta koden.',
+  'chart-account-twice': 'Konto {account} finns två gånger i Kontoplan: ”{used}” används, inte ”{other}”. Ta bort det ena.',
+  'object-twice': 'Insats {object} finns två gånger; den första används. Ta bort den andra.',
+  'opening-account-twice': 'Konto {account} har två ingående balanser för {year}; de har lagts ihop. Ta bort den ena om det är samma belopp.',
+  'opening-unbalanced':
+    'Ingående balans {year} summerar inte till noll: skillnaden är {difference} kr. Kontrollera att föregående års resultat är omfört.',
+  'opening-missing':
+    'Ingående balans för {year} saknas; balansräkningen visar då bara årets förändring. Lägg in den i bladet Ingående balans.',
+  'balance-list-differs':
+    'Konto {account}: IB plus periodens förändring är inte lika med UB; skillnaden är {difference} kr. Perioden används.',
+  'plan-months-differ': 'Månaderna summerar till {read} men helårsbeloppet är {stated}; månaderna används. Rätta det ena.',
+  'contribution-share-without-total':
+    'Bidraget för {member} är en andel, men budgeten har inga bidrag att räkna den på. Skriv beloppet, eller budgetera bidragen.',
+  'contribution-shares-differ': 'Andelarna summerar till {percent} %, inte 100 %. Rätta andelarna.',
+  'member-twice': '{member} finns två gånger i Medlemsbidrag; beloppen har lagts ihop. Ta bort den ena raden om det är samma bidrag.',
+  // Settings
+  'setting-unknown': 'Inställningen ”{key}” finns inte. Möjliga: {known}.',
+  'setting-bad-value': '”{value}” går inte att använda för {key}; standardvärdet används. Skriv till exempel: {accepted}.',
+  'setting-twice': 'Inställningen ”{key}” finns två gånger; den sista gäller. Ta bort den ena.',
+  // Layouts
+  'layout-not-found': 'Rapportmallen ”{layout}” finns inte. Möjliga: {known}.',
+  'layout-unreadable': 'Rapportmallen {layout} kan inte läsas: den är inte giltig JSON ({reason}).',
+  'layout-not-an-object': 'Här ska stå ett objekt med nycklar inom klammer.',
+  'layout-not-a-list': '{key} ska vara en lista inom hakparenteser.',
+  'layout-unknown-key': 'Nyckeln ”{key}” finns inte här. Möjliga: {known}.',
+  'layout-missing-key': 'Nyckeln {key} saknas.',
+  'layout-not-a-text': '{key} ska vara en text inom citattecken.',
+  'layout-not-true-or-false': '{key} ska vara true eller false.',
+  'layout-not-a-number': '{key} ska vara ett heltal från 0 till {max}.',
+  'layout-unknown-choice': '”{value}” går inte att använda för {key}. Möjliga: {choices}.',
+  'layout-unknown-period':
+    '”{value}” är ingen period. Möjliga: current, samePeriodLastYear, fullYear, lastYear, planYear+1, planYear-2.',
+  'layout-duplicate-id': 'Två rader eller kolumner heter ”{id}”. Ge den ena ett annat id.',
+  'layout-unknown-column': 'Kolumnen ”{id}” som {column} hänvisar till finns inte.',
+  'layout-unknown-row': 'Raden ”{id}” som {row} summerar finns inte, eller har inga belopp.',
+  'layout-empty-sum': 'Summan {row} har inga rader att summera.',
+  'layout-circular-sum': 'Summorna hänvisar till varandra i en cirkel: {circle}. Ta bort en av hänvisningarna.',
+  'layout-needs-two': '{id} ska hänvisa till två: [\"a\", \"b\"].',
+  'layout-no-columns': 'Rapporten {title} har inga kolumner.',
+  'layout-no-rows': 'Rapporten {title} har inga rader.',
+  'layout-account-twice': 'Konto {accounts} tas av två rader, {first} och {second}. Ändra kontona så att varje konto finns på en rad.',
+  'layout-statement-left-out': 'Rapporten {title} är inte skriven förrän mallen är rättad; de andra rapporterna är skrivna.',
+  'empty-account-range': 'Kontointervallet är tomt. Skriv till exempel 4000-4399.',
+  'not-an-account-range': '”{part}” är inte ett kontointervall. Skriv till exempel 4000-4399, 4511.',
+  'reversed-account-range': 'Kontointervallet {part} går baklänges. Skriv det lägre kontot först.',
+  'layout-none': 'Ingen rapportmall är vald. Ange Mall i Inställningar. Möjliga: {known}.',
+  'report-unknown': 'Rapporten ”{id}” finns inte i mallen. Möjliga: {known}.',
+  // Statements
+  'account-on-no-row':
+    'Konto {account} {name} ({difference} kr) finns inte på någon rad i {statement}, så summorna är för låga. Lägg till kontot på en rad i rapportmallen.',
+  'account-on-two-rows':
+    'Konto {account} {name} ({difference} kr) räknas på två rader i {statement}: {rows}. Ändra rapportmallen så att kontot finns på en rad.',
+  // Files
+  'file-encrypted': 'Filen är skyddad med lösenord och kan inte läsas. Öppna den i Excel, ta bort lösenordet och spara.',
+  'file-old-xls': 'Filen är i det äldre formatet .xls. Öppna den i Excel och spara som Excel-arbetsbok (.xlsx).',
+  'file-not-xlsx': 'Filen är ingen Excel-arbetsbok (.xlsx).',
+  'file-damaged': 'Filen är skadad och kan inte läsas. Öppna och reparera den i Excel, eller använd en äldre kopia.',
+  'file-too-large': 'Filen packar upp till orimligt mycket data och har inte öppnats.',
+  'file-unreadable': 'Filens innehåll kan inte läsas. Öppna den i Excel och spara om den som .xlsx.',
+  'file-unwritable': 'Rapporterna kan inte läggas in i denna fil utan risk för innehållet. Öppna den i Excel och spara om den som .xlsx.',
+  'file-missing': 'Filen {file} finns inte.',
+  'file-is-input': 'Utfilen {file} är samma som infilen. Underlaget skrivs aldrig över; välj ett annat namn med --ut.',
+  'file-cannot-write': 'Filen {file} kan inte skrivas: {reason}. Stäng den om den är öppen i Excel, eller välj ett annat namn med --ut.',
+  'argument-unknown': 'Okänt argument ”{argument}”. Skriv finsam --hjälp för alla.',
+  'argument-bad': '”{value}” går inte att använda för {argument}. Möjliga: {accepted}.',
+  'argument-missing': 'Ange en arbetsbok: finsam rapport BOK.xlsx',
+  'cancelled': 'Avbrutet. Inget har skrivits.',
+};
