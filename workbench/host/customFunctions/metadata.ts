@@ -1,0 +1,32 @@
+/** The part of functions.json that the host reads; the names are the file's own. */
+export interface FunctionParameter {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+}
+
+export interface CustomFunction {
+  readonly id: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly parameters?: readonly FunctionParameter[];
+  readonly options?: {
+    readonly stream?: boolean;
+    readonly cancelable?: boolean;
+    readonly requiresAddress?: boolean;
+    readonly allowErrorForDataTypeAny?: boolean;
+  };
+}
+
+export interface FunctionMetadata {
+  readonly functions: readonly CustomFunction[];
+}
+
+/** Bits of a call that tell the runtime what kind of function it is. */
+export function callFlags({ options = {} }: CustomFunction): number {
+  const { cancelable, stream, allowErrorForDataTypeAny } = options;
+  return (cancelable ? 1 : 0) | (stream ? 2 : 0) | (allowErrorForDataTypeAny ? 4 : 0);
+}

@@ -1,0 +1,31 @@
+import type { GridBook } from '../grid/gridBook';
+import { newSheetRecord, type SheetRecord } from './sheetRecord';
+import { shiftRecord } from './shiftRecord';
+
+/** What Excel keeps of a workbook that the grid does not: settings, protection, calculation mode and the sheets' records. */
+export class BookState {
+  readonly settings = new Map<string, unknown>();
+  calculationMode = 'Automatic';
+  /** Password of the structure's protection, '' for none; null where the structure is open. */
+  structurePassword: string | null = null;
+  author = '';
+  title = '';
+  readonly #sheets = new Map<string, SheetRecord>();
+
+  constructor(readonly grid: GridBook) {
+    grid.onChange((change) => {
+      if (change.kind === 'sheetDeleted') this.#sheets.delete(change.sheetId);
+      if ('first' in change) shiftRecord(this.sheet(change.sheetId), change);
+    });
+  }
+
+  sheet(sheetId: string): SheetRecord {
+    let record = this.#sheets.get(sheetId);
+    if (!record) this.#sheets.set(sheetId, (record = newSheetRecord()));
+    return record;
+  }
+
+  setSheet(sheetId: string, record: SheetRecord): void {
+    this.#sheets.set(sheetId, record);
+  }
+}
