@@ -2,7 +2,8 @@
 export const en: Readonly<Record<string, string>> = {
   'no-ledger':
     'The workbook has neither Huvudbok nor Saldolista. Add a sheet Huvudbok with the headings Datum, Ver, Konto, Insats, Text, Debet and Kredit.',
-  'no-period': 'The period cannot be told: no row in Huvudbok has a date. Set Period från and Period till in the sheet Inställningar.',
+  'no-period':
+    'The period cannot be told: no row in Huvudbok has a date. Set Period från and Period till in the sheet Inställningar.',
   'period-assumed':
     'No period is set; the report covers {from} to {to}, up to the last month with postings. Set Period från and Period till in Inställningar to choose another.',
   'period-reversed': 'Period till is before Period från. Correct the period in the sheet Inställningar.',
@@ -23,15 +24,18 @@ export const en: Readonly<Record<string, string>> = {
   'amount-ambiguous':
     '“{text}” can be read as more than one amount. Write it with spaces for thousands and a comma for öre, for example 1 234,50.',
   'amount-not-whole-ore': '“{text}” is not whole öre. Write at most two decimals.',
-  'amount-too-large': '“{text}” is too large to be an amount (at most 90 billion kronor). Correct the amount.',
+  'amount-too-large':
+    '“{text}” is too large to be an amount (at most 90 billion kronor). Correct the amount.',
   'date-unreadable': '“{text}” is not a date. Write the date as 2019-08-31.',
-  'date-as-text': '{count} dates are stored as text; they were read all the same. Convert the column to dates to be able to sort it.',
+  'date-as-text':
+    '{count} dates are stored as text; they were read all the same. Convert the column to dates to be able to sort it.',
   'date-outside-year':
     '{count} rows have dates in {year}, outside the fiscal year, and are not in the report (debit {difference} kr). Correct the dates, or the fiscal year in Inställningar.',
   'account-unreadable': '“{text}” is not an account number. Write the account in figures, for example 4021.',
   'year-unreadable': '“{text}” is not a year. Write the year with four digits.',
   'row-skipped': 'The row is not in the report{amount}: a cell in it could not be read. Correct the cell.',
-  'row-without-account': 'The row has no account and is not in the report ({difference} kr). Write the account.',
+  'row-without-account':
+    'The row has no account and is not in the report ({difference} kr). Write the account.',
   'row-without-date': 'The row has no date and is not in the report ({difference} kr). Write the date.',
   'list-total-differs':
     'The total row shows {stated} but the rows above sum to {read}; the difference is {difference} kr. Check whether a row is missing.',
@@ -43,22 +47,27 @@ export const en: Readonly<Record<string, string>> = {
     'Account {account} is not in Kontoplan ({difference} kr posted). The amount is in the report. Add the account to Kontoplan or correct it.',
   'object-not-declared':
     'Insats {object} is not in the sheet Insatser ({difference} kr posted). The amount is in the report. Add it or correct the code.',
-  'chart-account-twice': 'Account {account} is in Kontoplan twice: “{used}” is used, not “{other}”. Delete one of them.',
+  'chart-account-twice':
+    'Account {account} is in Kontoplan twice: “{used}” is used, not “{other}”. Delete one of them.',
   'object-twice': 'Insats {object} occurs twice; the first is used. Delete the second.',
-  'opening-account-twice': 'Account {account} has two opening balances for {year}; they were added. Delete one if it is the same amount.',
+  'opening-account-twice':
+    'Account {account} has two opening balances for {year}; they were added. Delete one if it is the same amount.',
   'opening-unbalanced':
     'The opening balances of {year} do not sum to zero: the difference is {difference} kr. Check that last year’s result has been carried over.',
   'opening-missing':
     'There is no opening balance for {year}; the balance sheet then shows the year’s change only. Enter it in the sheet Ingående balans.',
   'balance-list-differs':
     'Account {account}: IB plus the period’s change is not UB; the difference is {difference} kr. The change is used.',
-  'plan-months-differ': 'The months sum to {read} but the year’s amount is {stated}; the months are used. Correct one of them.',
+  'plan-months-differ':
+    'The months sum to {read} but the year’s amount is {stated}; the months are used. Correct one of them.',
   'contribution-share-without-total':
     'The contribution of {member} is a share, but the budget has no contributions to take it of. Write the amount, or budget the contributions.',
   'contribution-shares-differ': 'The shares sum to {percent} %, not 100 %. Correct them.',
-  'member-twice': '{member} is in Medlemsbidrag twice; the amounts were added. Delete one row if it is the same contribution.',
+  'member-twice':
+    '{member} is in Medlemsbidrag twice; the amounts were added. Delete one row if it is the same contribution.',
   'setting-unknown': 'There is no setting “{key}”. Possible: {known}.',
-  'setting-bad-value': '“{value}” cannot be used for {key}; the default is used. Write for example: {accepted}.',
+  'setting-bad-value':
+    '“{value}” cannot be used for {key}; the default is used. Write for example: {accepted}.',
   'setting-twice': 'The setting “{key}” occurs twice; the last one counts. Delete one.',
   'layout-not-found': 'There is no layout “{layout}”. Possible: {known}.',
   'layout-unreadable': 'The layout {layout} cannot be read: it is not valid JSON ({reason}).',
@@ -80,8 +89,10 @@ export const en: Readonly<Record<string, string>> = {
   'layout-needs-two': '{id} must refer to two: ["a", "b"].',
   'layout-no-columns': 'The statement {title} has no columns.',
   'layout-no-rows': 'The statement {title} has no rows.',
-  'layout-account-twice': 'Account {accounts} is taken by two rows, {first} and {second}. Change the accounts so that each is on one row.',
-  'layout-statement-left-out': 'The statement {title} is not written until the layout is corrected; the others are.',
+  'layout-account-twice':
+    'Account {accounts} is taken by two rows, {first} and {second}. Change the accounts so that each is on one row.',
+  'layout-statement-left-out':
+    'The statement {title} is not written until the layout is corrected; the others are.',
   'empty-account-range': 'The account range is empty. Write for example 4000-4399.',
   'not-an-account-range': '“{part}” is not an account range. Write for example 4000-4399, 4511.',
   'reversed-account-range': 'The account range {part} runs backwards. Write the lower account first.',
@@ -91,16 +102,22 @@ export const en: Readonly<Record<string, string>> = {
     'Account {account} {name} ({difference} kr) is on no row of {statement}, so its totals are short. Add the account to a row of the layout.',
   'account-on-two-rows':
     'Account {account} {name} ({difference} kr) is counted on two rows of {statement}: {rows}. Change the layout so that it is on one row.',
-  'file-encrypted': 'The file is protected with a password and cannot be read. Open it in Excel, remove the password and save.',
-  'file-old-xls': 'The file is in the older format .xls. Open it in Excel and save it as an Excel workbook (.xlsx).',
+  'file-encrypted':
+    'The file is protected with a password and cannot be read. Open it in Excel, remove the password and save.',
+  'file-old-xls':
+    'The file is in the older format .xls. Open it in Excel and save it as an Excel workbook (.xlsx).',
   'file-not-xlsx': 'The file is not an Excel workbook (.xlsx).',
-  'file-damaged': 'The file is damaged and cannot be read. Open and repair it in Excel, or use an older copy.',
+  'file-damaged':
+    'The file is damaged and cannot be read. Open and repair it in Excel, or use an older copy.',
   'file-too-large': 'The file unpacks to an unreasonable amount of data and was not opened.',
   'file-unreadable': 'The content of the file cannot be read. Open it in Excel and save it again as .xlsx.',
-  'file-unwritable': 'The reports cannot be put into this file without risk to its content. Open it in Excel and save it again as .xlsx.',
+  'file-unwritable':
+    'The reports cannot be put into this file without risk to its content. Open it in Excel and save it again as .xlsx.',
   'file-missing': 'There is no file {file}.',
-  'file-is-input': 'The output file {file} is the input file. The input is never overwritten; choose another name with --ut.',
-  'file-cannot-write': 'The file {file} cannot be written: {reason}. Close it if it is open in Excel, or choose another name with --ut.',
+  'file-is-input':
+    'The output file {file} is the input file. The input is never overwritten; choose another name with --ut.',
+  'file-cannot-write':
+    'The file {file} cannot be written: {reason}. Close it if it is open in Excel, or choose another name with --ut.',
   'argument-unknown': 'Unknown argument “{argument}”. Type finsam --hjälp for all of them.',
   'argument-bad': '“{value}” cannot be used for {argument}. Possible: {accepted}.',
   'argument-missing': 'Name a workbook: finsam rapport BOK.xlsx',

@@ -28,7 +28,9 @@ export function codeText(
   language: Language = 'sv',
 ): string {
   const sentence = SENTENCES[language][code] ?? code;
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')).replace(/ {2,}/g, ' ');
+  return sentence
+    .replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
+    .replace(/ {2,}/g, ' ');
 }
 
 function paramsOf({ params = {}, difference }: Finding, language: Language): Record<string, string | number> {

@@ -29,9 +29,11 @@ export const sv: Readonly<Record<string, string>> = {
   'amount-ambiguous':
     '”{text}” kan läsas som mer än ett belopp. Skriv beloppet med mellanslag för tusental och komma för öre, till exempel 1 234,50.',
   'amount-not-whole-ore': '”{text}” är inte hela ören. Skriv högst två decimaler.',
-  'amount-too-large': '”{text}” är för stort för att vara ett belopp (högst 90 miljarder kronor). Rätta beloppet.',
+  'amount-too-large':
+    '”{text}” är för stort för att vara ett belopp (högst 90 miljarder kronor). Rätta beloppet.',
   'date-unreadable': '”{text}” är inte ett datum. Skriv datumet som 2019-08-31.',
-  'date-as-text': '{count} datum är lagrade som text; de är lästa ändå. Gör om kolumnen till datum om den ska kunna sorteras.',
+  'date-as-text':
+    '{count} datum är lagrade som text; de är lästa ändå. Gör om kolumnen till datum om den ska kunna sorteras.',
   'date-outside-year':
     '{count} rader har datum i {year}, utanför räkenskapsåret, och är inte med i rapporten (debet {difference} kr). Rätta datumen, eller räkenskapsåret i Inställningar.',
   'account-unreadable': '”{text}” är inte ett kontonummer. Skriv kontot med siffror, till exempel 4021.',
@@ -50,23 +52,28 @@ export const sv: Readonly<Record<string, string>> = {
     'Konto {account} finns inte i Kontoplan ({difference} kr bokfört). Beloppet är med i rapporten. Lägg till kontot i Kontoplan eller rätta kontot.',
   'object-not-declared':
     'Insats {object} finns inte i bladet Insatser ({difference} kr bokfört). Beloppet är med i rapporten. Lägg till insatsen eller rätta koden.',
-  'chart-account-twice': 'Konto {account} finns två gånger i Kontoplan: ”{used}” används, inte ”{other}”. Ta bort det ena.',
+  'chart-account-twice':
+    'Konto {account} finns två gånger i Kontoplan: ”{used}” används, inte ”{other}”. Ta bort det ena.',
   'object-twice': 'Insats {object} finns två gånger; den första används. Ta bort den andra.',
-  'opening-account-twice': 'Konto {account} har två ingående balanser för {year}; de har lagts ihop. Ta bort den ena om det är samma belopp.',
+  'opening-account-twice':
+    'Konto {account} har två ingående balanser för {year}; de har lagts ihop. Ta bort den ena om det är samma belopp.',
   'opening-unbalanced':
     'Ingående balans {year} summerar inte till noll: skillnaden är {difference} kr. Kontrollera att föregående års resultat är omfört.',
   'opening-missing':
     'Ingående balans för {year} saknas; balansräkningen visar då bara årets förändring. Lägg in den i bladet Ingående balans.',
   'balance-list-differs':
     'Konto {account}: IB plus periodens förändring är inte lika med UB; skillnaden är {difference} kr. Perioden används.',
-  'plan-months-differ': 'Månaderna summerar till {read} men helårsbeloppet är {stated}; månaderna används. Rätta det ena.',
+  'plan-months-differ':
+    'Månaderna summerar till {read} men helårsbeloppet är {stated}; månaderna används. Rätta det ena.',
   'contribution-share-without-total':
     'Bidraget för {member} är en andel, men budgeten har inga bidrag att räkna den på. Skriv beloppet, eller budgetera bidragen.',
   'contribution-shares-differ': 'Andelarna summerar till {percent} %, inte 100 %. Rätta andelarna.',
-  'member-twice': '{member} finns två gånger i Medlemsbidrag; beloppen har lagts ihop. Ta bort den ena raden om det är samma bidrag.',
+  'member-twice':
+    '{member} finns två gånger i Medlemsbidrag; beloppen har lagts ihop. Ta bort den ena raden om det är samma bidrag.',
   // Settings
   'setting-unknown': 'Inställningen ”{key}” finns inte. Möjliga: {known}.',
-  'setting-bad-value': '”{value}” går inte att använda för {key}; standardvärdet används. Skriv till exempel: {accepted}.',
+  'setting-bad-value':
+    '”{value}” går inte att använda för {key}; standardvärdet används. Skriv till exempel: {accepted}.',
   'setting-twice': 'Inställningen ”{key}” finns två gånger; den sista gäller. Ta bort den ena.',
   // Layouts
   'layout-not-found': 'Rapportmallen ”{layout}” finns inte. Möjliga: {known}.',
@@ -85,12 +92,15 @@ export const sv: Readonly<Record<string, string>> = {
   'layout-unknown-column': 'Kolumnen ”{id}” som {column} hänvisar till finns inte.',
   'layout-unknown-row': 'Raden ”{id}” som {row} summerar finns inte, eller har inga belopp.',
   'layout-empty-sum': 'Summan {row} har inga rader att summera.',
-  'layout-circular-sum': 'Summorna hänvisar till varandra i en cirkel: {circle}. Ta bort en av hänvisningarna.',
+  'layout-circular-sum':
+    'Summorna hänvisar till varandra i en cirkel: {circle}. Ta bort en av hänvisningarna.',
   'layout-needs-two': '{id} ska hänvisa till två: [\"a\", \"b\"].',
   'layout-no-columns': 'Rapporten {title} har inga kolumner.',
   'layout-no-rows': 'Rapporten {title} har inga rader.',
-  'layout-account-twice': 'Konto {accounts} tas av två rader, {first} och {second}. Ändra kontona så att varje konto finns på en rad.',
-  'layout-statement-left-out': 'Rapporten {title} är inte skriven förrän mallen är rättad; de andra rapporterna är skrivna.',
+  'layout-account-twice':
+    'Konto {accounts} tas av två rader, {first} och {second}. Ändra kontona så att varje konto finns på en rad.',
+  'layout-statement-left-out':
+    'Rapporten {title} är inte skriven förrän mallen är rättad; de andra rapporterna är skrivna.',
   'empty-account-range': 'Kontointervallet är tomt. Skriv till exempel 4000-4399.',
   'not-an-account-range': '”{part}” är inte ett kontointervall. Skriv till exempel 4000-4399, 4511.',
   'reversed-account-range': 'Kontointervallet {part} går baklänges. Skriv det lägre kontot först.',
@@ -102,18 +112,24 @@ export const sv: Readonly<Record<string, string>> = {
   'account-on-two-rows':
     'Konto {account} {name} ({difference} kr) räknas på två rader i {statement}: {rows}. Ändra rapportmallen så att kontot finns på en rad.',
   // Files
-  'file-encrypted': 'Filen är skyddad med lösenord och kan inte läsas. Öppna den i Excel, ta bort lösenordet och spara.',
-  'file-old-xls': 'Filen är i det äldre formatet .xls. Öppna den i Excel och spara som Excel-arbetsbok (.xlsx).',
+  'file-encrypted':
+    'Filen är skyddad med lösenord och kan inte läsas. Öppna den i Excel, ta bort lösenordet och spara.',
+  'file-old-xls':
+    'Filen är i det äldre formatet .xls. Öppna den i Excel och spara som Excel-arbetsbok (.xlsx).',
   'file-not-xlsx': 'Filen är ingen Excel-arbetsbok (.xlsx).',
-  'file-damaged': 'Filen är skadad och kan inte läsas. Öppna och reparera den i Excel, eller använd en äldre kopia.',
+  'file-damaged':
+    'Filen är skadad och kan inte läsas. Öppna och reparera den i Excel, eller använd en äldre kopia.',
   'file-too-large': 'Filen packar upp till orimligt mycket data och har inte öppnats.',
   'file-unreadable': 'Filens innehåll kan inte läsas. Öppna den i Excel och spara om den som .xlsx.',
-  'file-unwritable': 'Rapporterna kan inte läggas in i denna fil utan risk för innehållet. Öppna den i Excel och spara om den som .xlsx.',
+  'file-unwritable':
+    'Rapporterna kan inte läggas in i denna fil utan risk för innehållet. Öppna den i Excel och spara om den som .xlsx.',
   'file-missing': 'Filen {file} finns inte.',
-  'file-is-input': 'Utfilen {file} är samma som infilen. Underlaget skrivs aldrig över; välj ett annat namn med --ut.',
-  'file-cannot-write': 'Filen {file} kan inte skrivas: {reason}. Stäng den om den är öppen i Excel, eller välj ett annat namn med --ut.',
+  'file-is-input':
+    'Utfilen {file} är samma som infilen. Underlaget skrivs aldrig över; välj ett annat namn med --ut.',
+  'file-cannot-write':
+    'Filen {file} kan inte skrivas: {reason}. Stäng den om den är öppen i Excel, eller välj ett annat namn med --ut.',
   'argument-unknown': 'Okänt argument ”{argument}”. Skriv finsam --hjälp för alla.',
   'argument-bad': '”{value}” går inte att använda för {argument}. Möjliga: {accepted}.',
   'argument-missing': 'Ange en arbetsbok: finsam rapport BOK.xlsx',
-  'cancelled': 'Avbrutet. Inget har skrivits.',
+  cancelled: 'Avbrutet. Inget har skrivits.',
 };

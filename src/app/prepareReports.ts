@@ -1,0 +1,101 @@
+import type { Finding } from '../ledger/finding';
+import type { Period } from '../ledger/months';
+import type { Unit } from '../money/round';
+import { readInputs } from '../sheets/readInputs';
+import { buildStatement } from '../statements/buildStatement';
+import { checkCoverage } from '../statements/coverage';
+import type { Layout, Rounding } from '../statements/layout';
+import { parseLayout } from '../statements/parseLayout';
+import type { Statement } from '../statements/statement';
+import type { LayoutSource } from './layoutSource';
+import type { ReadWorkbook } from './readWorkbook';
+
+/** What the user asks for; what is absent comes from Inställningar, then from the layout. */
+export interface ReportRequest {
+  readonly layouts: LayoutSource;
+  /** Id of a layout, or a layout as JSON with the name it goes by in messages. */
+  readonly layout?: string | { readonly name: string; readonly json: unknown };
+  readonly period?: Period;
+  readonly unit?: Unit;
+  readonly rounding?: Rounding;
+  /** Ids of the statements wanted; absent: all. */
+  readonly reports?: readonly string[];
+}
+
+/** Färdiga rapporter, before they are written anywhere. */
+export interface PreparedReports {
+  readonly entity: string;
+  readonly period: Period;
+  readonly layout: Layout;
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * Tar fram rapporterna ur en läst arbetsbok. `reports` is null where the input cannot make any report; the findings say why.
+ *
+ * Codes: layout-none, layout-not-found, report-unknown, and those of readInputs, parseLayout and checkCoverage.
+ */
+export function prepareReports(
+  book: ReadWorkbook,
+  request: ReportRequest,
+): { reports: PreparedReports | null; findings: readonly Finding[] } {
+  const findings: Finding[] = [...book.findings];
+  const layout = chooseLayout(book, request, findings);
+  if (!layout) return { reports: null, findings };
+  const { inputs, findings: inputFindings } = readInputs(
+    book.sheets,
+    book.settings,
+    request.period ?? null,
+    layout.accounts,
+  );
+  findings.push(...inputFindings);
+  if (!inputs) return { reports: null, findings };
+  const choice = {
+    period: inputs.period,
+    unit: request.unit ?? book.settings.unit ?? layout.unit,
+    rounding: request.rounding ?? book.settings.rounding ?? layout.rounding,
+  };
+  const wanted = chosenStatements(layout, request.reports, findings);
+  const statements = wanted.map((statement) => buildStatement(layout, statement, inputs.ledger, choice));
+  for (const statement of statements) findings.push(...checkCoverage(statement, inputs.ledger));
+  const entity = book.settings.entity ?? '';
+  return { reports: { entity, period: inputs.period, layout, statements }, findings };
+}
+
+function chooseLayout(
+  { settings }: ReadWorkbook,
+  { layout, layouts }: ReportRequest,
+  findings: Finding[],
+): Layout | null {
+  const known = layouts
+    .list()
+    .map(({ id }) => id)
+    .join(', ');
+  const wanted = layout ?? settings.layout;
+  if (wanted === undefined) {
+    findings.push({ code: 'layout-none', severity: 'fel', params: { known } });
+    return null;
+  }
+  const json = typeof wanted === 'string' ? layouts.load(wanted) : wanted.json;
+  if (json === undefined) {
+    findings.push({ code: 'layout-not-found', severity: 'fel', params: { layout: String(wanted), known } });
+    return null;
+  }
+  const parsed = parseLayout(json);
+  findings.push(...parsed.findings);
+  return parsed.layout;
+}
+
+function chosenStatements(
+  layout: Layout,
+  ids: readonly string[] | undefined,
+  findings: Finding[],
+): Layout['statements'] {
+  if (!ids) return layout.statements;
+  const known = layout.statements.map(({ id }) => id);
+  for (const id of ids) {
+    if (!known.includes(id))
+      findings.push({ code: 'report-unknown', severity: 'fel', params: { id, known: known.join(', ') } });
+  }
+  return layout.statements.filter(({ id }) => ids.includes(id));
+}

@@ -1,0 +1,125 @@
+import { parseArgs } from 'node:util';
+import type { Finding } from '../ledger/finding';
+import type { Period } from '../ledger/months';
+import { parsePeriod } from '../ledger/parsePeriod';
+import type { Unit } from '../money/round';
+import type { Rounding } from '../statements/layout';
+import type { Language } from '../text/amountText';
+
+/** What the user typed after `finsam`. */
+export interface Arguments {
+  readonly command: 'rapport' | 'mallar' | 'help';
+  readonly file?: string;
+  readonly out?: string;
+  /** Id of a layout or a path to a layout file. */
+  readonly layout?: string;
+  readonly period?: Period;
+  readonly unit?: Unit;
+  readonly rounding?: Rounding;
+  readonly reports?: readonly string[];
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+const COMMANDS = ['rapport', 'mallar'] as const;
+const UNITS: Readonly<Record<string, Unit>> = { öre: 'öre', kr: 'kr', tkr: 'tkr' };
+const ROUNDINGS: Readonly<Record<string, Rounding>> = { närmast: 'nearest', summerande: 'additive' };
+const LANGUAGES: Readonly<Record<string, Language>> = { sv: 'sv', en: 'en' };
+
+/** Reads the command line. Codes: argument-unknown, argument-bad, argument-missing. */
+export function parseArguments(argv: readonly string[]): {
+  args: Arguments | null;
+  findings: readonly Finding[];
+} {
+  const findings: Finding[] = [];
+  const bad = (argument: string, value: string, accepted: string): void => {
+    findings.push({ code: 'argument-bad', severity: 'fel', params: { argument, value, accepted } });
+  };
+  // A decomposed ö or ä (as some terminals send it) means the same as a composed one.
+  const { values, positionals, tokens } = parseArgs({
+    args: argv.map((argument) => argument.normalize('NFC')),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      ut: { type: 'string' },
+      mall: { type: 'string' },
+      period: { type: 'string' },
+      enhet: { type: 'string' },
+      avrundning: { type: 'string' },
+      rapporter: { type: 'string' },
+      språk: { type: 'string' },
+      json: { type: 'boolean' },
+      hjälp: { type: 'boolean', short: 'h' },
+      help: { type: 'boolean' },
+    },
+  });
+  const known = new Set([
+    'ut',
+    'mall',
+    'period',
+    'enhet',
+    'avrundning',
+    'rapporter',
+    'språk',
+    'json',
+    'hjälp',
+    'h',
+    'help',
+  ]);
+  for (const token of tokens) {
+    if (token.kind === 'option' && !known.has(token.name))
+      findings.push({ code: 'argument-unknown', severity: 'fel', params: { argument: token.rawName } });
+  }
+  const text = (name: string): string | undefined => {
+    const value = (values as Record<string, unknown>)[name];
+    if (value === true && name !== 'json') bad(`--${name}`, '', '–');
+    return typeof value === 'string' ? value : undefined;
+  };
+  const choice = <T>(name: string, choices: Readonly<Record<string, T>>): T | undefined => {
+    const value = text(name);
+    if (value === undefined) return undefined;
+    const found = choices[value.toLowerCase()];
+    if (found === undefined) bad(`--${name}`, value, Object.keys(choices).join(', '));
+    return found;
+  };
+  const periodText = text('period');
+  const period = periodText === undefined ? undefined : parsePeriod(periodText);
+  if (period === null) bad('--period', periodText ?? '', '2019-01..2019-08, 2019-08, 2019');
+  const [first, file, ...extra] = positionals;
+  const command = COMMANDS.find((name) => name === first);
+  const help = values['hjälp'] === true || values['help'] === true || first === undefined;
+  if (!command && !help) bad('finsam', first ?? '', COMMANDS.join(', '));
+  for (const argument of extra)
+    findings.push({ code: 'argument-unknown', severity: 'fel', params: { argument } });
+  if (command === 'rapport' && file === undefined && !help)
+    findings.push({ code: 'argument-missing', severity: 'fel' });
+  const args: Arguments = {
+    command: help ? 'help' : (command ?? 'help'),
+    file,
+    out: text('ut'),
+    layout: text('mall'),
+    period: period ?? undefined,
+    unit: choice('enhet', UNITS),
+    rounding: choice('avrundning', ROUNDINGS),
+    reports: text('rapporter')
+      ?.split(',')
+      .map((id) => id.trim()),
+    language: choice('språk', LANGUAGES) ?? 'sv',
+    json: values['json'] === true,
+  };
+  return { args: findings.length > 0 ? null : args, findings };
+}
+
+export const USAGE = `finsam rapport BOK.xlsx [val]   skriver rapporterna till en kopia av arbetsboken
+finsam mallar                   visar rapportmallarna
+
+  --ut FIL.xlsx                 var rapporten skrivs (annars BOK-rapport.xlsx)
+  --mall ID|FIL.json            rapportmall (annars Mall i Inställningar)
+  --period 2019-01..2019-08     period (annars Period i Inställningar)
+  --enhet öre|kr|tkr            enhet
+  --avrundning närmast|summerande
+  --rapporter id,id             bara dessa rapporter
+  --språk sv|en                 språk i meddelanden
+  --json                        skriver resultatet som JSON; en fil skrivs bara med --ut
+`;

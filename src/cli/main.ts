@@ -1,0 +1,25 @@
+import { findingText } from '../text/findingText';
+import { parseArguments, USAGE } from './arguments';
+import { layoutFiles } from './layoutFiles';
+import { EXIT, reportCommand } from './reportCommand';
+
+/** Kommandoraden. Prints, and returns the exit code: 0, 1 with findings of severity fel, 2 for unusable input or arguments. */
+export async function main(argv: readonly string[], layoutFolder: string): Promise<number> {
+  const { args, findings } = parseArguments(argv);
+  if (!args) {
+    for (const finding of findings) console.error(findingText(finding));
+    return EXIT.unusable;
+  }
+  if (args.command === 'help') {
+    console.log(USAGE);
+    return EXIT.ok;
+  }
+  const layouts = layoutFiles(layoutFolder);
+  if (args.command === 'mallar') {
+    const list = layouts.list();
+    if (args.json) console.log(JSON.stringify(list, null, 2));
+    else for (const { id, title } of list) console.log(`${id}\t${title}`);
+    return EXIT.ok;
+  }
+  return reportCommand(args, layouts);
+}

@@ -1,0 +1,33 @@
+import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { WorkbookProblem } from '../workbook/port';
+
+/** Where a report is written when the user does not say: BOK-rapport.xlsx beside the input, or the next free "(2)". */
+export function usualOutput(input: string): string {
+  const stem = join(dirname(input), `${basename(input).replace(/\.xls[xm]$/i, '')}-rapport`);
+  for (let n = 1; ; n++) {
+    const file = n === 1 ? `${stem}.xlsx` : `${stem} (${n}).xlsx`;
+    if (!existsSync(file)) return file;
+  }
+}
+
+/** Refuses an output that is the input, however the two paths are written. Code: file-is-input. */
+export function checkOutput(input: string, output: string): void {
+  if (existsSync(output) && realpathSync(output) === realpathSync(input))
+    throw new WorkbookProblem('file-is-input', { file: output });
+}
+
+/** Writes whole or not at all: a file half written is never left under the name. Code: file-cannot-write. */
+export function writeOutput(file: string, bytes: Uint8Array): void {
+  const half = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(half, bytes);
+    renameSync(half, file);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw new WorkbookProblem('file-cannot-write', {
+      file,
+      reason: (error as NodeJS.ErrnoException).code ?? String(error),
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type CreatedReports, createReports } from '../app/createReports';
+import type { LayoutSource } from '../app/layoutSource';
+import { reportJson } from '../app/reportJson';
+import { openXlsx } from '../hosts/file/openXlsx';
+import type { Finding } from '../ledger/finding';
+import { periodTitle } from '../text/periodTitle';
+import { findingText } from '../text/findingText';
+import { type Progress, WorkbookProblem } from '../workbook/port';
+import type { Arguments } from './arguments';
+import { checkOutput, usualOutput, writeOutput } from './outputFile';
+
+/** Exit codes of the command line. */
+export const EXIT = { ok: 0, findings: 1, unusable: 2 } as const;
+
+/** `finsam rapport`: reads a workbook, writes a copy of it with the report sheets, says what was found. Returns the exit code. */
+export async function reportCommand(args: Arguments, layouts: LayoutSource): Promise<number> {
+  const { file = '', language, json } = args;
+  const output = args.out ?? (json ? undefined : usualOutput(file));
+  let created: CreatedReports;
+  try {
+    if (!existsSync(file)) throw new WorkbookProblem('file-missing', { file });
+    if (output !== undefined) checkOutput(file, output);
+    const workbook = await openXlsx(readFileSync(file));
+    const { period, unit, rounding, reports } = args;
+    const request = { layouts, layout: chosenLayout(args), period, unit, rounding, reports, language };
+    created = await createReports(workbook, request, { onProgress: progressOnTerminal() });
+    if (output !== undefined && created.sheets.length > 0) writeOutput(output, workbook.bytes());
+  } catch (error) {
+    if (!(error instanceof WorkbookProblem)) throw error;
+    const { code, params } = error;
+    created = { reports: null, sheets: [], findings: [{ code, severity: 'fel', params }] };
+  }
+  clearProgress();
+  if (json) console.log(JSON.stringify(reportJson(created, language), null, 2));
+  else tell(created, args, output);
+  if (created.sheets.length === 0) return EXIT.unusable;
+  return created.findings.some(({ severity }) => severity === 'fel') ? EXIT.findings : EXIT.ok;
+}
+
+/** --mall names a bundled layout, or a JSON file where it looks like one. Codes: file-missing, layout-unreadable. */
+function chosenLayout({ layout }: Arguments): string | { name: string; json: unknown } | undefined {
+  if (layout === undefined || !/\.json$/i.test(layout)) return layout;
+  if (!existsSync(layout)) throw new WorkbookProblem('file-missing', { file: layout });
+  try {
+    return {
+      name: basename(layout),
+      json: JSON.parse(readFileSync(layout, 'utf8').replace(/^\uFEFF/, '')) as unknown,
+    };
+  } catch (error) {
+    throw new WorkbookProblem('layout-unreadable', { layout, reason: (error as Error).message });
+  }
+}
+
+const SEVERITIES = ['fel', 'varning', 'upplysning'] as const;
+const HEADINGS = {
+  sv: { fel: 'Fel', varning: 'Varningar', upplysning: 'Upplysningar' },
+  en: { fel: 'Errors', varning: 'Warnings', upplysning: 'Notices' },
+} as const;
+/** More findings of one kind than anyone reads on a terminal; --json has them all. */
+const SHOWN = 20;
+
+function tell(
+  { reports, sheets, findings }: CreatedReports,
+  { language }: Arguments,
+  output: string | undefined,
+): void {
+  const sv = language === 'sv';
+  if (reports && sheets.length > 0) {
+    console.log(`${reports.entity}, ${periodTitle(reports.period, language)}`);
+    console.log(`${sv ? 'Rapporten är skriven till' : 'The report was written to'} ${output}`);
+    console.log(`${sv ? 'Blad' : 'Sheets'}: ${sheets.map(({ name }) => name).join(', ')}`);
+  } else {
+    console.error(sv ? 'Ingen rapport är skriven.' : 'No report was written.');
+  }
+  if (findings.length === 0) console.log(sv ? 'Inga fynd.' : 'No findings.');
+  for (const severity of SEVERITIES) {
+    const found = findings.filter((finding) => finding.severity === severity);
+    if (found.length === 0) continue;
+    console.log(`\n${HEADINGS[language][severity]} (${found.length})`);
+    found.slice(0, SHOWN).forEach((finding: Finding) => console.log(`  ${findingText(finding, language)}`));
+    if (found.length > SHOWN)
+      console.log(`  … ${sv ? 'och' : 'and'} ${found.length - SHOWN} ${sv ? 'till' : 'more'} (--json)`);
+  }
+}
+
+/** Shown on a terminal only, and only when the work has taken a second. */
+function progressOnTerminal(): ((progress: Progress) => void) | undefined {
+  if (!process.stderr.isTTY) return undefined;
+  const started = Date.now();
+  return ({ done, of }) => {
+    if (Date.now() - started < 1000) return;
+    process.stderr.write(`\r\u001b[K${of > 0 ? `${Math.floor((100 * done) / of)} %` : done}`);
+  };
+}
+
+function clearProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+}

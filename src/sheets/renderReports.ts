@@ -1,0 +1,95 @@
+import type { Period } from '../ledger/months';
+import type { Statement } from '../statements/statement';
+import type { Language } from '../text/amountText';
+import { balanceDayTitle, periodTitle, sheetWords, unitTitle } from '../text/periodTitle';
+import { markName, type PlanCell, type PlanName, type PlanRow, type SheetPlan } from './plan';
+import { renderStatement } from './renderStatement';
+import { FONT, FOOTNOTE, HEIGHTS, REPORT_TAB, STATEMENT_TITLE, SUBTITLE, TITLE } from './styles';
+
+/** What every report sheet says at its head and foot. */
+export interface ReportHead {
+  readonly entity: string;
+  readonly period: Period;
+  readonly language: Language;
+}
+
+/** A4 upright takes about this many characters before the print is scaled down below 85 %. */
+const PORTRAIT_CHARACTERS = 112;
+
+/** Rapportblad: statements → sheet plans, in layout order; statements that share a sheet are written under each other. */
+export function renderReports(statements: readonly Statement[], head: ReportHead): SheetPlan[] {
+  const bySheet = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const together = bySheet.get(statement.layout.sheet);
+    if (together) together.push(statement);
+    else bySheet.set(statement.layout.sheet, [statement]);
+  }
+  return [...bySheet].map(([sheet, together]) => renderSheet(sheet, together, head));
+}
+
+/** A report's id from its sheet's name, in plain letters: what its mark is called. */
+export function reportId(sheet: string): string {
+  return sheet
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9]+/g, '')
+    .toLowerCase();
+}
+
+function renderSheet(sheet: string, statements: readonly Statement[], head: ReportHead): SheetPlan {
+  const alone = statements.length === 1 ? statements[0] : undefined;
+  const words = sheetWords(head.language);
+  const rows: PlanRow[] = [
+    line(HEIGHTS.title, { value: alone ? alone.title : sheet, format: TITLE }),
+    line(HEIGHTS.subtitle, { value: subtitle(statements, head), format: SUBTITLE }),
+    line(HEIGHTS.spacer),
+  ];
+  const id = reportId(sheet);
+  const names: PlanName[] = [{ name: markName(id), row: 0, column: 0 }];
+  const widths: number[] = [];
+  statements.forEach((statement, i) => {
+    if (!alone) {
+      if (i > 0) rows.push(line(HEIGHTS.row));
+      rows.push(line(HEIGHTS.section, { value: statement.title, format: STATEMENT_TITLE }));
+    }
+    const rendered = renderStatement(statement, rows.length, head.language);
+    rows.push(...rendered.rows);
+    names.push(...rendered.names);
+    rendered.widths.forEach((width, column) => (widths[column] = Math.max(widths[column] ?? 0, width)));
+    const footnotes = [...statement.layout.footnotes];
+    if (statement.precision.unit === 'tkr' && statement.rounding === 'nearest')
+      footnotes.push(words.roundingFootnote);
+    if (footnotes.length > 0) rows.push(line(HEIGHTS.spacer));
+    for (const footnote of footnotes) rows.push(line(HEIGHTS.row, { value: footnote, format: FOOTNOTE }));
+  });
+  const frozen = alone ? 4 : 3;
+  const wide = widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_CHARACTERS;
+  return {
+    id,
+    name: sheet,
+    font: FONT,
+    tabColor: REPORT_TAB,
+    widths,
+    rows,
+    frozenRows: frozen,
+    frozenColumns: 1,
+    print: {
+      landscape: wide || statements.some(({ layout }) => layout.landscape),
+      titleRows: [1, frozen],
+      footerLeft: `&8 ${head.entity.replaceAll('&', '&&')}`,
+      footerCenter: '&8&A',
+      footerRight: `&8${words.page}`,
+    },
+    names,
+  };
+}
+
+function line(height: number, ...cells: readonly PlanCell[]): PlanRow {
+  return { height, cells };
+}
+
+function subtitle(statements: readonly Statement[], { entity, period, language }: ReportHead): string {
+  const balances = statements.every(({ layout }) => layout.kind === 'balanceSheet');
+  const when = balances ? balanceDayTitle(period, language) : periodTitle(period, language);
+  const units = [...new Set(statements.map(({ precision }) => unitTitle(precision.unit, language)))];
+  return [entity, when, units.length === 1 ? units[0] : ''].filter((part) => part !== '').join(' · ');
+}

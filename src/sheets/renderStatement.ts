@@ -1,0 +1,201 @@
+import { oreToDecimal, stepsToDecimal } from '../money/decimalText';
+import { stepOf } from '../money/round';
+import type { Statement, StatementColumn, StatementRow } from '../statements/statement';
+import { type Language, oreText, stepsText } from '../text/amountText';
+import { sheetWords } from '../text/periodTitle';
+import { columnLetters } from './grid';
+import { NAME_PREFIX, type PlanCell, type PlanName, type PlanRow } from './plan';
+import { sumFormula } from './sumFormula';
+import {
+  amountNumberFormat,
+  commentFormat,
+  deviationNumberFormat,
+  figureFormat,
+  headerFormat,
+  HEIGHTS,
+  labelFormat,
+  noteFormat,
+  PERCENT_FORMAT,
+  type RowLook,
+  roundsToZeroFormat,
+} from './styles';
+
+const LABEL_WIDTH = { least: 32, most: 54 } as const;
+const FIGURE_WIDTH = 13;
+
+/** A statement's rows on its sheet, from 0-based row `firstRow` on: header, then one sheet row per statement row. */
+export function renderStatement(
+  statement: Statement,
+  firstRow: number,
+  language: Language,
+): { rows: PlanRow[]; widths: number[]; names: PlanName[] } {
+  const { columns } = statement;
+  const current = columns.findIndex(
+    ({ layout }) =>
+      layout.kind === 'amount' &&
+      layout.scenario === 'actual' &&
+      layout.period.kind === 'current' &&
+      layout.measure !== 'opening',
+  );
+  const labels = statement.rows.map((row) => row.label.length + 2 * indentOf(row, statement.rows));
+  const labelWidth = Math.min(
+    LABEL_WIDTH.most,
+    Math.max(LABEL_WIDTH.least, ...labels.map((length) => length + 2)),
+  );
+  const widths = [labelWidth, ...columns.map((column) => columnWidth(column, statement))];
+  const sheetRows = new Map(statement.rows.map((row, i) => [row.id, firstRow + 1 + i]));
+  const header = headerRow(columns, widths, current);
+  const rows = statement.rows.map((row): PlanRow => {
+    const look = lookOf(row);
+    const indent = indentOf(row, statement.rows);
+    const lines = Math.ceil((row.label.length + 2 * indent) / labelWidth);
+    const cells = columns.map((column, i) =>
+      figureCell(statement, row, column, i, sheetRows, look, i === current, language),
+    );
+    const height = look === 'section' ? HEIGHTS.section : look === 'total' ? HEIGHTS.total : HEIGHTS.row;
+    return {
+      height: height + (lines - 1) * 13,
+      cells: [{ value: row.label, format: labelFormat(look, indent, lines > 1) }, ...cells],
+    };
+  });
+  const names: PlanName[] = statement.rows.map((row) => ({
+    name: rowName(statement.id, row.id),
+    row: sheetRows.get(row.id) as number,
+    column: 0,
+  }));
+  columns.forEach((column, i) =>
+    names.push({ name: columnName(statement.id, column.id), row: firstRow, column: i + 1 }),
+  );
+  return { rows: [header, ...rows], widths, names };
+}
+
+/** Hidden name of a statement row: how it is found again after the user inserts rows. */
+export function rowName(statement: string, row: string): string {
+  return `${NAME_PREFIX}rad.${nameSafe(statement)}.${nameSafe(row)}`;
+}
+
+/** Hidden name of a statement column. */
+export function columnName(statement: string, column: string): string {
+  return `${NAME_PREFIX}kolumn.${nameSafe(statement)}.${nameSafe(column)}`;
+}
+
+/** Excel names take letters, digits, dots and underscores; anything else is written as its code, so that no two ids meet. */
+function nameSafe(id: string): string {
+  return id.replace(/[^A-Za-z0-9]/g, (character) => `_${character.charCodeAt(0).toString(16)}_`);
+}
+
+function headerRow(columns: readonly StatementColumn[], widths: readonly number[], current: number): PlanRow {
+  const lines = columns.map(({ title }, i) =>
+    Math.ceil(title.length / ((widths[i + 1] ?? FIGURE_WIDTH) - 1)),
+  );
+  const height =
+    Math.max(...lines) > 2
+      ? 13 * Math.max(...lines) + 6
+      : Math.max(...lines) > 1
+        ? HEIGHTS.header
+        : HEIGHTS.lowHeader;
+  return {
+    height,
+    cells: [
+      { value: null, format: headerFormat('left', false) },
+      ...columns.map(({ title, layout }, i): PlanCell => ({
+        value: title,
+        format: headerFormat(
+          layout.kind === 'note' ? 'center' : layout.kind === 'comment' ? 'left' : 'right',
+          i === current,
+        ),
+      })),
+    ],
+  };
+}
+
+function lookOf(row: StatementRow): RowLook {
+  if (row.kind === 'heading') return 'section';
+  if (row.kind !== 'sum') return 'item';
+  return row.total ? 'total' : 'sum';
+}
+
+/** Rows under a group heading are indented until a sum closes the group. */
+function indentOf(row: StatementRow, rows: readonly StatementRow[]): number {
+  if (row.kind === 'heading') return Math.max(0, row.level - 1);
+  if (row.kind === 'sum') return 0;
+  for (let i = rows.indexOf(row) - 1; i >= 0; i--) {
+    const above = rows[i] as StatementRow;
+    if (above.kind === 'sum') return 0;
+    if (above.kind === 'heading') return above.level;
+  }
+  return 0;
+}
+
+function columnWidth(column: StatementColumn, statement: Statement): number {
+  if (column.layout.kind === 'note') return 5;
+  if (column.layout.kind === 'comment') return 40;
+  const longestWord = Math.max(...column.title.split(/\s+/).map((word) => word.length));
+  const figures = statement.rows.map(
+    (row) => stepsText(row.figures.get(column.id)?.steps ?? 0, statement.precision).length,
+  );
+  // Bold figures and the indent at the right take about three characters more.
+  return Math.max(FIGURE_WIDTH, longestWord + 3, ...figures.map((length) => length + 3));
+}
+
+function figureCell(
+  statement: Statement,
+  row: StatementRow,
+  column: StatementColumn,
+  index: number,
+  sheetRows: ReadonlyMap<string, number>,
+  look: RowLook,
+  tinted: boolean,
+  language: Language,
+): PlanCell {
+  const { layout } = column;
+  if (layout.kind === 'note') return { value: row.note === '' ? null : row.note, format: noteFormat(look) };
+  if (layout.kind === 'comment') return { value: null, format: commentFormat(look) };
+  const exactCells = statement.rounding === 'nearest';
+  const { precision } = statement;
+  const here = sheetRows.get(row.id) as number;
+  const cellOf = (columnId: string): string =>
+    `${columnLetters(statement.columns.findIndex(({ id }) => id === columnId) + 1)}${here + 1}`;
+  const percent = row.percents.get(column.id);
+  if (percent !== undefined) {
+    const format = figureFormat(look, PERCENT_FORMAT, tinted);
+    if (layout.kind !== 'percent') return { value: percent, format };
+    return { value: percent, formula: `${cellOf(layout.of[0])}/ABS(${cellOf(layout.of[1])})`, format };
+  }
+  const figure = row.figures.get(column.id);
+  if (!figure) {
+    const first = statement.columns.findIndex(({ layout: { kind } }) => kind === 'amount');
+    const text = row.kind === 'text' && index === first ? row.text : null;
+    return { value: text, format: figureFormat(look, '@', tinted) };
+  }
+  const value = Number(exactCells ? oreToDecimal(figure.exact) : stepsToDecimal(figure.steps, precision));
+  const toZero = figure.steps === 0 && value !== 0;
+  const numberFormat = toZero
+    ? roundsToZeroFormat(precision, exactCells)
+    : layout.kind === 'deviation'
+      ? deviationNumberFormat(precision, exactCells)
+      : amountNumberFormat(precision, exactCells);
+  const format = figureFormat(look, numberFormat, tinted);
+  if (layout.kind === 'deviation') {
+    const [first, second] = row.resultSign === 1 ? layout.of : [layout.of[1], layout.of[0]];
+    return { value, formula: `${cellOf(first)}-${cellOf(second)}`, format };
+  }
+  if (row.kind === 'sum') {
+    const formula = sumFormula(statement.rows, row, column.id, columnLetters(index + 1), sheetRows);
+    return { value, formula, format, note: nudgeNote(statement, figure, language) };
+  }
+  return { value, format, note: nudgeNote(statement, figure, language) };
+}
+
+/** Summerande avrundning moves a figure by up to one unit so that sums add up: the cell's note says what it is exactly. */
+function nudgeNote(
+  statement: Statement,
+  figure: { readonly exact: number; readonly steps: number },
+  language: Language,
+): string | undefined {
+  if (statement.rounding === 'nearest') return undefined;
+  const off = Math.abs(figure.steps * stepOf(statement.precision) - figure.exact);
+  return off * 2 > stepOf(statement.precision)
+    ? `${sheetWords(language).exact}: ${oreText(figure.exact, language)} kr`
+    : undefined;
+}
