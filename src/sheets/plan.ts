@@ -1,6 +1,15 @@
 /** Kant: how a rule is drawn. `rule` and `double` are the ink of sums, `hair` the thin line between rows. */
 export type Border = 'rule' | 'double' | 'hair';
 
+/** How each kind of rule is drawn, in every host. Colours are RRGGBB. */
+export const BORDER_LINES: Readonly<
+  Record<Border, { readonly style: 'thin' | 'double'; readonly color: string }>
+> = {
+  rule: { style: 'thin', color: '404040' },
+  double: { style: 'double', color: '404040' },
+  hair: { style: 'thin', color: 'DCDCDC' },
+};
+
 /** Cell format as data; `sheets/styles.ts` names every format in use, hosts only carry it out. Colours are RRGGBB. */
 export interface CellFormat {
   readonly size: number;
@@ -74,6 +83,11 @@ export interface SheetPlan {
 
 /** Prefix of every hidden name of ours. */
 export const NAME_PREFIX = '_finsam.';
+
+/** Hidden workbook-level name that keeps a setting of the pane. */
+export function settingName(key: string): string {
+  return `${NAME_PREFIX}val.${key}`;
+}
 
 /** The hidden sheet-scoped name that marks a sheet as a report of ours; it points at A1. */
 export function markName(reportId: string): string {

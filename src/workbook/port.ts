@@ -42,6 +42,15 @@ export interface WorkbookPort {
    * stands; a user's own sheet is never touched: on a clash of names the report gets "Resultaträkning (2)".
    */
   writeReports(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]>;
+  /**
+   * Adds sheets that become the user's own (input sheets, an example), all or none, before any report sheets. Problem
+   * `sheet-exists` where a name is taken: nothing of the user's is replaced.
+   */
+  addSheets(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]>;
+  /** What the user chose in the pane, kept in the workbook as hidden names, so that every host sees the same. */
+  settings(): Promise<ReadonlyMap<string, string>>;
+  /** Keeps settings; keys are plain letters, values at most 200 characters, an empty value removes the key. */
+  saveSettings(values: ReadonlyMap<string, string>): Promise<void>;
 }
 
 /** What a host could not do, with a code that `text/` words (see text/sv.ts). */
