@@ -1,4 +1,4 @@
-import type { Border, CellFormat } from '../../sheets/plan';
+import { type Border, BORDER_LINES, type CellFormat } from '../../sheets/plan';
 import { escapeAttribute } from './xmlEdit';
 
 /** What a cell format is made of in a styles part, as XML without prefixes. */
@@ -10,16 +10,17 @@ export interface FormatXml {
   readonly alignment: string;
 }
 
-const LINES: Readonly<Record<Border, string>> = { rule: 'thin', double: 'double', hair: 'hair' };
-
 export const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
 export const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
 
-/** A cell format as the pieces of a styles part. The ink of a rule is the ink of the text. */
+/** A cell format as the pieces of a styles part. */
 export function formatXml(format: CellFormat, font: string): FormatXml {
   const { bold, italic, underline, size, color, fill, top, bottom } = format;
-  const edge = (side: string, line: Border | undefined): string =>
-    line ? `<${side} style="${LINES[line]}"><color rgb="FF${color}"/></${side}>` : `<${side}/>`;
+  const edge = (side: string, border: Border | undefined): string => {
+    if (!border) return `<${side}/>`;
+    const line = BORDER_LINES[border];
+    return `<${side} style="${line.style}"><color rgb="FF${line.color}"/></${side}>`;
+  };
   return {
     font:
       `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${underline ? '<u/>' : ''}` +

@@ -58,7 +58,7 @@ function cellXml(cell: PlanCell, ref: string, setting: SheetSetting): string {
     const type = isErrorValue(value) ? 'e' : 'str';
     return `${place} t="${type}">${f}<v>${escapeCellText(value ?? '')}</v></c>`;
   }
-  if (value === null) return `${place}/>`;
+  if (value === null || value === '') return `${place}/>`;
   if (typeof value === 'number') return `${place}><v>${value}</v></c>`;
   return `${place} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(value.slice(0, CELL_LIMIT))}</t></is></c>`;
 }

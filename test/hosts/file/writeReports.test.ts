@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { openXlsx } from '../../../src/hosts/file/openXlsx';
 import type { SheetPlan } from '../../../src/sheets/plan';
-import { malformedParts, partText, partsOf, smallestPackage } from './packageParts';
+import { malformedParts, packageOf, partText, partsOf, smallestPackage } from './packageParts';
 import { cell, samplePlan } from './samplePlan';
 import { sampleWorkbook } from './sampleWorkbook';
 
@@ -59,7 +59,7 @@ describe('a rich workbook', () => {
     const report = sheets[3] as (typeof sheets)[number];
     expect(report.rows.slice(0, 7)).toEqual([
       ['Resultaträkning åäö ÅÄÖ', null, null, null],
-      ['', 'Utfall', 'Budget', 'Avvikelse'],
+      [null, 'Utfall', 'Budget', 'Avvikelse'],
       ['=1+1 & <Bidrag>', -1500.5, -1400, -100.5],
       ['+46 010', 500, 400, 100],
       ['  Årets resultat ', -1000.5, -1000, '#DIV/0!'],
@@ -77,7 +77,7 @@ describe('a rich workbook', () => {
       font: { name: 'Arial', size: 10, bold: true },
       numFmt: '#,##0\\ "kr";-#,##0\\ "kr"',
       alignment: { horizontal: 'right', vertical: 'center' },
-      border: { top: { style: 'thin' }, bottom: { style: 'double' } },
+      border: { top: { style: 'thin', color: { rgb: '404040' } }, bottom: { style: 'double' } },
     });
     expect(at('1,1')?.style?.fill).toMatchObject({
       type: 'pattern',
@@ -224,6 +224,10 @@ describe('names of tabs', () => {
     const { bytes } = await withReports(smallestPackage(''), samplePlan({ name: "Eget kapital, Lars'?" }));
     expect(partText(bytes, 'xl/workbook.xml')).toContain("'Eget kapital, Lars''-'!$A$1");
   });
+});
+
+test('the check that parts are well-formed finds one that is not', () => {
+  expect(malformedParts(packageOf({ 'a.xml': '<a><b></a>', 'b.xml': '<a/>' }))).toEqual(['a.xml']);
 });
 
 test('plans that cannot be are a mistake of the program', async () => {
