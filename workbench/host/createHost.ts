@@ -43,6 +43,7 @@ export function createHost({ api, book, services, functions, faults: planned = [
       ['CustomFunctions', () => new CustomFunctionsService(functionHost, () => functionHost?.connect(push))],
     ]),
     () => grid.flush(),
+    () => grid.idle,
   );
   const events = new Events(push, (sheetId) => grid.rawSheet(sheetId)?.getSheetName());
   events.start(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { isSetSupported } from './requirementSets';
 
 /** What the client and the host say to each other through. */
 interface NativeBridge {
@@ -56,6 +57,7 @@ export function loadOfficeClient(): OfficeClient {
   const actions = new Association();
   globals.CustomFunctions = { _association: functions, associate: functions.associate.bind(functions) };
   globals.Office ??= {};
+  globals.Office['context'] ??= { requirements: { isSetSupported } };
   globals.Office['actions'] = { _association: actions, associate: actions.associate.bind(actions) };
   const require = createRequire(join(process.cwd(), 'package.json'));
   const folder = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');

@@ -11,6 +11,8 @@ const CALCULATION_LIMIT_MS = 30_000;
 /** The grid's workbook as the host uses it: gathered writes, settled reads, one stream of changes. */
 export class GridBook {
   readonly pending = new PendingCells();
+  /** Resolved when no work of `asAddInLater` is under way. */
+  idle: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<(change: Change) => void>();
   #writing = 0;
   #calculationDue = false;
@@ -55,6 +57,15 @@ export class GridBook {
     } finally {
       this.#writing--;
     }
+  }
+
+  /** The same for work the grid does in its own time; the next action of the batch waits for it. */
+  asAddInLater(work: () => Promise<unknown>): void {
+    this.#writing++;
+    this.idle = this.idle
+      .then(work)
+      .then(() => undefined)
+      .finally(() => this.#writing--);
   }
 
   flush(): void {

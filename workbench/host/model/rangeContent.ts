@@ -8,6 +8,7 @@ import {
   type PlainValue,
   setCell,
 } from '../grid/cell';
+import { MAX_COLUMNS, MAX_ROWS } from '../grid/address';
 import { displayText } from '../grid/displayText';
 import { enterValue } from '../grid/enterValue';
 import type { ICellData, Nullable } from '../grid/univer';
@@ -31,9 +32,14 @@ export class RangeContent extends RangeArea {
       return this.sheet.workbook.grid.settle();
   }
 
+  /** Whole rows and columns have no values to read or write, as in Excel. */
+  get #isUnbounded(): boolean {
+    return this.height === MAX_ROWS || this.width === MAX_COLUMNS;
+  }
+
   /** One answer per cell; null where the range is too large for Excel to answer. */
   #read(read: ReadCell): unknown[][] | null {
-    if (this.height * this.width > MAX_CELLS) return null;
+    if (this.#isUnbounded || this.height * this.width > MAX_CELLS) return null;
     const matrix = this.sheet.univer.getSheet().getCellMatrix();
     const spilled = this.sheet.workbook.grid.spilled(this.sheet.id);
     return Array.from({ length: this.height }, (_, i) => {
@@ -53,7 +59,7 @@ export class RangeContent extends RangeArea {
     const rows = Array.isArray(entries) ? (entries as unknown[]) : null;
     if (rows && (rows.length !== height || rows.some((row) => !Array.isArray(row) || row.length !== width)))
       throw sizeMismatch();
-    if (height * width > MAX_CELLS) throw invalidArgument('range too large');
+    if (this.#isUnbounded || height * width > MAX_CELLS) throw invalidArgument('range too large');
     this.sheet.workbook.grid.ensureSize(this.sheet.raw, this.row + height, this.column + width);
     for (let i = 0; i < height; i++)
       for (let j = 0; j < width; j++) {

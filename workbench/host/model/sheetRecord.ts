@@ -12,6 +12,14 @@ export interface NoteRecord extends Placed {
   visible: boolean;
 }
 
+/** Kommentar: the threaded kind; replies are not kept. */
+export interface CommentRecord extends Placed {
+  readonly id: string;
+  content: string;
+  author: string;
+  resolved: boolean;
+}
+
 export interface LinkRecord extends Placed {
   address?: string;
   documentReference?: string;
@@ -68,6 +76,7 @@ export interface PageRecord {
 export interface SheetRecord {
   readonly customProperties: Map<string, string>;
   notes: NoteRecord[];
+  comments: CommentRecord[];
   links: LinkRecord[];
   validations: ValidationRecord[];
   tables: TableRecord[];
@@ -82,6 +91,7 @@ export function newSheetRecord(): SheetRecord {
   return {
     customProperties: new Map(),
     notes: [],
+    comments: [],
     links: [],
     validations: [],
     tables: [],

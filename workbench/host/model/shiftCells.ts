@@ -42,6 +42,7 @@ export function deleteCells(range: Range, shift: string): void {
   });
 }
 
+/** The grid shifts part of a row or column only in the sheet that is shown, and in its own time. */
 function partial({ sheet, row, column, height, width }: Range, command: string): void {
   const { grid } = sheet.workbook;
   grid.ensureSize(sheet.raw, row + 2 * height, column + 2 * width);
@@ -51,5 +52,10 @@ function partial({ sheet, row, column, height, width }: Range, command: string):
     startColumn: column,
     endColumn: column + width - 1,
   };
-  grid.command(command, { subUnitId: sheet.id, range });
+  grid.asAddInLater(async () => {
+    const shown = grid.univer.getActiveSheet();
+    grid.univer.setActiveSheet(sheet.id);
+    await grid.api.executeCommand(command, { range });
+    grid.univer.setActiveSheet(shown);
+  });
 }

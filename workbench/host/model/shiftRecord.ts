@@ -43,6 +43,7 @@ function shiftOne<T extends Placed>(item: T | null, shift: Shift): T | null {
 /** Notes, links, tables, print titles and the rest follow their cells. */
 export function shiftRecord(record: SheetRecord, shift: Shift): void {
   record.notes = shiftList(record.notes, shift);
+  record.comments = shiftList(record.comments, shift);
   record.links = shiftList(record.links, shift);
   record.validations = shiftList(record.validations, shift);
   record.tables = shiftList(record.tables, shift);

@@ -2,6 +2,7 @@ import { HostObject } from '../protocol/hostObject';
 import { accessDenied, itemNotFound } from '../protocol/hostError';
 import type { GridBook } from '../grid/gridBook';
 import { Application } from './application';
+import { CommentCollection } from './comments';
 import { type BookState } from './bookState';
 import { NamedItemCollection, removeName } from './names';
 import { NoteCollection } from './notes';
@@ -20,6 +21,7 @@ export class Workbook extends HostObject {
     'Names',
     'Settings',
     'Tables',
+    'Comments',
     'Notes',
     'Protection',
     'Properties',
@@ -82,6 +84,10 @@ export class Workbook extends HostObject {
 
   get Tables(): TableCollection {
     return new TableCollection(this, null);
+  }
+
+  get Comments(): CommentCollection {
+    return new CommentCollection(this, null);
   }
 
   get Notes(): NoteCollection {

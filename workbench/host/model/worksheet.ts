@@ -9,6 +9,7 @@ import {
 import { type Area, isInSheet, MAX_COLUMNS, MAX_ROWS, parseArea, splitReference } from '../grid/address';
 import type { FWorksheet } from '../grid/univer';
 import { AutoFilter } from './autoFilter';
+import { CommentCollection } from './comments';
 import { WorksheetCustomPropertyCollection } from './customProperties';
 import { WorksheetFreezePanes } from './freezePanes';
 import { NamedItemCollection } from './names';
@@ -26,6 +27,7 @@ import { WorksheetProtection } from './worksheetProtection';
 export class Worksheet extends HostObject {
   static override readonly navigation = [
     'AutoFilter',
+    'Comments',
     'CustomProperties',
     'FreezePanes',
     'Names',
@@ -146,6 +148,31 @@ export class Worksheet extends HostObject {
   set ShowGridlines(show: boolean) {
     const sheet = this.univer;
     this.workbook.grid.asAddIn(() => sheet.setHiddenGridlines(!show));
+  }
+
+  /** The client sets ShowGridlines by this name. */
+  set Gridlines(show: boolean) {
+    this.ShowGridlines = show;
+  }
+
+  get ShowHeadings(): boolean {
+    return true;
+  }
+
+  set Headings(show: boolean) {
+    void show;
+  }
+
+  get StandardWidth(): number {
+    return 8.43;
+  }
+
+  get StandardHeight(): number {
+    return 15;
+  }
+
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.workbook, this);
   }
 
   get AutoFilter(): AutoFilter {

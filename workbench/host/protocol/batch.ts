@@ -126,7 +126,9 @@ export class Batch {
   #arguments(info: WireArguments | undefined): unknown[] {
     return (info?.Arguments ?? []).map((argument, i) => {
       const pathId = info?.ReferencedObjectPathIds?.[i];
-      return typeof pathId === 'number' && pathId ? this.#resolve(pathId) : argument;
+      if (typeof pathId === 'number' && pathId) return this.#resolve(pathId);
+      // An omitted argument arrives as null.
+      return argument === null ? undefined : argument;
     });
   }
 

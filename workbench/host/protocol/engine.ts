@@ -9,11 +9,15 @@ export class Engine implements BatchHost {
   #nextReference = 1;
   #queue: Promise<unknown> = Promise.resolve();
 
-  /** `endBatch` runs after each batch, whether it failed or not: the place to hand over what was gathered. */
+  /**
+   * `endBatch` runs after each batch, whether it failed or not: the place to hand over what was gathered.
+   * The next action waits for `idle`.
+   */
   constructor(
     readonly root: HostObject,
     private readonly services: ReadonlyMap<string, () => HostObject>,
     private readonly endBatch: () => void = () => {},
+    private readonly idle: () => Promise<void> = () => Promise.resolve(),
   ) {}
 
   /** Batches run one after the other, as in Excel. */
@@ -41,6 +45,7 @@ export class Engine implements BatchHost {
         const isTrace = action.ActionType === ActionType.trace;
         if (isTrace) TraceIds.push(action.Id);
         Results.push({ ActionId: action.Id, Value: isTrace ? null : await batch.perform(action) });
+        await this.idle();
       } catch (error) {
         return { Results, TraceIds, Error: { ...worded(error), ActionIndex: index } };
       }
