@@ -7,9 +7,12 @@ import {
   WorkbookProblem,
   type WrittenSheet,
 } from '../../workbook/port';
+import { type Placement, addedPlacements, reportPlacements } from './placement';
 import { readSheets } from './readSheets';
+import { readSettings, settingEdits } from './settingNames';
 import { type Book, readBook } from './workbookPart';
-import { writeReportSheets } from './writeReports';
+import { writeSheets } from './writeSheets';
+import { applyEdits } from './xmlEdit';
 import { XlsxPackage } from './xlsxPackage';
 
 /**
@@ -69,21 +72,38 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   /** Codes: `file-unwritable`, `file-damaged`. */
-  async writeReports(
-    plans: readonly SheetPlan[],
-    options: JobOptions = {},
-  ): Promise<readonly WrittenSheet[]> {
+  async writeReports(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]> {
+    return this.#write(reportPlacements(this.#book, plans), options);
+  }
+
+  /** Codes: `sheet-exists` with `sheet`, `file-unwritable`, `file-damaged`. */
+  async addSheets(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]> {
+    return this.#write(addedPlacements(this.#book, plans), options);
+  }
+
+  async settings(): Promise<ReadonlyMap<string, string>> {
+    return readSettings(this.#book);
+  }
+
+  async saveSettings(values: ReadonlyMap<string, string>): Promise<void> {
+    const { part, text } = this.#book;
+    const bytes = new TextEncoder().encode(applyEdits(text, settingEdits(this.#book, values)));
+    this.#become(this.#pkg.withChanges(new Map([[part, bytes]])));
+  }
+
+  #write(placements: readonly Placement[], options: JobOptions = {}): WrittenSheet[] {
     options.signal?.throwIfAborted();
-    if (plans.length === 0) return [];
-    const { file, written } = writeReportSheets(this.#pkg, this.#book, plans, options);
+    if (placements.length === 0) return [];
+    this.#become(writeSheets(this.#pkg, this.#book, placements, options));
+    for (const { replaces } of placements) if (replaces) this.#grids.delete(replaces);
+    return placements.map(({ plan, name }) => ({ id: plan.id, name }));
+  }
+
+  /** Takes over a new file, all or nothing: it is read before anything here changes. */
+  #become(file: Uint8Array): void {
     const pkg = new XlsxPackage(file);
     const book = readBook(pkg);
     this.#pkg = pkg;
     this.#book = book;
-    for (const { name } of written) {
-      const part = book.tabs.find((tab) => tab.name === name)?.part;
-      if (part) this.#grids.delete(part);
-    }
-    return written;
   }
 }

@@ -110,7 +110,7 @@ function opened(tag: RegExpExecArray, start: number): Growing {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** XML text with its entities decoded. */
-function decodeXml(text: string): string {
+export function decodeXml(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
     if (name !== undefined) return ENTITIES[name as string] ?? whole;
     const code = hex !== undefined ? parseInt(hex as string, 16) : Number(decimal);

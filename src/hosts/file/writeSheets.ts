@@ -1,47 +1,41 @@
-import type { SheetPlan } from '../../sheets/plan';
-import { type JobOptions, WorkbookProblem, type WrittenSheet } from '../../workbook/port';
+import { type JobOptions, WorkbookProblem } from '../../workbook/port';
 import { CONTENT_TYPES_PART, contentTypeEdits } from './contentTypes';
 import { NewParts } from './newParts';
 import { CONTENT_TYPE } from './ooxml';
 import { freeIds, relationshipXml } from './relationships';
-import { type ReportTab, nameEdits } from './reportNames';
+import type { Placement } from './placement';
 import { dropReplaced, writeReportParts } from './reportParts';
-import { freeSheetName } from './sheetNames';
+import { ownNameEdits } from './sheetOwnNames';
 import { StylesPart, emptyStyles } from './stylesPart';
-import { append, applyEdits, escapeAttribute, remove, withPrefix, type XmlEdit } from './xmlEdit';
+import { tabEdits } from './tabEdits';
+import { append, applyEdits, remove, withPrefix, type XmlEdit } from './xmlEdit';
 import type { Book } from './workbookPart';
 import type { XlsxPackage } from './xlsxPackage';
 
-/** Where a report goes. `replaces` is the part of the earlier report that it takes the place of. */
-interface Placement extends ReportTab {
-  readonly replaces: string | null;
-}
-
 /**
- * Writes reports into a package → a new file. The user's own parts are copied as they are packed; only the parts that list
- * sheets, names and formats are edited, and only by what is added and by what an earlier report had.
+ * Writes planned sheets into a package → a new file. The user's own parts are copied as they are packed; only the parts that
+ * list sheets, names and formats are edited, and only by what is added and by what an earlier report had.
  *
  * Codes: `file-unwritable` where the workbook is built so that it cannot be edited safely; `file-damaged`.
  */
-export function writeReportSheets(
+export function writeSheets(
   pkg: XlsxPackage,
   book: Book,
-  plans: readonly SheetPlan[],
+  placements: readonly Placement[],
   { onProgress, signal }: JobOptions = {},
-): { file: Uint8Array; written: WrittenSheet[] } {
-  const reports = placements(book, plans);
+): Uint8Array {
   const renamed = new Map(
-    reports.filter(({ plan, name }) => plan.name !== name).map(({ plan, name }) => [plan.name, name]),
+    placements.filter(({ plan, name }) => plan.name !== name).map(({ plan, name }) => [plan.name, name]),
   );
   const parts = new NewParts(pkg);
   const styled = stylesOf(pkg, book, parts);
   const styles = new StylesPart(styled.text, styled.part);
-  const replaced = reports.flatMap(({ replaces }) => replaces ?? []);
+  const replaced = placements.flatMap(({ replaces }) => replaces ?? []);
   dropReplaced(pkg, parts, replaced);
   const newSheets: { readonly name: string; readonly part: string }[] = [];
-  reports.forEach(({ plan, name, replaces }, done) => {
+  placements.forEach(({ plan, name, replaces }, done) => {
     signal?.throwIfAborted();
-    onProgress?.({ done, of: reports.length });
+    onProgress?.({ done, of: placements.length });
     const part = replaces ?? parts.freeName(`${book.folder}worksheets/sheet`, '.xml').name;
     if (!replaces) newSheets.push({ name, part });
     writeReportParts(parts, book, plan, part, {
@@ -54,40 +48,22 @@ export function writeReportSheets(
   parts.write(styled.part, styles.toText(), styled.isNew ? CONTENT_TYPE.styles : undefined);
   const list = newSheets.map(({ part }) => ({ kind: 'worksheet', part }));
   if (styled.isNew) list.push({ kind: 'styles', part: styled.part });
-  const ids = writeRelationships(parts, book, list, staleCalculation(pkg, book, parts, reports));
+  const ids = writeRelationships(parts, book, list, staleCalculation(pkg, book, parts, placements));
   parts.write(
     book.part,
     applyEdits(book.text, [
-      ...nameEdits(book, reports),
-      ...sheetEdits(
+      ...ownNameEdits(book, placements),
+      ...tabEdits(
         book,
+        placements.find(({ replaces }) => replaces === null)?.tab ?? 0,
         newSheets.map(({ name }, i) => ({ name, id: ids[i] as string })),
       ),
     ]),
   );
   const types = contentTypeEdits(pkg, parts.types(), parts.dropped());
   parts.write(CONTENT_TYPES_PART, applyEdits(types.text, types.edits));
-  onProgress?.({ done: reports.length, of: reports.length });
-  return {
-    file: pkg.withChanges(parts.changes()),
-    written: reports.map(({ plan, name }) => ({ id: plan.id, name })),
-  };
-}
-
-/**
- * An earlier report keeps its tab and the name the tab has now, which formulas elsewhere may use. Where the user has copied
- * a report, mark and all, the tab with the planned name is the report.
- */
-function placements({ tabs }: Book, plans: readonly SheetPlan[]): Placement[] {
-  if (new Set(plans.map(({ id }) => id)).size < plans.length) throw new RangeError('two plans of one id');
-  const names = tabs.map(({ name }) => name);
-  return plans.map((plan) => {
-    const earlier = tabs.filter(({ report, part }) => report === plan.id && part !== null);
-    const own = earlier.find(({ name }) => name === plan.name) ?? earlier[0];
-    if (own) return { plan, tab: tabs.indexOf(own), name: own.name, replaces: own.part };
-    const name = freeSheetName(plan.name, names);
-    return { plan, tab: names.push(name) - 1, name, replaces: null };
-  });
+  onProgress?.({ done: placements.length, of: placements.length });
+  return pkg.withChanges(parts.changes());
 }
 
 function stylesOf(
@@ -113,12 +89,12 @@ function staleCalculation(
   pkg: XlsxPackage,
   { relationships, tabs }: Book,
   parts: NewParts,
-  reports: readonly Placement[],
+  placements: readonly Placement[],
 ): XmlEdit[] {
   const chain = relationships.list.find(({ kind }) => kind === 'calcChain');
   if (!chain?.part || !pkg.has(chain.part)) return [];
   const text = pkg.text(chain.part);
-  const stale = reports.some(
+  const stale = placements.some(
     ({ replaces, tab }) => replaces && new RegExp(`\\si=["']${tabs[tab]?.sheetId}["']`).test(text),
   );
   if (!stale) return [];
@@ -142,22 +118,4 @@ function writeRelationships(
   const appended = xml.length > 0 ? [append(text, root, withPrefix(xml.join(''), root.prefix))] : [];
   parts.write(path, applyEdits(text, [...edits, ...appended]));
   return ids;
-}
-
-function sheetEdits(
-  { text, root, sheets, tabs, dialect }: Book,
-  added: readonly { readonly name: string; readonly id: string }[],
-): XmlEdit[] {
-  if (added.length === 0) return [];
-  const declared = root.attributes.find(
-    ({ name, value }) => name.startsWith('xmlns:') && value === dialect.relations,
-  );
-  const r = declared?.name.slice('xmlns:'.length) ?? 'r';
-  const namespace = declared ? '' : ` xmlns:r="${dialect.relations}"`;
-  const highest = Math.max(0, ...tabs.map(({ sheetId }) => sheetId));
-  const xml = added.map(
-    ({ name, id }, i) =>
-      `<sheet name="${escapeAttribute(name)}" sheetId="${highest + 1 + i}"${namespace} ${r}:id="${id}"/>`,
-  );
-  return [append(text, sheets, withPrefix(xml.join(''), sheets.prefix))];
 }
