@@ -1,6 +1,7 @@
 import { oreToDecimal, stepsToDecimal } from '../money/decimalText';
 import { stepOf } from '../money/round';
 import type { Statement, StatementColumn, StatementRow } from '../statements/statement';
+import { periodText } from '../ledger/parsePeriod';
 import { type Language, oreText, stepsText } from '../text/amountText';
 import { sheetWords } from '../text/periodTitle';
 import { columnLetters } from './grid';
@@ -22,6 +23,8 @@ import {
 
 const LABEL_WIDTH = { least: 32, most: 54 } as const;
 const FIGURE_WIDTH = 13;
+/** Widths count digits of the 11-point normal font; that much 10-point text goes into one of them. */
+const CHARACTERS_PER_WIDTH = 1.1;
 
 /** A statement's rows on its sheet, from 0-based row `firstRow` on: header, then one sheet row per statement row. */
 export function renderStatement(
@@ -38,17 +41,15 @@ export function renderStatement(
       layout.measure !== 'opening',
   );
   const labels = statement.rows.map((row) => row.label.length + 2 * indentOf(row, statement.rows));
-  const labelWidth = Math.min(
-    LABEL_WIDTH.most,
-    Math.max(LABEL_WIDTH.least, ...labels.map((length) => length + 2)),
-  );
+  const longest = Math.ceil(Math.max(...labels) / CHARACTERS_PER_WIDTH) + 2;
+  const labelWidth = Math.min(LABEL_WIDTH.most, Math.max(LABEL_WIDTH.least, longest));
   const widths = [labelWidth, ...columns.map((column) => columnWidth(column, statement))];
   const sheetRows = new Map(statement.rows.map((row, i) => [row.id, firstRow + 1 + i]));
   const header = headerRow(columns, widths, current);
   const rows = statement.rows.map((row): PlanRow => {
     const look = lookOf(row);
     const indent = indentOf(row, statement.rows);
-    const lines = Math.ceil((row.label.length + 2 * indent) / labelWidth);
+    const lines = wrappedLines(row.label, Math.floor(labelWidth * CHARACTERS_PER_WIDTH) - 2 * indent);
     const cells = columns.map((column, i) =>
       figureCell(statement, row, column, i, sheetRows, look, i === current, language),
     );
@@ -85,28 +86,45 @@ function nameSafe(id: string): string {
 }
 
 function headerRow(columns: readonly StatementColumn[], widths: readonly number[], current: number): PlanRow {
-  const lines = columns.map(({ title }, i) =>
-    Math.ceil(title.length / ((widths[i + 1] ?? FIGURE_WIDTH) - 1)),
+  const lines = Math.max(
+    ...columns.map((column, i) => wrappedLines(headerText(column), (widths[i + 1] ?? FIGURE_WIDTH) - 1)),
   );
-  const height =
-    Math.max(...lines) > 2
-      ? 13 * Math.max(...lines) + 6
-      : Math.max(...lines) > 1
-        ? HEIGHTS.header
-        : HEIGHTS.lowHeader;
+  const height = lines > 2 ? 13 * lines + 6 : lines > 1 ? HEIGHTS.header : HEIGHTS.lowHeader;
   return {
     height,
     cells: [
       { value: null, format: headerFormat('left', false) },
-      ...columns.map(({ title, layout }, i): PlanCell => ({
-        value: title,
-        format: headerFormat(
-          layout.kind === 'note' ? 'center' : layout.kind === 'comment' ? 'left' : 'right',
-          i === current,
-        ),
-      })),
+      ...columns.map((column, i): PlanCell => {
+        const { kind } = column.layout;
+        const horizontal = kind === 'note' ? 'center' : kind === 'comment' ? 'left' : 'right';
+        return { value: headerText(column), format: headerFormat(horizontal, i === current) };
+      }),
     ],
   };
+}
+
+/** How many lines a text takes in a cell of so many characters, breaking between words as Excel does. */
+function wrappedLines(text: string, width: number): number {
+  if (text.includes('\n')) return text.split('\n').reduce((sum, line) => sum + wrappedLines(line, width), 0);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    if (used > 0 && used + 1 + word.length > width) {
+      lines++;
+      used = word.length;
+    } else used += (used > 0 ? 1 : 0) + word.length;
+    // A word longer than the cell is broken within.
+    while (used > width) {
+      lines++;
+      used -= width;
+    }
+  }
+  return lines;
+}
+
+/** A title with its period on a line of its own: "Utfall" above "jan–aug 2019". */
+function headerText({ title, period }: StatementColumn): string {
+  return period ? title.replace(` ${periodText(period)}`, `\n${periodText(period)}`) : title;
 }
 
 function lookOf(row: StatementRow): RowLook {
