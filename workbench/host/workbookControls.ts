@@ -1,5 +1,5 @@
 import { parseArea } from './grid/address';
-import { setCell, type CellRows } from './grid/cell';
+import { EMPTY_CONTENT, setCell, type CellRows } from './grid/cell';
 import { enterValue } from './grid/enterValue';
 import type { Host } from './createHost';
 import type { Range } from './model/range';
@@ -62,7 +62,8 @@ export class WorkbookControls {
     const cells: CellRows = {};
     entries.forEach((line, i) =>
       line.forEach((entry, j) => {
-        if (entry !== null) setCell(cells, row + i, column + j, enterValue(entry, 'General'));
+        if (entry !== null)
+          setCell(cells, row + i, column + j, { ...EMPTY_CONTENT, ...enterValue(entry, 'General') });
       }),
     );
     const { grid } = this.host;

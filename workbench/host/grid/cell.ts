@@ -31,6 +31,11 @@ export function isFormulaCell(cell: Nullable<ICellData>): boolean {
 /** A cell without content: what a write puts in before the new content, so that nothing of the old stays. */
 export const EMPTY_CONTENT = { v: null, t: null, f: null, si: null, p: null } as const;
 
+/** A written cell that leaves nothing of the content of a cell that was there; where none was there is nothing to leave. */
+export function replacing(old: Nullable<ICellData>, written: ICellData): ICellData {
+  return old ? { ...EMPTY_CONTENT, ...written } : written;
+}
+
 /** Cells to write, by row and column. */
 export type CellRows = Record<number, Record<number, ICellData>>;
 

@@ -1,5 +1,5 @@
 import { invalidArgument } from '../protocol/hostError';
-import { CellType, EMPTY_CONTENT, isErrorText } from './cell';
+import { CellType, isErrorText } from './cell';
 import { checkFormula, normalizeFormula } from './formulaText';
 import type { ICellData } from './univer';
 
@@ -19,21 +19,22 @@ export function dateSerial(year: number, month: number, day: number): number {
  * What Excel makes of one entry of `range.values` or `range.formulas`.
  *
  * Text is read as if it were typed in an English Excel: numbers, dates, truth values and errors are recognised, and what
- * begins with = + - or @ is a formula. Text stays text behind an apostrophe or in a cell formatted `@`. Throws
+ * begins with = + - or @ is a formula. Only what the entry brings is in the answer; `replacing` takes the old content away.
+ * Text stays text behind an apostrophe or in a cell formatted `@`. Throws
  * InvalidArgument where it begins as a formula and is none.
  */
 export function enterValue(entry: unknown, numberFormat: string): ICellData {
   if (typeof entry === 'number') return content(entry, CellType.number);
   if (typeof entry === 'boolean') return content(entry ? 1 : 0, CellType.boolean);
   const text = String(entry);
-  if (text === '') return { ...EMPTY_CONTENT };
+  if (text === '') return { v: null };
   if (numberFormat === '@') return content(text, CellType.forcedText);
   if (text.startsWith("'")) return content(text.slice(1), CellType.forcedText);
   return number(text, numberFormat) ?? constant(text) ?? formula(text) ?? content(text, CellType.text);
 }
 
 function content(v: string | number, t: ICellData['t']): ICellData {
-  return { ...EMPTY_CONTENT, v, t };
+  return { v, t };
 }
 
 function formatted(v: number, pattern: string, numberFormat: string): ICellData {
@@ -74,5 +75,5 @@ function formula(text: string): ICellData | null {
   if (!/^[=+\-@]./.test(text)) return null;
   const whole = text.startsWith('=') ? text : `=${text}`;
   if (!checkFormula(whole)) throw invalidArgument(`not a formula: ${text.slice(0, 40)}`);
-  return { ...EMPTY_CONTENT, f: normalizeFormula(whole) };
+  return { v: null, t: null, f: normalizeFormula(whole) };
 }

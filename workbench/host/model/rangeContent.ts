@@ -6,6 +6,7 @@ import {
   isErrorText,
   plainValue,
   type PlainValue,
+  replacing,
   setCell,
 } from '../grid/cell';
 import { MAX_COLUMNS, MAX_ROWS } from '../grid/address';
@@ -70,10 +71,12 @@ export class RangeContent extends RangeArea {
 
   #enter(entries: unknown): void {
     const { pending } = this.sheet.workbook.grid;
+    const matrix = this.sheet.raw.getSheet().getCellMatrix();
     this.#write(entries, (entry, row, column) => {
       // Only text is read in the light of the cell's number format.
       const format = typeof entry === 'string' ? numberFormatAt(this.sheet, row, column) : 'General';
-      pending.addContent(this.sheet.id, row, column, enterValue(entry, format));
+      const written = replacing(matrix.getValue(row, column), enterValue(entry, format));
+      pending.addContent(this.sheet.id, row, column, written);
     });
   }
 
