@@ -87,6 +87,7 @@ export type Row =
   | (RowBase & { readonly kind: 'text'; readonly text: string })
   | (RowBase & { readonly kind: 'blank' });
 
+/** One part of a sum. A layout may write a run of rows as "first..last"; it is read as one term a row. */
 export interface SumTerm {
   readonly row: string;
   readonly sign: 1 | -1;

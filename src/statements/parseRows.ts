@@ -30,7 +30,19 @@ export function parseRows(reader: LayoutReader, statement: Entry, columnIds: Rea
       reader.problem('layout-duplicate-id', `${path}.id`, { id: row.id });
     else rows.push(row);
   });
-  return rows;
+  return rows.map((row) =>
+    row.kind === 'sum' ? { ...row, of: row.of.flatMap((term) => runOf(term, rows)) } : row,
+  );
+}
+
+/** "arvoden..ovrigt" stands for every row with postings from arvoden to ovrigt; an end that does not exist is left for checkSums. */
+function runOf(term: SumTerm, rows: readonly Row[]): readonly SumTerm[] {
+  const [first, last] = term.row.split('..');
+  const from = rows.findIndex(({ id }) => id === first);
+  const to = rows.findIndex(({ id }) => id === last);
+  if (last === undefined || from < 0 || to < from) return [term];
+  const run = rows.slice(from, to + 1).filter(({ kind }) => kind === 'postings' || kind === 'each');
+  return run.map(({ id }) => ({ row: id, sign: term.sign }));
 }
 
 /** A row's kind may be left out where a key says it: sums have `of`, `each` rows `each`, headings neither accounts nor objects. */
