@@ -103,7 +103,7 @@ export function turnBack(journal, date, cells) {
 }
 
 /** Hyra: invoiced the month before, a prepaid cost until its own month begins. */
-export function rent(journal, suppliers, { supplier, account, object, months, amountOf, lastInvoiced }) {
+export function rent(journal, suppliers, { landlord, account, object, months, amountOf }) {
   for (const month of months) {
     const amount = amountOf(month);
     journal.add(`${month}-01`, 'M', `Hyra ${monthName(month)}`, [
@@ -111,14 +111,8 @@ export function rent(journal, suppliers, { supplier, account, object, months, am
       line(PREPAID_COST, -amount),
     ]);
     const next = nextMonth(month);
-    if (next > lastInvoiced) continue;
-    suppliers.add(
-      workday(month, 20),
-      supplier,
-      `hyra ${monthName(next)}`,
-      [line(PREPAID_COST, amountOf(next))],
-      0,
-    );
+    const prepaid = [line(PREPAID_COST, amountOf(next))];
+    suppliers.add(workday(month, 20), `${landlord}, hyra ${monthName(next)}`, prepaid, 0);
   }
 }
 
@@ -128,7 +122,7 @@ export function rent(journal, suppliers, { supplier, account, object, months, am
  */
 export function invoiceInAdvance(journal, { date, member, account, months, parts, until, alreadyPaid = 0 }) {
   const total = sum(parts) - alreadyPaid;
-  const span = `${monthName(months[0])}–${monthName(months.at(-1))}`;
+  const span = `${monthName(months[0]).split(' ')[0]}–${monthName(months.at(-1))}`;
   journal.add(date, 'K', `${member}, medlemsbidrag ${span}`, [
     line(RECEIVABLE, total),
     line(PREPAID_INCOME, -total),

@@ -5,6 +5,8 @@ import { line } from './journal.mjs';
 const PAYABLE = 2411;
 const BANK = 1920;
 const VAT = 1687;
+/** Costs are not invoiced in smaller parts than this, öre. */
+const SMALLEST = kr(150);
 
 /**
  * What comes as invoices: a period's costs (account × insats, öre) but for accounts paid in other ways, plus what the period before
@@ -34,23 +36,20 @@ export class SupplierLedger {
     this.invoices.push({ supplier, date, reference: this.#reference(), amount });
   }
 
-  /** Books an invoice: net on cost lines, VAT on the Ludvikamoms account, the whole as a debt. */
-  add(date, supplier, what, costs, vatPercent) {
+  /** Books an invoice ("supplier, what for"): net on cost lines, VAT on the Ludvikamoms account, the whole as a debt. */
+  add(date, text, costs, vatPercent) {
+    const supplier = text.slice(0, text.indexOf(','));
     const net = sum(costs.map(({ amount }) => amount));
     const vat = Math.round((net * vatPercent) / 100);
     const reference = this.#reference();
-    const text = `${supplier}, ${what}`;
-    this.journal.add(date, 'L', text, [
-      ...costs,
-      line(VAT, vat),
-      line(PAYABLE, -net - vat, null, `${supplier}, ${reference}`),
-    ]);
+    const debt = line(PAYABLE, -net - vat, null, `${supplier}, ${reference}`);
+    this.journal.add(date, 'L', text, [...costs, line(VAT, vat), debt]);
     this.invoices.push({ supplier, date, reference, amount: net + vat });
   }
 
   /**
-   * Books the invoices of a period's costs. `rules` says per account how often, from whom, for what and with what VAT. `cells` are
-   * account × insats totals in öre.
+   * Books the invoices of a period's costs. `cells` are account × insats totals in öre; `rules` say per account (and insats) how
+   * often invoices come and `from` whom, in turn: ["supplier, what for", VAT percent].
    */
   addCosts(cells, months, rules) {
     for (const { account, object, amount } of cells) {
@@ -58,25 +57,21 @@ export class SupplierLedger {
       const rule = rules.find(
         (r) => r.account === account && (r.object === undefined || r.object === object),
       );
-      if (!rule) throw new Error(`no rule for ${account} × ${object}`);
-      if (amount < 0) throw new Error(`${account} × ${object}: invoices of ${amount} öre`);
+      if (!rule || amount < 0)
+        throw new Error(`${account} × ${object}: ${rule ? `invoices of ${amount} öre` : 'no rule'}`);
       const wanted = rule.perMonth ? rule.perMonth * months.length : rule.count;
-      const count = Math.max(1, Math.min(wanted, Math.floor(amount / kr(rule.smallest ?? 150))));
-      const weights = Array.from(
-        { length: count },
-        () => (rule.perMonth ? 0.9 : 0.5) + this.random() * (rule.perMonth ? 0.2 : 1),
-      );
+      const count = Math.max(1, Math.min(wanted, Math.floor(amount / SMALLEST)));
+      const spread = rule.perMonth ? 0.2 : 1;
+      const weights = Array.from({ length: count }, () => 1 - spread / 2 + this.random() * spread);
+      const first = Math.floor(this.random() * rule.from.length);
       splitInKronor(amount, weights).forEach((part, i) => {
-        if (part === 0) return;
         const month = months[Math.floor((i * months.length) / count)];
-        const date = workday(month, 3 + Math.floor(this.random() * 24));
-        const pick = Math.floor(this.random() * rule.suppliers.length);
+        const [text, vat] = rule.from[(first + i) % rule.from.length];
         this.add(
-          date,
-          rule.suppliers[pick],
-          rule.texts[(pick + i) % rule.texts.length],
+          workday(month, 3 + Math.floor(this.random() * 24)),
+          text,
           [line(account, part, object)],
-          rule.vat,
+          vat,
         );
       });
     }

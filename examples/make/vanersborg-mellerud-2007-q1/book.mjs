@@ -33,6 +33,13 @@ function tell() {
 
   const suppliers = new SupplierLedger(journal, random, 10_300);
   suppliers.addCosts(invoicedCosts(CELLS_2006, PAYROLL, [], accrued[0]), MONTHS_2006, RULES);
+  const { account, object, amount } = figures.STAFF_2006;
+  suppliers.add(
+    '2006-12-15',
+    'Vänersborgs kommun, samordnare april–december 2006',
+    [line(account, amount, object)],
+    0,
+  );
   suppliers.addCosts(invoicedCosts(CELLS_2007, PAYROLL, accrued[0], accrued[1]), MONTHS_2007, RULES);
   suppliers.pay(
     [

@@ -52,45 +52,51 @@ export const OBJECTS = [
   [JOINT, 'Gemensamt/övrigt', 'Verksamhet', '2006-03-01'],
 ];
 
-/** How costs are invoiced: from whom, for what, how often, with which VAT. */
+/** How costs are invoiced: how often, and in turn from whom, for what and with what VAT. */
 export const RULES = [
   {
     account: 4611,
     count: 2,
-    vat: 25,
-    suppliers: ['Kurs & Konferens Väst'],
-    texts: ['nationell konferens', 'kursdag'],
+    from: [
+      ['Kurs & Konferens Väst, nationell konferens', 25],
+      ['Kurs & Konferens Väst, kursdag', 25],
+    ],
   },
   {
     account: 4672,
     count: 3,
-    vat: 12,
-    suppliers: ['Hotell Dalsland', 'Café Sluss'],
-    texts: ['hotell konferens', 'förtäring styrelsemöte'],
+    from: [
+      ['Hotell Dalsland, hotell vid konferens', 12],
+      ['Café Sluss, förtäring styrelsemöte', 25],
+    ],
   },
   {
     account: 4691,
     perMonth: 2,
-    vat: 25,
-    suppliers: ['Samverkanskonsulterna', 'Vänersborgs kommun'],
-    texts: ['samordnare', 'ekonomiadministration'],
+    from: [
+      ['Samverkanskonsulterna, samordnare', 25],
+      ['Vänersborgs kommun, ekonomiadministration', 0],
+    ],
   },
-  { account: 6451, count: 2, vat: 25, suppliers: ['Kontorsvaror i Trestad'], texts: ['kontorsmaterial'] },
-  { account: 7211, count: 3, vat: 25, suppliers: ['Teleoperatören'], texts: ['fast telefoni'] },
-  { account: 7212, perMonth: 1, vat: 25, suppliers: ['Teleoperatören'], texts: ['mobiltelefoni'] },
-  { account: 7251, count: 3, vat: 25, suppliers: ['Postföretaget'], texts: ['porto'] },
+  { account: 6451, count: 2, from: [['Kontorsvaror i Trestad, kontorsmaterial', 25]] },
+  { account: 7211, count: 3, from: [['Teleoperatören, fast telefoni', 25]] },
+  { account: 7212, perMonth: 1, from: [['Teleoperatören, mobiltelefoni', 25]] },
+  { account: 7251, count: 3, from: [['Postföretaget, porto', 25]] },
   {
     account: 7551,
     count: 4,
-    vat: 25,
-    suppliers: ['Utredningsbyrån', 'Revisionsbyrån'],
-    texts: ['processtöd', 'granskning'],
+    from: [
+      ['Utredningsbyrån, processtöd', 25],
+      ['Revisionsbyrån, granskning', 25],
+    ],
   },
   {
     account: 7619,
     count: 5,
-    vat: 25,
-    suppliers: ['Bokhandeln', 'Tryckeriet', 'Föreningen'],
-    texts: ['litteratur', 'broschyr', 'medlemsavgift'],
+    from: [
+      ['Bokhandeln, litteratur', 6],
+      ['Tryckeriet, broschyr', 25],
+      ['Föreningen, medlemsavgift', 0],
+    ],
   },
 ];

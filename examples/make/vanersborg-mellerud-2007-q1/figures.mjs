@@ -36,7 +36,7 @@ export const CELLS_2006 = [
   cell(4321, JOINT, kr(5_230)),
   cell(4611, JOINT, kr(9_800)),
   cell(4672, JOINT, kr(6_310.4)),
-  cell(4691, JOINT, kr(168_000)),
+  cell(4691, JOINT, kr(18_000)),
   cell(6451, JOINT, kr(4_120)),
   cell(7211, JOINT, kr(1_380)),
   cell(7212, JOINT, kr(3_990.6)),
@@ -44,6 +44,8 @@ export const CELLS_2006 = [
   cell(7551, JOINT, kr(46_250)),
   cell(7619, JOINT, kr(14_722.12)),
 ];
+/** The municipality's staff, invoiced once for the whole of 2006. */
+export const STAFF_2006 = cell(4691, JOINT, kr(150_000));
 export const BANK_2006 = { '2006-06': kr(1_065), '2006-09': kr(1_070), '2006-12': kr(1_070) };
 
 /** Each of the four parties: invoiced three times in 2006, and by the quarter in 2007. */

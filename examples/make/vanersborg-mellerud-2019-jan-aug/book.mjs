@@ -43,12 +43,11 @@ function tell() {
   suppliers.addCosts(invoicedCosts(cellsAutumn, ELSEWHERE, accrued[1], accrued[2]), autumn18, RULES);
   suppliers.addCosts(invoicedCosts(cells19, ELSEWHERE, accrued[2], accrued[3]), spring19, RULES);
   rent(journal, suppliers, {
-    supplier: 'Fastighetsbolaget',
+    landlord: 'Fastighetsbolaget',
     account: 6011,
     object: JOINT,
     months: monthsBetween('2018-01', '2019-08'),
     amountOf: (month) => RENT[month.slice(0, 4)],
-    lastInvoiced: '2019-09',
   });
   suppliers.pay(
     [
