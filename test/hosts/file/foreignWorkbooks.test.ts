@@ -73,6 +73,14 @@ test('cells without a format keep the first format of a workbook that had none',
   );
 });
 
+test('a list that a workbook lacks is put before the ones that follow it', async () => {
+  const input = editPart(await sampleWorkbook(), 'xl/styles.xml', (text) =>
+    text.replace(/<numFmts.*<\/numFmts>/, '').replace(/numFmtId="\d+"/g, 'numFmtId="0"'),
+  );
+  const styles = partText(await written(input), 'xl/styles.xml');
+  expect(styles).toMatch(/<styleSheet[^>]*><numFmts count="2">.*<\/numFmts><fonts/);
+});
+
 test('dates of a report are counted as the workbook counts', async () => {
   const input = await writeXlsx({ dateSystem: '1904', sheets: [{ name: 'Blad1', rows: [[1]] }] });
   const { sheets } = await readXlsx(await written(input));

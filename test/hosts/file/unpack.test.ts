@@ -89,6 +89,12 @@ test('a part that is shorter than it says is damage', async () => {
   expect((await refused(withSheet({ size: part.size + 1 }))).code).toBe('file-damaged');
 });
 
+test('a part whose checksum is wrong is damage, also where it is not packed', async () => {
+  expect((await refused(withSheet({ crc: 1 }))).code).toBe('file-damaged');
+  const stored = Buffer.from('<worksheet><sheetData/></worksheet>');
+  expect((await refused(withSheet({ ...store(SHEET, stored), crc: 1 }))).code).toBe('file-damaged');
+});
+
 test('a part packed in a way that xlsx does not allow cannot be read', async () => {
   expect((await refused(withSheet({ method: 12 }))).code).toBe('file-unreadable');
 });

@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { openXlsx } from '../../../src/hosts/file/openXlsx';
 import type { SheetPlan } from '../../../src/sheets/plan';
-import { malformedParts, packageOf, partText, partsOf, smallestPackage } from './packageParts';
+import { editPart, malformedParts, packageOf, partText, partsOf, smallestPackage } from './packageParts';
 import { cell, samplePlan } from './samplePlan';
 import { sampleWorkbook } from './sampleWorkbook';
 
@@ -155,6 +155,30 @@ describe('a second run', () => {
     expect(partText(after, 'xl/workbook.xml').match(/localSheetId="3"/g)).toHaveLength(2);
     expect(partText(after, 'xl/workbook.xml').match(/localSheetId="4"/g)).toHaveLength(4);
     expect(malformedParts(after)).toEqual([]);
+  });
+
+  test('keeps a drawing that a sheet of the user has too', async () => {
+    const { bytes } = await withReports(await sampleWorkbook(), samplePlan());
+    const shared = editPart(bytes, 'xl/worksheets/_rels/sheet4.xml.rels', (text) =>
+      text.replace(
+        '</Relationships>',
+        '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing1.xml"/></Relationships>',
+      ),
+    );
+    const { bytes: after } = await withReports(shared, samplePlan());
+    expect(Object.keys(partsOf(after)).sort()).toEqual(Object.keys(partsOf(bytes)).sort());
+    expect((await readXlsx(after)).sheets[0]?.charts).toHaveLength(1);
+  });
+
+  test('takes the tab with the planned name where the user has copied a report, mark and all', async () => {
+    const copy = samplePlan({ id: 'copy', name: 'Arkiv 2018' });
+    const { bytes } = await withReports(smallestPackage(''), copy, samplePlan());
+    const copied = editPart(bytes, 'xl/workbook.xml', (text) =>
+      text.replace('_finsam.blad.copy', '_finsam.blad.incomeStatement'),
+    );
+    const { written, workbook } = await withReports(copied, samplePlan({ rows: [] }));
+    expect(written).toEqual([{ id: 'incomeStatement', name: 'Resultaträkning' }]);
+    expect((await workbook.read('Arkiv 2018')).values).toHaveLength(7);
   });
 
   test('reads the new cells, not the ones read before', async () => {
