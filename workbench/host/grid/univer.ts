@@ -2,6 +2,8 @@
 export type {
   IBorderStyleData,
   ICellData,
+  IColumnData,
+  IRowData,
   IColorStyle,
   IRange,
   IStyleData,

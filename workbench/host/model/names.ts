@@ -58,16 +58,14 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   Add(name: string, reference: Range | string, comment = ''): NamedItem {
     checkName(name);
     if (this.find(name)) throw itemAlreadyExists();
-    const id = `name-${nextId++}`;
     this.workbook.grid.flush();
-    this.workbook.grid.command(SET, {
-      id,
-      name,
-      formulaOrRefString: referenceText(reference),
-      comment,
-      hidden: false,
-      localSheetId: this.sheet?.id ?? WORKBOOK_SCOPE,
-    });
+    return this.insert({ name, formulaOrRefString: referenceText(reference), comment, hidden: false });
+  }
+
+  /** Past the checks: for names that come from a file. */
+  insert(name: Omit<GridName, 'id' | 'localSheetId'>): NamedItem {
+    const id = `name-${nextId++}`;
+    this.workbook.grid.command(SET, { ...name, id, localSheetId: this.sheet?.id ?? WORKBOOK_SCOPE });
     return new NamedItem(this.workbook, this.sheet, id);
   }
 }
