@@ -1,5 +1,6 @@
 import type { Finding } from '../ledger/finding';
 import { readSettings, type Settings } from '../sheets/readSettings';
+import type { SheetGrid } from '../sheets/grid';
 import { recogniseSheets, type RecognisedSheet } from '../sheets/recognise';
 import type { JobOptions, WorkbookPort } from '../workbook/port';
 
@@ -13,12 +14,12 @@ export interface ReadWorkbook {
 /** Läser arbetsboken: all sheets but our own reports, recognised, with the settings. */
 export async function readWorkbook(workbook: WorkbookPort, options: JobOptions = {}): Promise<ReadWorkbook> {
   const own = (await workbook.sheets()).filter((sheet) => sheet.report === null);
-  const grids = [];
-  for (const { name, hidden } of own) {
-    options.signal?.throwIfAborted();
-    grids.push({ grid: await workbook.read(name, options), hidden });
-  }
-  const recognised = recogniseSheets(grids);
+  options.signal?.throwIfAborted();
+  const grids = await workbook.readSheets(
+    own.map(({ name }) => name),
+    options,
+  );
+  const recognised = recogniseSheets(own.map(({ hidden }, i) => ({ grid: grids[i] as SheetGrid, hidden })));
   const { settings, findings } = readSettings(recognised.sheets.find(({ role }) => role === 'settings'));
   return { sheets: recognised.sheets, settings, findings: [...recognised.findings, ...findings] };
 }

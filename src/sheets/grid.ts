@@ -54,6 +54,21 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** A cell, 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cell that an A1 address means, with or without dollar signs; null where it is no single cell. */
+export function cellAt(text: string): CellPlace | null {
+  const found = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
+  if (!found) return null;
+  const [, letters = '', row = ''] = found;
+  const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(row) - 1, column };
+}
+
 /** A1 address of a 0-based cell: (4, 2) → C5. */
 export function address(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;

@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../sheets/grid';
+import type { CellPlace, SheetGrid } from '../sheets/grid';
 import type { SheetPlan } from '../sheets/plan';
 
 /** A sheet as the tab strip shows it. */
@@ -13,6 +13,8 @@ export interface SheetInfo {
 export interface Progress {
   readonly done: number;
   readonly of: number;
+  /** The sheet under way, where a job goes through several. */
+  readonly sheet?: string;
 }
 
 export interface JobOptions {
@@ -27,6 +29,13 @@ export interface WrittenSheet {
   readonly name: string;
 }
 
+/** Where the hidden names of a report's sheet point now, after whatever rows and columns the user has put in. */
+export interface NamedCells {
+  readonly sheet: string;
+  /** By name as the plan gave it (PlanName); a name whose cell the user has deleted is not there. */
+  readonly cells: ReadonlyMap<string, CellPlace>;
+}
+
 /**
  * Arbetsbok: all that the program needs of a workbook, whether it lives in Excel, in the workbench or in a file.
  *
@@ -35,8 +44,10 @@ export interface WrittenSheet {
 export interface WorkbookPort {
   /** Sheets in tab order, hidden ones too. */
   sheets(): Promise<readonly SheetInfo[]>;
-  /** The used cells of one sheet. */
+  /** The used cells of one sheet. Problem `sheet-gone` where there is no such sheet. */
   read(name: string, options?: JobOptions): Promise<SheetGrid>;
+  /** The used cells of several sheets, in the order asked for: one journey to the workbook instead of one each. */
+  readSheets(names: readonly string[], options?: JobOptions): Promise<readonly SheetGrid[]>;
   /**
    * Writes report sheets after the user's own, all or none. An earlier report sheet with the same id is replaced where it
    * stands; a user's own sheet is never touched: on a clash of names the report gets "Resultaträkning (2)".
@@ -47,6 +58,8 @@ export interface WorkbookPort {
    * `sheet-exists` where a name is taken: nothing of the user's is replaced.
    */
   addSheets(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]>;
+  /** Finds the rows and columns of a report again; null where the workbook has no report with this id. */
+  namedCells(report: string): Promise<NamedCells | null>;
   /** What the user chose in the pane, kept in the workbook as hidden names, so that every host sees the same. */
   settings(): Promise<ReadonlyMap<string, string>>;
   /** Keeps settings; keys are plain letters, values at most 200 characters, an empty value removes the key. */

@@ -2,15 +2,17 @@ import type { SheetGrid } from '../../sheets/grid';
 import type { SheetPlan } from '../../sheets/plan';
 import {
   type JobOptions,
+  type NamedCells,
   type SheetInfo,
   type WorkbookPort,
   WorkbookProblem,
   type WrittenSheet,
 } from '../../workbook/port';
-import { type Placement, addedPlacements, reportPlacements } from './placement';
+import { addedPlacements, type Placement, reportPlacements } from '../../workbook/placement';
 import { readSheets } from './readSheets';
 import { readSettings, settingEdits } from './settingNames';
-import { type Book, readBook } from './workbookPart';
+import { type Book, readBook, type Tab } from './workbookPart';
+import { ownCells } from './sheetOwnNames';
 import { writeSheets } from './writeSheets';
 import { applyEdits } from './xmlEdit';
 import { XlsxPackage } from './xlsxPackage';
@@ -50,12 +52,12 @@ export class FileWorkbook implements WorkbookPort {
     return this.#book.tabs.map(({ name, hidden, report }) => ({ name, hidden, report }));
   }
 
-  /** Code `sheet-missing` with `sheet`; else as `openXlsx`. A chart sheet is an empty grid. */
+  /** Code `sheet-gone` with `sheet`; else as `openXlsx`. A chart sheet is an empty grid. */
   async read(name: string, { onProgress, signal }: JobOptions = {}): Promise<SheetGrid> {
     signal?.throwIfAborted();
     const { tabs } = this.#book;
     const tab = tabs.find((one) => one.name === name);
-    if (!tab) throw new WorkbookProblem('sheet-missing', { sheet: name });
+    if (!tab) throw new WorkbookProblem('sheet-gone', { sheet: name });
     if (!tab.part)
       return { sheet: name, firstRow: 0, firstColumn: 0, values: [], merged: [], uncomputed: new Set() };
     if (!this.#grids.has(tab.part)) {
@@ -71,14 +73,30 @@ export class FileWorkbook implements WorkbookPort {
     return grid;
   }
 
+  async readSheets(names: readonly string[], options?: JobOptions): Promise<readonly SheetGrid[]> {
+    const grids: SheetGrid[] = [];
+    for (const sheet of names) {
+      options?.onProgress?.({ done: grids.length, of: names.length, sheet });
+      grids.push(await this.read(sheet, { signal: options?.signal }));
+    }
+    options?.onProgress?.({ done: names.length, of: names.length });
+    return grids;
+  }
+
+  async namedCells(report: string): Promise<NamedCells | null> {
+    const tab = this.#book.tabs.findIndex((one) => one.report === report);
+    const sheet = this.#book.tabs[tab]?.name;
+    return sheet === undefined ? null : { sheet, cells: ownCells(this.#book, tab) };
+  }
+
   /** Codes: `file-unwritable`, `file-damaged`. */
   async writeReports(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]> {
-    return this.#write(reportPlacements(this.#book, plans), options);
+    return this.#write(reportPlacements(this.#book.tabs, plans), options);
   }
 
   /** Codes: `sheet-exists` with `sheet`, `file-unwritable`, `file-damaged`. */
   async addSheets(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]> {
-    return this.#write(addedPlacements(this.#book, plans), options);
+    return this.#write(addedPlacements(this.#book.tabs, plans), options);
   }
 
   async settings(): Promise<ReadonlyMap<string, string>> {
@@ -91,11 +109,11 @@ export class FileWorkbook implements WorkbookPort {
     this.#become(this.#pkg.withChanges(new Map([[part, bytes]])));
   }
 
-  #write(placements: readonly Placement[], options: JobOptions = {}): WrittenSheet[] {
+  #write(placements: readonly Placement<Tab>[], options: JobOptions = {}): WrittenSheet[] {
     options.signal?.throwIfAborted();
     if (placements.length === 0) return [];
     this.#become(writeSheets(this.#pkg, this.#book, placements, options));
-    for (const { replaces } of placements) if (replaces) this.#grids.delete(replaces);
+    for (const { replaces } of placements) if (replaces?.part) this.#grids.delete(replaces.part);
     return placements.map(({ plan, name }) => ({ id: plan.id, name }));
   }
 

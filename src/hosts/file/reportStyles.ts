@@ -50,9 +50,3 @@ export const BUILT_IN: Readonly<Record<string, number>> = {
   '0.00%': 10,
   '@': 49,
 };
-
-/** True where a number format shows a date or a time. */
-export function showsDate(numberFormat: string | undefined): boolean {
-  const bare = (numberFormat ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\.|[_*]./g, '');
-  return !/general/i.test(bare) && /[ymdhs]/i.test(bare);
-}

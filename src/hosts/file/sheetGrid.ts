@@ -1,10 +1,9 @@
 import type { Sheet } from 'hucre/xlsx';
+import { DAYS_TO_1904 } from '../../sheets/dateFormat';
 import type { CellValue, SheetGrid } from '../../sheets/grid';
 
 const DAY = 86_400_000;
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
-/** Serial number of 1 January 1904 where days count from 1900. */
-const DAYS_TO_1904 = 1462;
 
 /** A sheet as the reader gives it → the grid of its used cells. Its row arrays are taken over, not copied. */
 export function gridOf({ rows, cells, merges }: Sheet, sheet: string): SheetGrid {

@@ -1,13 +1,14 @@
-import { columnLetters } from '../../sheets/grid';
-import { markName } from '../../sheets/plan';
+import { cellAt, type CellPlace, columnLetters } from '../../sheets/grid';
+import { NAME_PREFIX } from '../../sheets/plan';
+import { hiddenNames, type Placement } from '../../workbook/placement';
+import { quotedSheet } from '../../workbook/sheetNames';
 import { checkName, nameListEdits } from './definedNames';
-import type { Placement } from './placement';
-import { quotedSheet } from './sheetNames';
 import { escapeAttribute, escapeText, type XmlEdit } from './xmlEdit';
-import { type Book, isReplacedName } from './workbookPart';
+import { decodeXml } from './xmlTree';
+import { type Book, isReplacedName, type Tab } from './workbookPart';
 
 /** Edits of the workbook part that give each sheet its names: mark, rows, rows printed on each page. */
-export function ownNameEdits(book: Book, placements: readonly Placement[]): XmlEdit[] {
+export function ownNameEdits(book: Book, placements: readonly Placement<Tab>[]): XmlEdit[] {
   const replaced = new Set(placements.filter(({ replaces }) => replaces !== null).map(({ tab }) => tab));
   const gone = book.names.filter(
     (name) => name.tab !== null && replaced.has(name.tab) && isReplacedName(name),
@@ -15,10 +16,22 @@ export function ownNameEdits(book: Book, placements: readonly Placement[]): XmlE
   return nameListEdits(book, gone, placements.map(namesXml).join(''));
 }
 
-function namesXml({ plan, tab, name, marked }: Placement): string {
+/** Where the names of ours that belong to a tab point now. */
+export function ownCells({ names, text }: Book, index: number): Map<string, CellPlace> {
+  const cells = new Map<string, CellPlace>();
+  for (const { name, tab, element } of names) {
+    if (tab !== index || !name.startsWith(NAME_PREFIX)) continue;
+    const reference = decodeXml(text.slice(element.openEnd, element.closeStart)).trim();
+    const cell = cellAt(reference.slice(reference.lastIndexOf('!') + 1));
+    if (cell) cells.set(name, cell);
+  }
+  return cells;
+}
+
+function namesXml(placement: Placement<Tab>): string {
+  const { plan, tab, name } = placement;
   const sheet = quotedSheet(name);
-  const mark = marked ? [{ name: markName(plan.id), row: 0, column: 0 }] : [];
-  const own = [...mark, ...plan.names].map((one) => {
+  const own = hiddenNames(placement).map((one) => {
     checkName(one.name);
     return {
       name: one.name,

@@ -1,8 +1,8 @@
+import { DAYS_TO_1904, showsDate } from '../../sheets/dateFormat';
 import { address, isErrorValue } from '../../sheets/grid';
 import type { PlanCell, PlanPrint, SheetPlan } from '../../sheets/plan';
 import { type Dialect, XML_DECLARATION } from './ooxml';
-import { showsDate } from './reportStyles';
-import { renamedSheets } from './sheetNames';
+import { renamedSheets } from '../../workbook/sheetNames';
 import { escapeAttribute, escapeCellText, escapeText } from './xmlEdit';
 
 /** What a sheet's XML needs to know about the workbook it joins. */
@@ -18,7 +18,6 @@ export interface SheetSetting {
 }
 
 const CELL_LIMIT = 32_767;
-const DAYS_TO_1904 = 1462;
 /** Pixels that Excel adds to a column beside its characters, and the width of a digit in the normal font. */
 const PADDING = 5;
 const DIGIT = 7;

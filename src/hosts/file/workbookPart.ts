@@ -76,12 +76,13 @@ function tabOf(element: XmlElement, index: number, { list }: Relationships, name
   const target = list.find((relationship) => relationship.id === id);
   const mark = markName('');
   const own = names.find(({ tab, name }) => tab === index && name.startsWith(mark));
+  const part = target?.kind === 'worksheet' ? target.part : null;
   return {
     name: attribute(element, 'name') ?? '',
     sheetId: Number(attribute(element, 'sheetId') ?? 0),
     hidden: (attribute(element, 'state') ?? 'visible') !== 'visible',
-    part: target?.kind === 'worksheet' ? target.part : null,
-    report: own ? own.name.slice(mark.length) : null,
+    part,
+    report: own && part !== null ? own.name.slice(mark.length) : null,
   };
 }
 

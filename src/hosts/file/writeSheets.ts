@@ -1,15 +1,15 @@
+import { givenNames, type Placement } from '../../workbook/placement';
 import { type JobOptions, WorkbookProblem } from '../../workbook/port';
 import { CONTENT_TYPES_PART, contentTypeEdits } from './contentTypes';
 import { NewParts } from './newParts';
 import { CONTENT_TYPE } from './ooxml';
 import { freeIds, relationshipXml } from './relationships';
-import type { Placement } from './placement';
 import { dropReplaced, writeReportParts } from './reportParts';
 import { ownNameEdits } from './sheetOwnNames';
 import { StylesPart, emptyStyles } from './stylesPart';
 import { tabEdits } from './tabEdits';
 import { append, applyEdits, remove, withPrefix, type XmlEdit } from './xmlEdit';
-import type { Book } from './workbookPart';
+import type { Book, Tab } from './workbookPart';
 import type { XlsxPackage } from './xlsxPackage';
 
 /**
@@ -21,22 +21,20 @@ import type { XlsxPackage } from './xlsxPackage';
 export function writeSheets(
   pkg: XlsxPackage,
   book: Book,
-  placements: readonly Placement[],
+  placements: readonly Placement<Tab>[],
   { onProgress, signal }: JobOptions = {},
 ): Uint8Array {
-  const renamed = new Map(
-    placements.filter(({ plan, name }) => plan.name !== name).map(({ plan, name }) => [plan.name, name]),
-  );
+  const renamed = givenNames(placements);
   const parts = new NewParts(pkg);
   const styled = stylesOf(pkg, book, parts);
   const styles = new StylesPart(styled.text, styled.part);
-  const replaced = placements.flatMap(({ replaces }) => replaces ?? []);
+  const replaced = placements.flatMap(({ replaces }) => replaces?.part ?? []);
   dropReplaced(pkg, parts, replaced);
   const newSheets: { readonly name: string; readonly part: string }[] = [];
   placements.forEach(({ plan, name, replaces }, done) => {
     signal?.throwIfAborted();
     onProgress?.({ done, of: placements.length });
-    const part = replaces ?? parts.freeName(`${book.folder}worksheets/sheet`, '.xml').name;
+    const part = replaces?.part ?? parts.freeName(`${book.folder}worksheets/sheet`, '.xml').name;
     if (!replaces) newSheets.push({ name, part });
     writeReportParts(parts, book, plan, part, {
       dialect: book.dialect,
@@ -89,7 +87,7 @@ function staleCalculation(
   pkg: XlsxPackage,
   { relationships, tabs }: Book,
   parts: NewParts,
-  placements: readonly Placement[],
+  placements: readonly Placement<Tab>[],
 ): XmlEdit[] {
   const chain = relationships.list.find(({ kind }) => kind === 'calcChain');
   if (!chain?.part || !pkg.has(chain.part)) return [];

@@ -46,7 +46,7 @@ describe('a workbook', () => {
   });
 
   test('that is missing a sheet says which', async () => {
-    expect(await codeOf(openSheet(await sampleWorkbook(), 'Budget'))).toBe('sheet-missing');
+    expect(await codeOf(openSheet(await sampleWorkbook(), 'Budget'))).toBe('sheet-gone');
   });
 
   test('that counts dates from 1904 gives the same serial numbers', async () => {

@@ -1,4 +1,4 @@
-import { freeSheetName, quotedSheet, renamedSheets } from '../../../src/hosts/file/sheetNames';
+import { freeSheetName, quotedSheet, renamedSheets } from '../../src/workbook/sheetNames';
 
 test.each([
   ['Resultaträkning', [], 'Resultaträkning'],
