@@ -7,6 +7,7 @@ import { checkCoverage } from '../statements/coverage';
 import type { Layout, Rounding } from '../statements/layout';
 import { parseLayout } from '../statements/parseLayout';
 import type { Statement } from '../statements/statement';
+import { withComparison } from '../statements/withComparison';
 import type { LayoutSource } from './layoutSource';
 import type { ReadWorkbook } from './readWorkbook';
 
@@ -83,7 +84,7 @@ function chooseLayout(
   }
   const parsed = parseLayout(json);
   findings.push(...parsed.findings);
-  return parsed.layout;
+  return parsed.layout && withComparison(parsed.layout, settings.comparison);
 }
 
 function chosenStatements(

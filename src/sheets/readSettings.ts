@@ -6,6 +6,7 @@ import type { ForecastMethod } from '../ledger/forecast';
 import type { Ore } from '../money/ore';
 import type { Unit } from '../money/round';
 import type { Rounding } from '../statements/layout';
+import type { Comparison } from '../statements/withComparison';
 import type { RecognisedSheet } from './recognise';
 import { hasValue, SheetRows } from './sheetRows';
 
@@ -29,7 +30,7 @@ export interface Settings {
   readonly tolerance?: Ore;
   /** Högsta eget kapital, percent of the year's contributions. */
   readonly equityCeiling?: number;
-  readonly comparison?: 'samePeriodLastYear' | 'lastYear' | 'none';
+  readonly comparison?: Comparison;
 }
 
 const CHOICES = {
