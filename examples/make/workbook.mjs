@@ -135,6 +135,14 @@ function sheet(name, columns, rows, { filter = false, formats } = {}) {
     rows: [columns.map(({ header }) => header), ...rows.map((row) => columns.map((_, c) => row[c] ?? null))],
     cells,
     freezePane: { rows: 1 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: filter ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
     view: { tabColor: { rgb: '8A8886' } },
     ...(filter ? { autoFilter: { range: `A1:${last}${rows.length + 1}` } } : {}),
   };
