@@ -6,7 +6,7 @@ import type { PackedPart } from './zipDirectory';
 const MEGABYTE = 1024 * 1024;
 
 /** Largest part, and largest sum of parts, that is opened at all: a ledger of 100 000 rows is 40 MB. */
-const MAX_PART = 400 * MEGABYTE;
+const MAX_PART = 256 * MEGABYTE;
 const MAX_PACKAGE = 1024 * MEGABYTE;
 /** Sheets pack 10–50 times; beyond this a part of some size is a bomb, not a ledger. */
 const MAX_RATIO = 250;
@@ -24,9 +24,11 @@ export function checkSizes(parts: readonly PackedPart[]): void {
   const total = parts.reduce((sum, { size }) => sum + size, 0);
   if (total > MAX_PACKAGE) throw new WorkbookProblem('file-too-large', { size: total });
   for (const { size, packed } of parts)
-    if (size > MAX_PART || (size > RATIO_FROM && size > packed.length * MAX_RATIO))
-      throw new WorkbookProblem('file-too-large', { size });
+    if (size > MAX_PART || isBomb(size, packed.length)) throw new WorkbookProblem('file-too-large', { size });
 }
+
+const isBomb = (unpacked: number, packed: number): boolean =>
+  unpacked > RATIO_FROM && unpacked > packed * MAX_RATIO;
 
 /**
  * Unpacks one part, never beyond its declared size.
@@ -46,14 +48,20 @@ function inflated({ name, method, size, packed }: PackedPart): Uint8Array {
   if (method !== 8) throw new WorkbookProblem('file-unreadable', { part: name });
   const out = new Uint8Array(size);
   let length = 0;
+  let consumed = 0;
   const stream = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new WorkbookProblem('file-too-large', { part: name, size });
+    // A part that declares a likely size is caught by how it unpacks, long before it gets there.
+    if (length + chunk.length > size || isBomb(length + chunk.length, consumed))
+      throw new WorkbookProblem('file-too-large', { part: name, size });
     out.set(chunk, length);
     length += chunk.length;
   });
   try {
-    for (let at = 0; at < packed.length; at += CHUNK)
-      stream.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
+    while (consumed < packed.length) {
+      const chunk = packed.subarray(consumed, consumed + CHUNK);
+      consumed += chunk.length;
+      stream.push(chunk, consumed === packed.length);
+    }
   } catch (problem) {
     throw problem instanceof WorkbookProblem ? problem : new WorkbookProblem('file-damaged', { part: name });
   }
