@@ -77,7 +77,7 @@ describe('a zip bomb is refused in less than two seconds and 500 MB', () => {
     const block = deflateRawSync(Buffer.alloc(MEGABYTE), { level: 9, finishFlush: 2 });
     const file = withSheet({
       packed: Buffer.concat(Array.from({ length: 10_240 }, () => block)),
-      size: 1000,
+      size,
     });
     const { code, seconds, megabytes } = await refused(file);
     expect(file.length).toBeLessThan(20 * MEGABYTE);
