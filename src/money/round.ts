@@ -30,6 +30,9 @@ export function roundToStep(amount: Ore, step: number): number {
 
 /** Part of a yearly amount up to and including month `months` of `of`, half away from zero: what makes linear months add up. */
 export function shareOf(amount: Ore, months: number, of: number): Ore {
+  const product = amount * months;
+  // Decimal only where the product is too large to be exact: budget sheets ask for twelve of these a row.
+  if (Number.isSafeInteger(product)) return ore(roundToStep(product as Ore, of));
   return ore(new Decimal(amount).times(months).div(of).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber());
 }
 

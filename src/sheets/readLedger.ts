@@ -2,8 +2,9 @@ import type { LedgerDraft } from '../ledger/draft';
 import type { Finding } from '../ledger/finding';
 import { fiscalYearOf } from '../ledger/ledger';
 import { type Day, dayText, monthOfDay } from '../ledger/months';
+import type { ParsedDay } from '../ledger/parseDay';
 import { ZERO, ore, type Ore } from '../money/ore';
-import { address } from './grid';
+import { address, type CellValue } from './grid';
 import type { RecognisedSheet } from './recognise';
 import { hasValue, type Read, SheetRows } from './sheetRows';
 import { skippedAmount, TotalRows } from './totalRows';
@@ -16,6 +17,7 @@ export interface YearSpan {
 
 interface Voucher {
   sum: number;
+  readonly year: number;
   readonly name: string;
   readonly row: number;
   readonly day: Day;
@@ -35,7 +37,7 @@ export function readLedger(
 ): readonly Finding[] {
   const rows = new SheetRows(sheet);
   const totals = new TotalRows(rows);
-  const vouchers = new Map<string, Voucher>();
+  const vouchers = new Vouchers();
   const outside = new Map<number, { count: number; sum: number; cell: string }>();
   const known = new KnownCells(draft);
   let textDates = 0;
@@ -58,7 +60,7 @@ export function readLedger(
       if (amount === 'bad') rows.report('row-skipped', 'fel', 'account');
       return;
     }
-    const date = rows.date('date');
+    const date = known.date(rows);
     const number = hasVoucher ? `${rows.text('series')}${rows.text('voucher')}` : '';
     if (date === 'bad' || (date === 'empty' && (day === null || (number !== '' && number !== voucher)))) {
       if (hasValue(amount)) {
@@ -84,8 +86,7 @@ export function readLedger(
       return;
     }
     draft.postings.actual.addInMonth(day, month, account.value, known.object(rows), amount.value);
-    if (voucher !== '')
-      addToVoucher(vouchers, `${year}|${voucher}`, voucher, amount.value, rows.rowNumber(), day);
+    if (voucher !== '') vouchers.add(year, voucher, amount.value, rows.rowNumber(), day);
   });
   if (textDates > 0) {
     const at = { sheet: sheet.grid.sheet, cell: firstTextDate };
@@ -100,27 +101,34 @@ export function readLedger(
       params: { year, count },
     });
   }
-  return [...rows.findings, ...unbalanced(sheet, vouchers)];
+  return [...rows.findings, ...unbalanced(sheet, vouchers.all())];
 }
 
-function addToVoucher(
-  vouchers: Map<string, Voucher>,
-  key: string,
-  name: string,
-  amount: Ore,
-  row: number,
-  day: Day,
-): void {
-  const voucher = vouchers.get(key);
-  if (voucher) voucher.sum += amount;
-  else vouchers.set(key, { sum: amount, name, row, day });
+/** Sums of vouchers by räkenskapsår and number, with the row each began on. */
+class Vouchers {
+  private readonly byKey = new Map<string, Voucher>();
+  /** Rows of a voucher nearly always stand together: the last one is asked before a key is made. */
+  private last: Voucher | undefined;
+
+  add(year: number, name: string, amount: Ore, row: number, day: Day): void {
+    if (this.last?.name !== name || this.last.year !== year) {
+      const key = `${year}|${name}`;
+      this.last = this.byKey.get(key) ?? { sum: 0, year, name, row, day };
+      this.byKey.set(key, this.last);
+    }
+    this.last.sum += amount;
+  }
+
+  all(): Iterable<Voucher> {
+    return this.byKey.values();
+  }
 }
 
-function unbalanced(sheet: RecognisedSheet, vouchers: ReadonlyMap<string, Voucher>): Finding[] {
+function unbalanced(sheet: RecognisedSheet, vouchers: Iterable<Voucher>): Finding[] {
   const findings: Finding[] = [];
   const { grid, header } = sheet;
   const column = grid.firstColumn + (header.columns.get('voucher') ?? header.columns.get('account') ?? 0);
-  for (const { sum, name, row, day } of vouchers.values()) {
+  for (const { sum, name, row, day } of vouchers) {
     if (sum === 0) continue;
     findings.push({
       code: 'voucher-unbalanced',
@@ -134,17 +142,17 @@ function unbalanced(sheet: RecognisedSheet, vouchers: ReadonlyMap<string, Vouche
 }
 
 function postedAmount(rows: SheetRows): Read<Ore> {
-  if (!rows.has('debit') && !rows.has('credit')) return rows.amount('amount');
-  const debit = rows.has('debit') ? rows.amount('debit') : 'empty';
-  const credit = rows.has('credit') ? rows.amount('credit') : 'empty';
+  const debit = rows.amount('debit');
+  const credit = rows.amount('credit');
   if (debit === 'bad' || credit === 'bad') return 'bad';
-  if (debit === 'empty' && credit === 'empty') return rows.has('amount') ? rows.amount('amount') : 'empty';
+  if (debit === 'empty' && credit === 'empty') return rows.amount('amount');
   return { value: ore((hasValue(debit) ? debit.value : 0) - (hasValue(credit) ? credit.value : 0)) };
 }
 
-/** Accounts and insatser by the cell they stood in: a ledger repeats a few hundred cells a hundred thousand times. */
+/** Accounts, insatser and days by the cell they stood in: a ledger repeats a few hundred cells a hundred thousand times. */
 class KnownCells {
-  private readonly accounts = new Map<unknown, number>();
+  private readonly accounts = new Map<CellValue, Read<number>>();
+  private readonly days = new Map<CellValue, Read<ParsedDay>>();
   private readonly objects = new Map<string, number>();
 
   constructor(private readonly draft: LedgerDraft) {}
@@ -152,13 +160,22 @@ class KnownCells {
   account(rows: SheetRows): Read<number> {
     const cell = rows.raw('account');
     const known = this.accounts.get(cell);
-    if (known !== undefined) return { value: known };
+    if (known !== undefined) return known;
     const read = rows.account();
     if (!hasValue(read)) return read;
     this.draft.nameAccount(read.value.account, read.value.name);
-    const index = this.draft.accountIndex(read.value.account);
+    const index = { value: this.draft.accountIndex(read.value.account) };
     this.accounts.set(cell, index);
-    return { value: index };
+    return index;
+  }
+
+  date(rows: SheetRows): Read<ParsedDay> {
+    const cell = rows.raw('date');
+    const known = this.days.get(cell);
+    if (known !== undefined) return known;
+    const read = rows.date('date');
+    if (hasValue(read)) this.days.set(cell, read);
+    return read;
   }
 
   object(rows: SheetRows): number {

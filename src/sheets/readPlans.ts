@@ -58,7 +58,7 @@ export function readPlan(
     }
     const inYear = readYear(rows, fromName);
     const whole = rows.has('amount') ? rows.amount('amount') : 'empty';
-    const byMonth = [...months].map(([month, column]) => ({ month, read: rows.monthAmount(column) }));
+    const byMonth = [...months].map(([month, column]) => ({ month, read: rows.amountIn(column) }));
     const anyMonth = byMonth.some(({ read }) => read !== 'empty');
     const bad =
       account === 'bad' || inYear === null || whole === 'bad' || byMonth.some(({ read }) => read === 'bad');

@@ -14,6 +14,8 @@ export function hasValue<T>(read: Read<T>): read is { readonly value: T } {
   return typeof read === 'object';
 }
 
+const isFilled = (cell: CellValue): boolean => cell !== null && cell !== '';
+
 /**
  * Raderna i ett indatablad: the cells of each data row by column key, read as amounts, dates, accounts or text. What cannot be read
  * gets a finding with sheet and cell; the other rows are read all the same.
@@ -31,7 +33,7 @@ export class SheetRows {
   forEach(visit: () => void): void {
     const { values } = this.sheet.grid;
     for (this.row = this.sheet.header.dataRow; this.row < values.length; this.row++) {
-      if ((values[this.row] as readonly CellValue[]).some((cell) => cell !== null && cell !== '')) visit();
+      if ((values[this.row] as readonly CellValue[]).some(isFilled)) visit();
     }
   }
 
@@ -45,10 +47,8 @@ export class SheetRows {
   }
 
   place(key?: string): Place {
-    const { grid, header } = this.sheet;
-    const column =
-      (key === undefined ? undefined : header.columns.get(key)) ?? Math.min(...header.columns.values());
-    return { sheet: grid.sheet, cell: address(grid.firstRow + this.row, grid.firstColumn + column) };
+    const { columns } = this.sheet.header;
+    return this.placeIn((key === undefined ? undefined : columns.get(key)) ?? Math.min(...columns.values()));
   }
 
   report(
@@ -72,17 +72,21 @@ export class SheetRows {
   }
 
   amount(key: string): Read<Ore> {
-    return this.readAmount(this.raw(key), this.sheet.header.columns.get(key), () => this.place(key));
+    const column = this.sheet.header.columns.get(key);
+    return column === undefined ? 'empty' : this.amountIn(column);
   }
 
-  /** The amount under a month heading of a budget sheet. */
-  monthAmount(column: number): Read<Ore> {
-    const { grid } = this.sheet;
-    const at = (): Place => ({
-      sheet: grid.sheet,
-      cell: address(grid.firstRow + this.row, grid.firstColumn + column),
-    });
-    return this.readAmount(grid.values[this.row]?.[column] ?? null, column, at);
+  /** The amount in a column, such as the one under a month heading of a budget sheet. */
+  amountIn(column: number): Read<Ore> {
+    const cell = this.sheet.grid.values[this.row]?.[column] ?? null;
+    if (cell === null || cell === '')
+      return this.isUncomputed(column) ? this.bad('cell-uncomputed', this.placeIn(column)) : 'empty';
+    if (isErrorValue(cell)) return this.bad('cell-error', this.placeIn(column), { error: String(cell) });
+    if (typeof cell === 'string' && /^[\s\u00a0]*[-–−]?[\s\u00a0]*$/.test(cell)) return 'empty';
+    const parsed = typeof cell === 'boolean' ? null : parseAmount(cell);
+    if (parsed?.ok) return { value: parsed.ore };
+    const code = `amount-${parsed?.problem ?? 'not-an-amount'}`;
+    return this.bad(code, this.placeIn(column), { text: String(cell) });
   }
 
   date(key: string): Read<ParsedDay> {
@@ -114,14 +118,9 @@ export class SheetRows {
       : { value: cell };
   }
 
-  private readAmount(cell: CellValue, column: number | undefined, at: () => Place): Read<Ore> {
-    if (cell === null || cell === '')
-      return this.isUncomputed(column) ? this.bad('cell-uncomputed', at()) : 'empty';
-    if (isErrorValue(cell)) return this.bad('cell-error', at(), { error: String(cell) });
-    if (typeof cell === 'string' && /^[\s\u00a0]*[-–−]?[\s\u00a0]*$/.test(cell)) return 'empty';
-    const parsed = typeof cell === 'boolean' ? null : parseAmount(cell);
-    if (parsed?.ok) return { value: parsed.ore };
-    return this.bad(`amount-${parsed?.problem ?? 'not-an-amount'}`, at(), { text: String(cell) });
+  private placeIn(column: number): Place {
+    const { grid } = this.sheet;
+    return { sheet: grid.sheet, cell: address(grid.firstRow + this.row, grid.firstColumn + column) };
   }
 
   private isUncomputed(column: number | undefined): boolean {
