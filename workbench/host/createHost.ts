@@ -98,6 +98,7 @@ export function createHost({ api, book, services, functions, faults: planned = [
       if (functionHost) functionHost.ready = false;
     },
     dispose(): void {
+      grid.dispose();
       functionHost?.dispose();
       connections.forEach((connection) => connection.close());
     },

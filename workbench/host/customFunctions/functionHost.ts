@@ -32,14 +32,18 @@ export class FunctionHost {
   #pass = 0;
   #sweep: ReturnType<typeof setTimeout> | undefined;
 
+  readonly #registrations: { dispose(): void }[] = [];
+
   constructor(
     private readonly grid: GridBook,
     private readonly namespace: string,
     metadata: FunctionMetadata,
   ) {
     const formula = grid.api.getFormula();
-    formula.calculationStart(() => this.#pass++);
-    formula.calculationEnd(() => this.#cancelOrphans());
+    this.#registrations.push(
+      formula.calculationStart(() => this.#pass++),
+      formula.calculationEnd(() => this.#cancelOrphans()),
+    );
     grid.onChange(({ kind }) => {
       if (kind !== 'cells' && kind !== 'sheetDeleted') return;
       clearTimeout(this.#sweep);
@@ -64,7 +68,7 @@ export class FunctionHost {
     function called(this: { subUnitId: string; row: number; column: number }, ...given: unknown[]): unknown {
       return calculate({ sheetId: this.subUnitId, row: this.row, column: this.column }, given);
     }
-    this.grid.api.getFormula().registerFunction(
+    const registration = this.grid.api.getFormula().registerFunction(
       name,
       called as never,
       {
@@ -77,6 +81,7 @@ export class FunctionHost {
         },
       } as never,
     );
+    this.#registrations.push(registration);
   }
 
   /** Called by the grid in the midst of a calculation; a throw here would end the process, so none leaves. */
@@ -164,6 +169,7 @@ export class FunctionHost {
 
   dispose(): void {
     clearTimeout(this.#sweep);
+    this.#registrations.forEach((registration) => registration.dispose());
   }
 
   #recalculate(cells: readonly CallingCell[]): void {

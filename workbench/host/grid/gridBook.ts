@@ -14,6 +14,7 @@ export class GridBook {
   /** Resolved when no work of `asAddInLater` is under way. */
   idle: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<(change: Change) => void>();
+  readonly #watching: { dispose(): void };
   #writing = 0;
   #calculationDue = false;
 
@@ -23,7 +24,11 @@ export class GridBook {
     readonly services: GridServices,
   ) {
     // The workbook's own onCommandExecuted does not pass the options on; this event does.
-    api.addEvent(api.Event.CommandExecuted, (command: GridCommand) => this.#watch(command));
+    this.#watching = api.addEvent(api.Event.CommandExecuted, (command: GridCommand) => this.#watch(command));
+  }
+
+  dispose(): void {
+    this.#watching.dispose();
   }
 
   get id(): string {
