@@ -17,10 +17,16 @@ export interface Progress {
   readonly sheet?: string;
 }
 
+/** What of an AbortSignal a job looks at. Its own type, since the core knows no browser and no Node. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}
+
 export interface JobOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Aborting leaves the workbook as it was before the call. */
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
 }
 
 /** Where a report sheet ended up: its name may differ from the plan's where the user has a sheet of that name. */
