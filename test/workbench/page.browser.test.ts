@@ -41,6 +41,7 @@ beforeAll(async () => {
   );
   pane = page.frames().find((frame) => frame.url().includes('taskpane.html')) as Frame;
 }, 60_000);
+jest.setTimeout(30_000);
 
 afterAll(async () => {
   await browser?.close();

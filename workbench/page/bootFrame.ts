@@ -21,8 +21,24 @@ interface Bridge {
 const tell = (message: FrameMessage): void => parent.postMessage(message, location.origin);
 const bridge: Bridge = { onMessageFromHost: null, sendMessageToHost: (text) => tell({ richApi: text }) };
 window.addEventListener('message', ({ source, data }: MessageEvent<FrameMessage | null>) => {
-  if (source === parent && data?.richApi) bridge.onMessageFromHost?.(data.richApi);
+  if (source !== parent || !data) return;
+  if (data.richApi) bridge.onMessageFromHost?.(data.richApi);
+  if (data.command) runCommand(data.command);
 });
+
+/** office.js waits for this event of Excel's and calls the function with an event that has `completed()`. */
+const COMMAND_INVOKED = 39;
+type EventHandler = (id: number, payload: unknown[]) => void;
+let onCommand: EventHandler | undefined;
+let nextCommand = 1;
+
+function runCommand({ functionName, controlId }: NonNullable<FrameMessage['command']>): void {
+  onCommand?.(COMMAND_INVOKED, [
+    String(nextCommand++),
+    functionName,
+    JSON.stringify({ source: { id: controlId } }),
+  ]);
+}
 
 const documentSettings = new Map<string, unknown>();
 const settingsStore = {
@@ -68,7 +84,10 @@ const external = {
   GetContext: () => context,
   GetHostInfo: () => `Excel$Win32$16.01$sv-SE$workbench$$disableLogging$${flags}`,
   Execute: (_id: number, _parameters: unknown, done: Done) => setTimeout(() => done?.(0, []), 0),
-  RegisterEvent: (_id: number, _target: string, _handler: unknown, done: Done) => done?.(0),
+  RegisterEvent: (id: number, _target: string, handler: EventHandler, done: Done) => {
+    if (id === COMMAND_INVOKED) onCommand = handler;
+    done?.(0);
+  },
   UnregisterEvent: (_id: number, _target: string, done: Done) => done?.(0),
   GetLoggingAllowed: () => false,
 };

@@ -2,6 +2,8 @@
 export interface FrameMessage {
   /** A message of the RichApi protocol, as JSON. */
   readonly richApi?: string;
+  /** A click on a ribbon button that runs a function of the add-in. */
+  readonly command?: { readonly functionName: string; readonly controlId: string };
   /** The frame is being loaded: what an earlier one had asked for is gone. */
   readonly starting?: true;
 }

@@ -43,7 +43,7 @@ async function start(): Promise<void> {
 
   const ribbon = new Ribbon(byId('tabs'), byId('ribbon'), manifest, ({ action, functionName, id }) => {
     if (action === 'ShowTaskpane') host?.shell.show('Visible');
-    else host?.click(functionName, id);
+    else pane.run(functionName, id);
   });
 
   document.title = `${manifest.displayName} – arbetsbänk`;

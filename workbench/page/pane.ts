@@ -34,6 +34,11 @@ export class Pane {
     return this.#connection;
   }
 
+  /** Runs a function of the add-in by name, as its ribbon button does. */
+  run(functionName: string, controlId: string): void {
+    this.frame.contentWindow?.postMessage({ command: { functionName, controlId } }, location.origin);
+  }
+
   reload(): void {
     this.frame.src = this.address;
   }

@@ -34,7 +34,11 @@ export function useSwedishEntry(univer: Univer, book: FWorkbook): void {
     priority: FIRST,
     handler: (cell, { worksheet, workbook, row, col }, next) => {
       const style = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col));
-      return next(style?.n?.pattern === '@' ? cell : entered(cell));
+      if (style?.n?.pattern === '@') return next(cell);
+      const truth = typedText(cell) === undefined ? null : fromSwedishBoolean(typedText(cell) ?? '');
+      // The grid's own number reading would make a number of it.
+      if (truth !== null) return { ...cell, p: undefined, v: truth ? 1 : 0, t: CellType.boolean };
+      return next(entered(cell));
     },
   });
 }
@@ -59,13 +63,15 @@ function shownForEditing<T extends Nullable<ICellData>>(cell: T, raw: Nullable<I
 
 const isPlainNumber = (value: unknown): boolean => value !== '' && !Number.isNaN(Number(value));
 
+/** What was typed, where it is text. */
+function typedText(cell: Nullable<ICellData>): string | undefined {
+  const text = cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? cell?.v;
+  return typeof text === 'string' ? text : undefined;
+}
+
 function entered<T extends Nullable<ICellData>>(cell: T): T {
   if (!cell) return cell;
   if (cell.f) return { ...cell, f: normalizeFormula(fromSwedishFormula(cell.f)) };
-  const text = cell.p?.body?.dataStream.replace(/\r\n$/, '') ?? cell.v;
-  if (typeof text !== 'string') return cell;
-  const truth = fromSwedishBoolean(text);
-  if (truth !== null) return { ...cell, p: undefined, v: truth ? 1 : 0, t: CellType.boolean };
-  const number = fromSwedishNumber(text);
+  const number = fromSwedishNumber(typedText(cell) ?? '');
   return number === null ? cell : { ...cell, p: undefined, v: number };
 }
