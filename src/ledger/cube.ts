@@ -63,15 +63,33 @@ function twiceAsLarge(sums: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer
 
 /** Movement of one account over whole months, bounds inclusive, in öre, debit +; `object` null means all objects together. */
 export function movement(cube: Cube, account: number, object: number | null, from: Month, to: Month): number {
-  const { months, firstMonth } = cube;
+  return movementOf(cube, [account], object === null ? null : [object], from, to);
+}
+
+/** Movement of all pairs of these accounts and objects together; `objects` null means all objects. */
+export function movementOf(
+  { months, firstMonth, objects: width, pairOf, sums, totals }: Cube,
+  accounts: readonly number[],
+  objects: readonly number[] | null,
+  from: Month,
+  to: Month,
+): number {
   const first = Math.min(Math.max(from - firstMonth, 0), months);
   const last = Math.min(Math.max(to - firstMonth + 1, 0), months);
   if (last <= first) return 0;
-  const row = object === null ? account : (cube.pairOf[account * cube.objects + object] as number);
-  if (row < 0) return 0;
-  const table = object === null ? cube.totals : cube.sums;
-  const base = row * (months + 1);
-  return (table[base + last] as number) - (table[base + first] as number);
+  let sum = 0;
+  for (const account of accounts) {
+    const base = account * (months + 1);
+    if (!objects) sum += (totals[base + last] as number) - (totals[base + first] as number);
+    else
+      for (const object of objects) {
+        const pair = pairOf[account * width + object] as number;
+        if (pair < 0) continue;
+        const at = pair * (months + 1);
+        sum += (sums[at + last] as number) - (sums[at + first] as number);
+      }
+  }
+  return sum;
 }
 
 /** How many postings the months hold, bounds inclusive. */

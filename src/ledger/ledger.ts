@@ -1,5 +1,5 @@
 import type { Account } from './accounts';
-import { type Cube, movement, postingCount } from './cube';
+import { type Cube, postingCount } from './cube';
 import { type Month, type Period, yearOf } from './months';
 
 /** Scenario: utfall, budget, prognos, föregående prognos, or the contributions the members have agreed on. */
@@ -38,24 +38,6 @@ export function fiscalYearOf(ledger: Pick<Ledger, 'yearStartsIn'>, month: Month)
 export function fiscalYear(ledger: Pick<Ledger, 'yearStartsIn'>, year: number): Period {
   const from = year * 12 + (ledger.yearStartsIn - 1);
   return { from, to: from + 11 };
-}
-
-/**
- * Balance of an account just before `month`: ingående balans of its räkenskapsår plus movement since the year began; `object` null
- * means all objects together. Plans and forecasts start from what was actually booked. Openings lie on no object.
- */
-export function balanceBefore(
-  ledger: Ledger,
-  scenario: Scenario,
-  account: number,
-  object: number | null,
-  month: Month,
-): number {
-  const year = fiscalYearOf(ledger, month);
-  const opening = object === null || object === 0 ? (ledger.openings.get(year)?.[account] ?? 0) : 0;
-  return (
-    opening + movement(ledger.cubes[scenario], account, object, fiscalYear(ledger, year).from, month - 1)
-  );
 }
 
 /** True where the scenario has anything at all in the period: a column without data is empty, not zero. */

@@ -1,7 +1,7 @@
 import { includesAccount } from '../ledger/accounts';
 import type { Ledger } from '../ledger/ledger';
 import type { Layout, Measure, Row, StatementLayout } from './layout';
-import { measureAccount, selectPostings } from './measure';
+import { measureOf, selectPostings } from './measure';
 import type { RowOrigin, StatementColumn } from './statement';
 
 /** A row about to get its figures: `each` rows have become one line per account or object. */
@@ -106,12 +106,12 @@ function hasAmount(
 ): boolean {
   const { layout, period } = column;
   if (layout.kind !== 'amount' || !period) return false;
-  const objects: readonly (number | null)[] = origin.objects ?? [null];
-  return origin.accounts.some((account) =>
-    objects.some(
-      (object) =>
-        measureAccount(ledger, account, object, layout.scenario, own ?? layout.measure, period) !== 0,
-    ),
+  const measure = own ?? layout.measure;
+  const moved = (account: number, objects: readonly number[] | null): boolean =>
+    measureOf(ledger, { accounts: [account], objects }, layout.scenario, measure, period) !== 0;
+  const { accounts, objects } = origin;
+  return accounts.some((account) =>
+    objects ? objects.some((object) => moved(account, [object])) : moved(account, null),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { AccountSet } from '../ledger/accounts';
 import { includesAccount } from '../ledger/accounts';
-import { movement } from '../ledger/cube';
-import { type Ledger, type Scenario, balanceBefore } from '../ledger/ledger';
+import { movementOf } from '../ledger/cube';
+import { type Ledger, type Scenario, fiscalYear, fiscalYearOf } from '../ledger/ledger';
 import type { Period } from '../ledger/months';
 import { ore, type Ore } from '../money/ore';
 import type { Measure, Selection } from './layout';
@@ -30,33 +30,25 @@ export function selectPostings(
   return { accounts, objects };
 }
 
-/** Öre, debit +, of the selected postings: their balance before, change in, or balance after the period. */
+/**
+ * Öre, debit +, of the selected postings: their balance before, change in, or balance after the period.
+ *
+ * A balance is ingående balans of the period's räkenskapsår plus what has moved since the year began. Plans and forecasts start from
+ * what was actually booked. Openings lie on no object.
+ */
 export function measureOf(
   ledger: Ledger,
-  origin: RowOrigin,
+  { accounts, objects }: RowOrigin,
   scenario: Scenario,
   measure: Measure,
   period: Period,
 ): Ore {
-  let sum = 0;
-  const objects: readonly (number | null)[] = origin.objects ?? [null];
-  for (const account of origin.accounts)
-    for (const object of objects) sum += measureAccount(ledger, account, object, scenario, measure, period);
+  const cube = ledger.cubes[scenario];
+  if (measure === 'movement') return ore(movementOf(cube, accounts, objects, period.from, period.to));
+  const year = fiscalYearOf(ledger, period.from);
+  const last = measure === 'opening' ? period.from - 1 : period.to;
+  let sum = movementOf(cube, accounts, objects, fiscalYear(ledger, year).from, last);
+  const openings = objects === null || objects.includes(0) ? ledger.openings.get(year) : undefined;
+  if (openings) for (const account of accounts) sum += openings[account] ?? 0;
   return ore(sum);
-}
-
-/** The same for one account, and one object or (null) all. */
-export function measureAccount(
-  ledger: Ledger,
-  account: number,
-  object: number | null,
-  scenario: Scenario,
-  measure: Measure,
-  period: Period,
-): number {
-  const change =
-    measure === 'opening' ? 0 : movement(ledger.cubes[scenario], account, object, period.from, period.to);
-  return measure === 'movement'
-    ? change
-    : change + balanceBefore(ledger, scenario, account, object, period.from);
 }
