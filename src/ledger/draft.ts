@@ -1,8 +1,8 @@
 import { ore, type Ore } from '../money/ore';
 import type { Account } from './accounts';
-import { buildCube } from './cube';
+import { buildCube, withAccountsAt } from './cube';
 import { type Ledger, type LedgerObject, SCENARIOS, type Scenario } from './ledger';
-import { type Postings, PostingsBuilder } from './postings';
+import { PostingsBuilder } from './postings';
 
 /**
  * Huvudbok under läsning: takes accounts, objects, postings and opening balances in any order and becomes a Ledger.
@@ -81,10 +81,10 @@ export class LedgerDraft {
   finish(): Ledger {
     const sorted = [...this.accounts].sort((a, b) => a - b);
     const place = new Map(sorted.map((account, index) => [account, index]));
-    const moved = Int32Array.from(this.accounts, (account) => place.get(account) as number);
+    const places = this.accounts.map((account) => place.get(account) as number);
     const cubes = SCENARIOS.map((scenario) => {
-      const postings = this.postings[scenario].build();
-      return [scenario, buildCube(reindexed(postings, moved), sorted.length, this.objects.length)];
+      const cube = buildCube(this.postings[scenario].build(), sorted.length, this.objects.length);
+      return [scenario, withAccountsAt(cube, places)];
     });
     const openings = [...this.openings].map(([year, amounts]): [number, Float64Array] => {
       const column = new Float64Array(sorted.length);
@@ -100,8 +100,4 @@ export class LedgerDraft {
       openings: new Map(openings),
     };
   }
-}
-
-function reindexed(postings: Postings, moved: Int32Array): Postings {
-  return { ...postings, accountIndex: postings.accountIndex.map((index) => moved[index] as number) };
 }
