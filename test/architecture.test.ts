@@ -10,20 +10,57 @@ const FLOORS: readonly { floor: string; floors: readonly string[]; packages: rea
   { floor: 'src/money', floors: [], packages: ['decimal.js'] },
   { floor: 'src/ledger', floors: ['src/money'], packages: [] },
   { floor: 'src/statements', floors: ['src/money', 'src/ledger'], packages: [] },
+  { floor: 'src/sie', floors: ['src/money', 'src/ledger'], packages: [] },
   { floor: 'src/text', floors: ['src/money', 'src/ledger', 'src/statements'], packages: [] },
   { floor: 'src/sheets', floors: ['src/money', 'src/ledger', 'src/statements', 'src/text'], packages: [] },
   { floor: 'src/workbook', floors: ['src/sheets'], packages: [] },
   {
     floor: 'src/app',
-    floors: ['src/money', 'src/ledger', 'src/statements', 'src/text', 'src/sheets', 'src/workbook'],
+    floors: [
+      'src/money',
+      'src/ledger',
+      'src/sie',
+      'src/statements',
+      'src/text',
+      'src/sheets',
+      'src/workbook',
+    ],
     packages: [],
   },
-  { floor: 'src/hosts/file', floors: ['src/money', 'src/sheets', 'src/workbook'], packages: ['hucre', 'fflate'] },
+  {
+    floor: 'src/hosts/file',
+    floors: ['src/money', 'src/sheets', 'src/workbook'],
+    packages: ['hucre', 'fflate'],
+  },
   {
     floor: 'src/cli',
-    floors: ['src/money', 'src/ledger', 'src/statements', 'src/text', 'src/workbook', 'src/app', 'src/hosts/file'],
+    floors: [
+      'src/money',
+      'src/ledger',
+      'src/statements',
+      'src/text',
+      'src/workbook',
+      'src/app',
+      'src/hosts/file',
+    ],
     packages: ['node:*'],
   },
+  {
+    floor: 'src/taskpane',
+    floors: [
+      'src/money',
+      'src/ledger',
+      'src/statements',
+      'src/text',
+      'src/sheets',
+      'src/workbook',
+      'src/app',
+      'src/hosts/office',
+    ],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+  },
+  { floor: 'src/commands', floors: ['src/taskpane'], packages: [] },
+  { floor: 'src/functions', floors: ['src/text', 'src/app'], packages: [] },
 ];
 
 const root = resolve(__dirname, '..');
@@ -33,13 +70,16 @@ function sourceFiles(folder: string): Map<string, string> {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) sourceFiles(path).forEach((text, file) => files.set(file, text));
-    else if (/\.[cm]?[jt]sx?$/.test(name)) files.set(relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8'));
+    else if (/\.[cm]?[jt]sx?$/.test(name))
+      files.set(relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8'));
   }
   return files;
 }
 
 function floorOf(file: string): (typeof FLOORS)[number] | undefined {
-  return FLOORS.filter(({ floor }) => file.startsWith(`${floor}/`)).sort((a, b) => b.floor.length - a.floor.length)[0];
+  return FLOORS.filter(({ floor }) => file.startsWith(`${floor}/`)).sort(
+    (a, b) => b.floor.length - a.floor.length,
+  )[0];
 }
 
 /** Import specifiers, static and dynamic, by TypeScript's own scanner: comments and texts do not count. */
@@ -73,11 +113,15 @@ function violations(files: ReadonlyMap<string, string>): string[] {
       if (specifier.startsWith('.')) {
         const target = relative(root, resolve(root, dirname(file), specifier)).replaceAll('\\', '/');
         const floor = floorOf(target);
-        if (floor !== own && !(floor && own.floors.includes(floor.floor))) found.push(`${file} imports ${target}`);
+        if (floor !== own && !(floor && own.floors.includes(floor.floor)))
+          found.push(`${file} imports ${target}`);
       } else {
         const name = specifier.startsWith('node:')
           ? 'node:*'
-          : specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+          : specifier
+              .split('/')
+              .slice(0, specifier.startsWith('@') ? 2 : 1)
+              .join('/');
         if (!own.packages.includes(name)) found.push(`${file} imports package ${specifier}`);
       }
     }
@@ -104,7 +148,9 @@ test('a planted violation is caught, of each kind', () => {
   expect(plant('src/app/planted.ts', "const host = await import('../hosts/file/openXlsx');")).toHaveLength(1);
   expect(plant('src/sheets/planted.ts', "import React from 'react';")).toHaveLength(1);
   expect(plant('src/ledger/planted.ts', "import fs from 'node:fs';")).toHaveLength(1);
-  expect(plant('src/sheets/planted.ts', 'Excel.run(async () => {});')).toEqual(['src/sheets/planted.ts calls Office.js']);
+  expect(plant('src/sheets/planted.ts', 'Excel.run(async () => {});')).toEqual([
+    'src/sheets/planted.ts calls Office.js',
+  ]);
   expect(plant('src/attic/planted.ts', 'export {};')).toEqual(['src/attic/planted.ts stands on no floor']);
   const empty = new Map([...files].filter(([file]) => !file.startsWith('src/text/')));
   expect(violations(empty)).toContain('no file on floor src/text');

@@ -2,7 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
 
-const ARGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-sync',
+];
 
 export async function launchBrowser() {
   const named = process.env.CHROMIUM_PATH;

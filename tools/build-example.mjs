@@ -2,8 +2,7 @@
 // `formats` and `widths` are by column; the first row of each sheet is its headings.
 import { readXlsx } from 'hucre/xlsx';
 
-const plain = (value) =>
-  value instanceof Date ? value.getTime() / 86_400_000 + 25_569 : (value ?? null);
+const plain = (value) => (value instanceof Date ? value.getTime() / 86_400_000 + 25_569 : (value ?? null));
 
 export async function exampleBook(bytes) {
   const { sheets } = await readXlsx(new Uint8Array(bytes), { readStyles: true });
@@ -18,7 +17,7 @@ function sheetOf({ name, rows, columns = [], cells }) {
     name,
     rows: rows.map((row) => byColumn((column) => plain(row[column]))),
     formats: byColumn((column) => {
-      const row = rows.findIndex((cellsOfRow, i) => i > 0 && cellsOfRow[column] != null);
+      const row = rows.findIndex((cellsOfRow, i) => i > 0 && (cellsOfRow[column] ?? null) !== null);
       return row < 0 ? null : formatOf(row, column);
     }),
     widths: byColumn((column) => columns[column]?.width ?? 12),

@@ -27,7 +27,9 @@ const page = await browser.newPage();
 
 async function draw(svg, size, name) {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  );
   const file = `${name}-${size}.png`;
   writeFileSync(join(assets, file), await page.screenshot({ omitBackground: true }));
   console.log(file);
@@ -38,7 +40,9 @@ for (const size of PRODUCT_SIZES) await draw(product, size, 'ikon');
 for (const [name, [small, large]] of Object.entries(RIBBON)) {
   for (const size of RIBBON_SIZES) {
     const icon = icons[size === 16 ? small : large];
-    const glyph = renderToStaticMarkup(createElement(icon, { primaryFill: RIBBON_COLOR, xmlns: 'http://www.w3.org/2000/svg' }));
+    const glyph = renderToStaticMarkup(
+      createElement(icon, { primaryFill: RIBBON_COLOR, xmlns: 'http://www.w3.org/2000/svg' }),
+    );
     await draw(glyph, size, name);
   }
 }

@@ -13,7 +13,9 @@ function packageFolder(resource) {
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|$)/i.test(entry));
-  const text = file ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() : `Licence: ${license}`;
+  const text = file
+    ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
+    : `Licence: ${license}`;
   return { name, title: `${name} ${version} (${license})`, text };
 }
 
@@ -38,7 +40,10 @@ export class LicenceTexts {
         }
         const licences = [...folders].map(licenceOf).sort((a, b) => (a.title < b.title ? -1 : 1));
         const rule = `\n\n${'='.repeat(80)}\n`;
-        const text = [`FINSAM\n\n${this.own.trim()}`, ...licences.map((one) => `${one.title}\n\n${one.text}`)].join(rule);
+        const text = [
+          `FINSAM\n\n${this.own.trim()}`,
+          ...licences.map((one) => `${one.title}\n\n${one.text}`),
+        ].join(rule);
         compilation.emitAsset(FILE, new sources.RawSource(`${text}\n`));
       });
     });

@@ -1,33 +1,39 @@
-// functions.en.json: the metadata of the custom functions with English descriptions. Names stay Swedish in every language, since a
+// functions.json as the plugin writes it has the parameters' identifiers for names. Here they get the names a person reads, and
+// functions.en.json gets English ones with English descriptions. The functions' own names stay Swedish in every language, since a
 // formula written with another name would be #NAME? where the workbook is opened next.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const texts = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'functions', 'functions.en.json');
+const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'functions');
+const texts = (language) => JSON.parse(readFileSync(join(folder, `functions.${language}.json`), 'utf8'));
 
-export function inEnglish(metadata) {
-  const english = JSON.parse(readFileSync(texts, 'utf8'));
+/** The metadata with a language's names and, where it has them, its descriptions. */
+export function worded(metadata, language) {
+  const all = texts(language);
   const functions = metadata.functions.map((fn) => {
-    const text = english[fn.id];
-    if (!text) throw new Error(`src/functions/functions.en.json has no text for ${fn.id}`);
-    const parameters = fn.parameters.map((parameter, i) => ({ ...parameter, description: text.parameters[i] }));
-    return { ...fn, description: text.description, parameters };
+    const text = all[fn.id];
+    if (!text || text.parameters.length !== fn.parameters.length)
+      throw new Error(`src/functions/functions.${language}.json does not fit ${fn.id}`);
+    const parameters = fn.parameters.map((parameter, i) => ({ ...parameter, ...text.parameters[i] }));
+    return { ...fn, description: text.description ?? fn.description, parameters };
   });
   return { ...metadata, functions };
 }
 
-export class EnglishMetadata {
+export class WordedMetadata {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('EnglishMetadata', (compilation) => {
+    compiler.hooks.thisCompilation.tap('WordedMetadata', (compilation) => {
       const { Compilation, sources } = compiler.webpack;
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
-      compilation.hooks.processAssets.tap({ name: 'EnglishMetadata', stage }, () => {
-        const swedish = compilation.getAsset('functions.json');
-        if (!swedish) return;
-        const metadata = JSON.parse(swedish.source.source().toString());
-        const text = `${JSON.stringify(inEnglish(metadata), null, 4)}\n`;
-        compilation.emitAsset('functions.en.json', new sources.RawSource(text));
+      compilation.hooks.processAssets.tap({ name: 'WordedMetadata', stage }, () => {
+        const written = compilation.getAsset('functions.json');
+        if (!written) return;
+        const metadata = JSON.parse(written.source.source().toString());
+        const text = (language) =>
+          new sources.RawSource(`${JSON.stringify(worded(metadata, language), null, 2)}\n`);
+        compilation.updateAsset('functions.json', text('sv'));
+        compilation.emitAsset('functions.en.json', text('en'));
       });
     });
   }

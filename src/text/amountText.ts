@@ -15,6 +15,11 @@ export function stepsText(steps: number, precision: Precision, language: Languag
   return `${sign}${grouped}${decimals === undefined ? '' : `${language === 'sv' ? ',' : '.'}${decimals}`}`;
 }
 
+/** A deviation: the same with a plus where it is better. */
+export function deviationText(steps: number, precision: Precision, language: Language = 'sv'): string {
+  return `${steps > 0 ? '+' : ''}${stepsText(steps, precision, language)}`;
+}
+
 /** Öre as kronor with two decimals. */
 export function oreText(amount: number, language: Language = 'sv'): string {
   return stepsText(amount, { unit: 'öre', decimals: 2 }, language);

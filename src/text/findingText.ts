@@ -8,17 +8,38 @@ const SENTENCES = { sv, en } as const;
 const AMOUNTS = new Set(['stated', 'read']);
 
 /** Where a finding is, as the user reads it: Huvudbok!F12, or the place in the layout. Empty where it is nowhere in particular. */
-export function placeText(at: Place | undefined): string {
+export function placeText(at: Place | undefined, language: Language = 'sv'): string {
   if (!at) return '';
+  if (at.file !== undefined || at.line !== undefined) return lineText(at, language);
   if (at.sheet) return at.cell ? `${at.sheet}!${at.cell}` : at.sheet;
   return at.path ?? '';
 }
 
+function lineText({ file, line }: Place, language: Language): string {
+  const lineWord = line === undefined ? '' : `${language === 'sv' ? 'rad' : 'line'} ${line}`;
+  return [file, lineWord].filter(Boolean).join(' ');
+}
+
 /** A finding as one sentence with its place first: "Huvudbok!F12: ”1.234” kan läsas som …". */
 export function findingText(finding: Finding, language: Language = 'sv'): string {
-  const place = placeText(finding.at);
+  const place = placeText(finding.at, language);
   const sentence = codeText(finding.code, paramsOf(finding, language), language);
   return place === '' ? sentence : `${place}: ${sentence}`;
+}
+
+/** Ett fynd i delar: what it is, what to do (the sentences after the first), and the amount at stake where they do not say it. */
+export function findingParts(
+  finding: Finding,
+  language: Language = 'sv',
+): { readonly what: string; readonly todo: string; readonly amount: string } {
+  const text = codeText(finding.code, paramsOf(finding, language), language);
+  const [what = text, ...rest] = text.split(/(?<=\.) (?=[A-ZÅÄÖ”“])/);
+  const amount = finding.difference ? oreText(finding.difference, language) : '';
+  return {
+    what,
+    todo: rest.join(' '),
+    amount: amount === '' || text.includes(amount) ? '' : `${amount}\u00a0kr`,
+  };
 }
 
 /** The sentence of a code with its parameters filled in. An unknown code is a programmer's mistake and shows as itself. */

@@ -1,0 +1,148 @@
+import type { Finding, Severity } from '../ledger/finding';
+import { type Month, monthNumber, monthOfDay, type Period } from '../ledger/months';
+import type { Unit } from '../money/round';
+import { monthsOf } from '../sheets/readSettings';
+import type { RecognisedSheet } from '../sheets/recognise';
+import type { Role } from '../sheets/roles';
+import type { Rounding } from '../statements/layout';
+import type { JobOptions, WorkbookPort, WrittenSheet } from '../workbook/port';
+import type { LayoutSource } from './layoutSource';
+import { type PeriodChoice, periodChoices, selectableMonths } from './periodChoices';
+import { postedMonths } from './postedMonths';
+import { prepareReports, type ReportRequest } from './prepareReports';
+import { readWorkbook } from './readWorkbook';
+
+/** Underlagsblad: an input sheet as found, with what is wrong in it. `role` is null where the sheet could not be read. */
+export interface InputSheet {
+  readonly name: string;
+  readonly role: Role | null;
+  /** Data rows that hold anything. */
+  readonly rows: number;
+  /** Months with postings, first to last; null in sheets without dates. */
+  readonly period: Period | null;
+  /** Years in the column År, in rising order. */
+  readonly years: readonly number[];
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Granskad arbetsbok: what the workbook holds, what can be made of it, and everything the user should know first. */
+export interface InspectedWorkbook {
+  readonly entity: string;
+  readonly organisationNumber: string;
+  readonly sheets: readonly InputSheet[];
+  /** Report sheets of ours that are there already. */
+  readonly reports: readonly WrittenSheet[];
+  /** The user's sheets that are not input. */
+  readonly otherSheets: readonly string[];
+  /** True where reports can be made of it. */
+  readonly ready: boolean;
+  readonly periods: readonly PeriodChoice[];
+  /** Bounds of a period of one's own. */
+  readonly selectable: Period;
+  readonly yearStartsIn: number;
+  /** What the workbook itself says (Inställningar, then the layout): used where the user has chosen nothing else. */
+  readonly preset: {
+    readonly layout: string | undefined;
+    readonly period: Period | undefined;
+    readonly unit: Unit;
+    readonly rounding: Rounding;
+  };
+  readonly findings: readonly Finding[];
+}
+
+/** Granskar underlaget: reads everything and builds the reports without writing them, so that all findings are known. */
+export async function inspectWorkbook(
+  workbook: WorkbookPort,
+  request: ReportRequest & { readonly today: Month },
+  options: JobOptions = {},
+): Promise<InspectedWorkbook> {
+  const infos = await workbook.sheets();
+  const book = await readWorkbook(workbook, options);
+  const { settings } = book;
+  const layout = request.layout ?? settings.layout ?? request.layouts.list()[0]?.id;
+  const { reports, findings } = prepareReports(book, { ...request, layout });
+  const posted = book.sheets
+    .filter(({ role }) => role === 'ledger')
+    .map((sheet) => ({ sheet, months: postedMonths(sheet) }));
+  const months = [...new Set(posted.flatMap((one) => one.months))].sort((a, b) => a - b);
+  const yearStartsIn = settings.yearFrom === undefined ? 1 : monthNumber(monthOfDay(settings.yearFrom));
+  const periods = periodChoices(months, yearStartsIn, monthsOf(settings.periodFrom, settings.periodTo));
+  const read = book.sheets.map((sheet) =>
+    inputSheet(sheet, posted.find((one) => one.sheet === sheet)?.months ?? [], findings),
+  );
+  const sheets = [...read, ...unreadSheets(findings, read)];
+  const otherSheets = infos
+    .filter(({ name, report }) => report === null && !sheets.some((sheet) => sheet.name === name))
+    .map(({ name }) => name);
+  return {
+    entity: settings.entity ?? '',
+    organisationNumber: settings.organisationNumber ?? '',
+    sheets,
+    reports: infos.flatMap(({ name, report }) => (report === null ? [] : [{ id: report, name }])),
+    otherSheets,
+    ready: (reports?.statements.length ?? 0) > 0,
+    periods,
+    selectable: selectableMonths(months, yearStartsIn, request.today),
+    yearStartsIn,
+    preset: {
+      layout: knownLayout(request.layouts, settings.layout) ?? request.layouts.list()[0]?.id,
+      period: periods[0]?.period,
+      unit: settings.unit ?? reports?.layout.unit ?? 'kr',
+      rounding: settings.rounding ?? reports?.layout.rounding ?? 'nearest',
+    },
+    findings,
+  };
+}
+
+function knownLayout(layouts: LayoutSource, id: string | undefined): string | undefined {
+  return layouts.list().find((layout) => layout.id === id)?.id;
+}
+
+function inputSheet(
+  { grid, role, header }: RecognisedSheet,
+  months: readonly Month[],
+  findings: readonly Finding[],
+): InputSheet {
+  const data = grid.values.slice(header.dataRow);
+  const year = header.columns.get('year');
+  const years = year === undefined ? [] : data.map((row) => Number(row[year])).filter(isYear);
+  const first = months[0];
+  const last = months.at(-1);
+  return {
+    name: grid.sheet,
+    role,
+    rows: data.filter((row) => row.some((cell) => cell !== null && cell !== '')).length,
+    period: first === undefined || last === undefined ? null : { from: first, to: last },
+    years: [...new Set(years)].sort((a, b) => a - b),
+    errors: countAt(findings, grid.sheet, 'fel'),
+    warnings: countAt(findings, grid.sheet, 'varning'),
+  };
+}
+
+/** Sheets that were meant as input but could not be taken: their findings say why. */
+function unreadSheets(findings: readonly Finding[], read: readonly InputSheet[]): InputSheet[] {
+  const names = new Set(
+    findings
+      .filter(({ code }) => code === 'sheet-column-missing' || code === 'sheet-role-twice')
+      .flatMap(({ at }) => at?.sheet ?? []),
+  );
+  for (const { name } of read) names.delete(name);
+  return [...names].map((name) => ({
+    name,
+    role: null,
+    rows: 0,
+    period: null,
+    years: [],
+    errors: countAt(findings, name, 'fel'),
+    warnings: countAt(findings, name, 'varning'),
+  }));
+}
+
+function countAt(findings: readonly Finding[], sheet: string, severity: Severity): number {
+  return findings.filter((finding) => finding.at?.sheet === sheet && finding.severity === severity).length;
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value > 1900 && value < 2200;
+}

@@ -1,0 +1,60 @@
+import type { Ore } from '../money/ore';
+import { type Precision, roundToStep, stepOf } from '../money/round';
+import type { Column, StatementKind } from '../statements/layout';
+import type { Statement, StatementRow } from '../statements/statement';
+import type { PreparedReports } from './prepareReports';
+
+/** Nyckeltal: a figure off the finished reports, rounded as the income statement prints it. */
+export interface KeyFigure {
+  readonly steps: number;
+  readonly precision: Precision;
+}
+
+/** Periodens resultat, and how much better (plus) or worse it is than the budget; null where no report says. */
+export interface KeyFigures {
+  readonly result: KeyFigure | null;
+  readonly deviation: KeyFigure | null;
+}
+
+/** Where the result's own total stands, best first. */
+const KINDS: readonly StatementKind[] = ['incomeStatement', 'summary'];
+
+export function keyFigures({ statements }: PreparedReports): KeyFigures {
+  const ordered = KINDS.flatMap((kind) => statements.filter(({ layout }) => layout.kind === kind));
+  const precision = ordered[0]?.precision;
+  if (!precision) return { result: null, deviation: null };
+  const figure = (exact: Ore | undefined): KeyFigure | null =>
+    exact === undefined ? null : { steps: roundToStep(exact, stepOf(precision)), precision };
+  return {
+    result: figure(firstTotal(ordered, (column) => isCurrent(column, 'actual'))),
+    deviation: figure(firstTotal(ordered, isBudgetDeviation)),
+  };
+}
+
+function firstTotal(
+  statements: readonly Statement[],
+  wanted: (column: Column, statement: Statement) => boolean,
+): Ore | undefined {
+  for (const statement of statements) {
+    const column = statement.columns.find(({ layout }) => wanted(layout, statement));
+    const total = statement.rows.findLast((row: StatementRow) => row.total);
+    const exact = column && total?.figures.get(column.id)?.exact;
+    if (exact !== undefined) return exact;
+  }
+  return undefined;
+}
+
+function isCurrent(column: Column | undefined, scenario: 'actual' | 'budget'): boolean {
+  return (
+    column?.kind === 'amount' &&
+    column.scenario === scenario &&
+    column.period.kind === 'current' &&
+    column.measure === 'movement'
+  );
+}
+
+function isBudgetDeviation(column: Column, { layout }: Statement): boolean {
+  if (column.kind !== 'deviation') return false;
+  const [first, second] = column.of.map((id) => layout.columns.find((candidate) => candidate.id === id));
+  return isCurrent(first, 'actual') && isCurrent(second, 'budget');
+}

@@ -1,0 +1,53 @@
+import type { PaneSession } from '../taskpane/session';
+
+/** What Office hands a command: it must be told when the command has ended, or the button stays busy. */
+export interface CommandEvent {
+  completed(): void;
+}
+
+/**
+ * Menyfliksområdets kommandon, by the names the manifest calls them. They run with the pane closed and drive the same session as the
+ * pane, which is opened where there is something the user must see.
+ */
+export function ribbonCommands(
+  ready: Promise<PaneSession>,
+  showPane: () => Promise<unknown>,
+): Readonly<Record<string, (event: CommandEvent) => Promise<void>>> {
+  const command =
+    (work: (session: PaneSession) => Promise<void>) =>
+    async (event: CommandEvent): Promise<void> => {
+      try {
+        await work(await ready);
+      } catch (error) {
+        console.error(error);
+      } finally {
+        event.completed();
+      }
+    };
+  const showProblem = async (session: PaneSession): Promise<void> => {
+    if (session.getState().problem) await showPane();
+  };
+  return {
+    skapaRapporter: command(async (session) => {
+      await session.createReports();
+      const { problem, findings, run } = session.getState();
+      const sheet = run?.created.sheets[0]?.name;
+      if (problem || findings.some(({ severity }) => severity === 'fel') || sheet === undefined)
+        await showPane();
+      else await session.show(sheet);
+    }),
+    kontrollera: command(async (session) => {
+      await session.inspect();
+      if (!session.getState().problem) session.goTo('controls');
+      await showPane();
+    }),
+    skapaIndatablad: command(async (session) => {
+      await session.addInput();
+      await showProblem(session);
+    }),
+    oppnaExempel: command(async (session) => {
+      await session.openExample();
+      await showProblem(session);
+    }),
+  };
+}

@@ -1,0 +1,162 @@
+import { Button, Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { type KeyFigure, keyFigures } from '../app/keyFigures';
+import type { PreparedReports } from '../app/prepareReports';
+import type { Severity } from '../ledger/finding';
+import { deviationText, stepsText } from '../text/amountText';
+import { capitalised, countWord } from '../text/paneTexts';
+import { periodTitle, unitTitle } from '../text/periodTitle';
+import { paneTime } from './clock';
+import { Frame } from './Frame';
+import { Heading, Section } from './Heading';
+import { Status } from './Status';
+import { type Run, toDo } from './state';
+import { useSession } from './useSession';
+
+/** Klart: what came out, and the way to each sheet. */
+export function Done({ run, reports }: { run: Run; reports: PreparedReports }): ReactNode {
+  const { session, state, texts } = useSession();
+  const { done } = texts;
+  const { language } = session.host;
+  const { sheets } = run.created;
+  const { result, deviation } = keyFigures(reports);
+  const unit = result?.precision.unit ?? 'kr';
+  const wanting = toDo(state.findings) > 0;
+  const time = paneTime(run.at, texts);
+  return (
+    <Frame
+      head="tabs"
+      actions={
+        <div className="pair">
+          <Button
+            appearance={state.stale ? 'primary' : 'secondary'}
+            onClick={() => void session.createReports()}
+          >
+            {done.update}
+          </Button>
+          {wanting ? (
+            <Button
+              appearance={state.stale ? 'secondary' : 'primary'}
+              onClick={() => session.goTo('controls')}
+            >
+              {done.showControls}
+            </Button>
+          ) : (
+            <Button
+              appearance={state.stale ? 'secondary' : 'primary'}
+              onClick={() => void session.show(sheets[0]?.name ?? '')}
+            >
+              {done.openReport}
+            </Button>
+          )}
+        </div>
+      }
+    >
+      <div className="outcome">
+        <Status kind="ready" size={24} />
+        <div>
+          <Heading className="outcome-title">
+            {done.title(countWord(sheets.length, texts), sheets.length)}
+          </Heading>
+          <p className="caption">
+            {capitalised(periodTitle(reports.period, language))}, {unitTitle(unit, language)}.{' '}
+            <Link inline className="small" onClick={session.openForm}>
+              {done.change}
+            </Link>
+          </p>
+        </div>
+      </div>
+      {state.stale && (
+        <MessageBar intent="warning" layout="multiline" className="stale">
+          <MessageBarBody>{done.stale(time)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <KeyFigureCard result={result} deviation={deviation} />
+      <FindingsCard />
+      <Section title={done.sheets}>
+        <span className="caption">{time}</span>
+      </Section>
+      <ul className="card list">
+        {sheets.map(({ id, name }) => (
+          <li key={id} className="item sheet">
+            <DocumentTableRegular fontSize={20} className="muted" aria-hidden="true" />
+            <Link as="button" className="break" onClick={() => void session.show(name)}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Frame>
+  );
+}
+
+function KeyFigureCard({
+  result,
+  deviation,
+}: {
+  result: KeyFigure | null;
+  deviation: KeyFigure | null;
+}): ReactNode {
+  const { session, texts } = useSession();
+  const { language } = session.host;
+  if (!result && !deviation) return null;
+  return (
+    <dl className="key-figures">
+      {result && (
+        <div>
+          <dt className="caption">{texts.done.result}</dt>
+          <dd>{stepsText(result.steps, result.precision, language)}</dd>
+        </div>
+      )}
+      {deviation && (
+        <div>
+          <dt className="caption">{texts.done.deviation}</dt>
+          <dd>{deviationText(deviation.steps, deviation.precision, language)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** How many of each kind, and a way to them. */
+function FindingsCard(): ReactNode {
+  const { session, state, texts } = useSession();
+  const count = (severity: Severity): number =>
+    state.findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings, notes] = [count('fel'), count('varning'), count('upplysning')];
+  const { start, done } = texts;
+  return (
+    <div className="card findings">
+      <Section title={done.found}>
+        {errors + warnings + notes > 0 && (
+          <Link as="button" className="small" onClick={() => session.goTo('controls')}>
+            {start.show}
+          </Link>
+        )}
+      </Section>
+      <ul className="tally">
+        {errors > 0 && (
+          <li>
+            <Status kind="wrong" size={16} /> {start.errors(errors).replace('.', '')}
+          </li>
+        )}
+        {warnings > 0 && (
+          <li>
+            <Status kind="check" size={16} /> {start.warnings(warnings).replace('.', '')}
+          </li>
+        )}
+        {errors + warnings === 0 && (
+          <li>
+            <Status kind="ready" size={16} /> {done.nothingFound}
+          </li>
+        )}
+        {notes > 0 && (
+          <li>
+            <Status kind="note" size={16} /> {done.notes(notes)}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button, CounterBadge, Tab, TabList } from '@fluentui/react-components';
+import { ArrowLeftRegular, QuestionCircleRegular } from '@fluentui/react-icons';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Logo } from './Logo';
+import { type Tab as TabId, toDo, viewOf } from './state';
+import { useSession } from './useSession';
+
+/** Ramen: tabs (or the way back) above, content that scrolls, actions that do not, and the product's name at the foot. */
+export function Frame({
+  head,
+  actions,
+  children,
+}: {
+  head: 'tabs' | 'back' | 'none';
+  actions?: ReactNode;
+  children: ReactNode;
+}): ReactNode {
+  const { texts } = useSession();
+  return (
+    <>
+      {head === 'tabs' && <Tabs />}
+      {head === 'back' && <Back />}
+      <Content>{children}</Content>
+      {actions && (
+        <section className="actions" aria-label={texts.actions}>
+          {actions}
+        </section>
+      )}
+      <Brand />
+    </>
+  );
+}
+
+/** Focus goes to the new view's heading, except when the pane has just been opened. */
+function Content({ children }: { children: ReactNode }): ReactNode {
+  const { state } = useSession();
+  const main = useRef<HTMLElement>(null);
+  const view = viewOf(state);
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    const opening = shown.current === 'reading';
+    shown.current = view;
+    if (main.current) main.current.scrollTop = 0;
+    if (!opening) main.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [view]);
+  return (
+    <main className="content" ref={main} tabIndex={0}>
+      {children}
+    </main>
+  );
+}
+
+function Tabs(): ReactNode {
+  const { session, state, texts } = useSession();
+  const n = toDo(state.findings);
+  const { tabs } = texts;
+  return (
+    <nav className="tabs" aria-label={tabs.label}>
+      <TabList selectedValue={state.tab} onTabSelect={(_, { value }) => session.goTo(value as TabId)}>
+        <Tab value="start">{tabs.start}</Tab>
+        <Tab value="controls">
+          {tabs.controls}
+          {n > 0 && (
+            <CounterBadge
+              className="counter"
+              count={n}
+              size="small"
+              color="danger"
+              aria-label={tabs.toDo(n)}
+            />
+          )}
+        </Tab>
+      </TabList>
+    </nav>
+  );
+}
+
+function Back(): ReactNode {
+  const { session, texts } = useSession();
+  return (
+    <header className="back">
+      <Button
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        aria-label={texts.back}
+        title={texts.backTip}
+        onClick={session.back}
+      />
+      <span className="back-title" aria-hidden="true">
+        {texts.guide.title}
+      </span>
+    </header>
+  );
+}
+
+function Brand(): ReactNode {
+  const { session, texts } = useSession();
+  return (
+    <footer className="brand">
+      <Logo size={16} />
+      <span className="brand-name">{texts.product}</span>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<QuestionCircleRegular />}
+        aria-label={texts.help}
+        title={texts.help}
+        onClick={session.openGuide}
+      />
+    </footer>
+  );
+}

@@ -1,0 +1,61 @@
+import { FluentProvider, Spinner } from '@fluentui/react-components';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { Controls } from './Controls';
+import { Done } from './Done';
+import { FirstStart } from './FirstStart';
+import { Guide } from './Guide';
+import { ProblemView } from './ProblemView';
+import { Progress } from './Progress';
+import type { PaneSession } from './session';
+import { Start } from './Start';
+import { viewOf } from './state';
+import { THEMES } from './theme';
+import { SessionContext, useSession } from './useSession';
+
+/** Panelen: one session, in the look Office has. */
+export function Pane({ session }: { session: PaneSession }): ReactNode {
+  const { host } = session;
+  const [look, setLook] = useState(() => host.look());
+  useEffect(() => host.onLookChange(() => setLook(host.look())), [host]);
+  useEffect(() => {
+    document.documentElement.lang = host.language;
+  }, [host]);
+  return (
+    <SessionContext value={session}>
+      <FluentProvider
+        theme={THEMES[look]}
+        className="pane"
+        data-look={look}
+        onKeyDown={(event: KeyboardEvent) => goBack(event, session)}
+      >
+        <CurrentView />
+      </FluentProvider>
+    </SessionContext>
+  );
+}
+
+/** Alt+Left and Esc go back. A list that is open has taken its Esc already. */
+function goBack(event: KeyboardEvent, session: PaneSession): void {
+  if (event.defaultPrevented || !(event.key === 'Escape' || (event.key === 'ArrowLeft' && event.altKey)))
+    return;
+  if (event.key === 'ArrowLeft') event.preventDefault();
+  session.back();
+}
+
+function CurrentView(): ReactNode {
+  const { state, texts } = useSession();
+  const { book, job, problem, run } = state;
+  const view = viewOf(state);
+  if (view === 'guide') return <Guide />;
+  if (view === 'controls') return <Controls />;
+  if (view === 'progress' && job) return <Progress job={job} />;
+  if (view === 'problem' && problem) return <ProblemView problem={problem} />;
+  if (view === 'done' && run?.created.reports) return <Done run={run} reports={run.created.reports} />;
+  if (view === 'start' && book) return <Start book={book} />;
+  if (view === 'first') return <FirstStart />;
+  return (
+    <main className="opening">
+      <Spinner size="small" label={texts.start.reading} labelPosition="below" />
+    </main>
+  );
+}

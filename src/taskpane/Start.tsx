@@ -1,0 +1,68 @@
+import { Button, Link, Spinner } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { InspectedWorkbook } from '../app/inspectWorkbook';
+import { paneTime } from './clock';
+import { Frame } from './Frame';
+import { Heading, Section } from './Heading';
+import { InputList } from './InputList';
+import { NoticeLine } from './NoticeLine';
+import { ReportForm } from './ReportForm';
+import { useSession } from './useSession';
+
+/** Start: what was recognised, what to report, and one button. */
+export function Start({ book }: { book: InspectedWorkbook }): ReactNode {
+  const { session, state, texts } = useSession();
+  const { start } = texts;
+  const busy = state.job?.task === 'createReports';
+  return (
+    <Frame
+      head="tabs"
+      actions={
+        <>
+          <Button
+            appearance="primary"
+            size="large"
+            icon={busy ? <Spinner size="extra-tiny" appearance="inverted" /> : undefined}
+            disabledFocusable={busy || !book.ready}
+            onClick={() => void session.createReports()}
+          >
+            {start.create}
+          </Button>
+          <p className="caption centred">
+            {book.ready ? (
+              <>
+                {state.run && `${start.lastRun(paneTime(state.run.at, texts))} `}
+                {start.untouched}
+              </>
+            ) : (
+              <>
+                {start.blocked}{' '}
+                <Link inline className="small" onClick={() => session.goTo('controls')}>
+                  {start.show}
+                </Link>
+              </>
+            )}
+          </p>
+        </>
+      }
+    >
+      <div className="entity">
+        <Heading className="subtitle break">{book.entity === '' ? start.noEntity : book.entity}</Heading>
+        {book.organisationNumber !== '' && (
+          <p className="caption">
+            {start.organisationNumber} {book.organisationNumber}
+          </p>
+        )}
+      </div>
+      <NoticeLine />
+      <Section title={start.input}>
+        <Link as="button" className="small" onClick={() => void session.inspect()}>
+          {start.reread}
+        </Link>
+      </Section>
+      <InputList sheets={book.sheets} />
+      <h2 className="subtitle report-title">{start.report}</h2>
+      <ReportForm book={book} />
+    </Frame>
+  );
+}

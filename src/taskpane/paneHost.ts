@@ -1,0 +1,22 @@
+import type { LayoutSource } from '../app/layoutSource';
+import type { Language } from '../text/amountText';
+import type { WorkbookPort } from '../workbook/port';
+import type { WorkbookView } from '../workbook/view';
+
+/** Office's own look, as far as the pane follows it. */
+export type OfficeLook = 'light' | 'dark' | 'contrast';
+
+/** Panelens värd: everything around the pane that is not the pane, so that it runs in Excel, in the workbench and in tests. */
+export interface PaneHost {
+  readonly workbook: WorkbookPort;
+  readonly view: WorkbookView;
+  readonly layouts: LayoutSource;
+  readonly language: Language;
+  look(): OfficeLook;
+  /** Calls back when Office's look has changed. Returns how to stop. */
+  onLookChange(changed: () => void): () => void;
+  /** The example workbook as the build packed it. */
+  loadExample(): Promise<unknown>;
+  copy(text: string): Promise<void>;
+  now(): Date;
+}

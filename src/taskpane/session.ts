@@ -1,0 +1,225 @@
+import { createReports } from '../app/createReports';
+import { inputSheetPlan, newInputSheets, parseSheets } from '../app/inputSheetPlans';
+import { inspectWorkbook } from '../app/inspectWorkbook';
+import type { ReportRequest } from '../app/prepareReports';
+import { watchSteps } from '../app/watchSteps';
+import { monthOf } from '../ledger/months';
+import type { SheetPlan } from '../sheets/plan';
+import { findingText } from '../text/findingText';
+import { WorkbookProblem } from '../workbook/port';
+import { type Choices, choicesFromSettings, choicesToSettings } from './choices';
+import type { PaneHost } from './paneHost';
+import { INITIAL, type PaneEvent, type PaneState, type Problem, reduce, type Tab, type Task } from './state';
+
+/** Progress is shown after this many ms; a change of the input is acted on after so many without another. */
+const SHOWN_AFTER = 1000;
+const SETTLED_AFTER = 800;
+/** A workbook read faster than this (ms) is read again by itself after a change. */
+const QUICK = 1500;
+
+/**
+ * Panelens session: the state, and what can be done. Knows neither React nor Office. The ribbon's commands drive the same session,
+ * so that the pane shows what they did, open or not. Tasks never throw: what stops one becomes the state's problem.
+ */
+export class PaneSession {
+  #state: PaneState = INITIAL;
+  readonly #listeners = new Set<() => void>();
+  #abort: AbortController | null = null;
+  #inspection = 0;
+  #readTook = 0;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #saving: Promise<void> = Promise.resolve();
+
+  constructor(readonly host: PaneHost) {}
+
+  readonly getState = (): PaneState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Resolves when the workbook has been read for the first time (or could not be). */
+  started: Promise<void> = Promise.resolve();
+
+  /** Reads the kept choices and the workbook, and follows its changes from then on. */
+  start(): Promise<void> {
+    this.started = this.#start();
+    return this.started;
+  }
+
+  async #start(): Promise<void> {
+    try {
+      const settings = await this.host.workbook.settings();
+      this.#dispatch({ type: 'loaded', choices: choicesFromSettings(settings, this.host.layouts) });
+      await this.host.view.onChange(({ sheet }) => this.#changed(sheet));
+    } catch (error) {
+      if (!(error instanceof WorkbookProblem)) console.error(error);
+    }
+    await this.inspect();
+  }
+
+  /** Läs om: reads the workbook again. */
+  async inspect(): Promise<void> {
+    const own = ++this.#inspection;
+    const started = this.#now();
+    try {
+      const today = this.host.now();
+      const request = { ...this.#request(), today: monthOf(today.getFullYear(), today.getMonth() + 1) };
+      const book = await inspectWorkbook(this.host.workbook, request);
+      if (own !== this.#inspection) return;
+      this.#readTook = this.#now() - started;
+      this.#dispatch({ type: 'inspected', book, at: this.#now() });
+    } catch (error) {
+      if (own === this.#inspection) this.#fail('inspect', error);
+    }
+  }
+
+  /** Keeps a choice in the workbook; undefined follows the workbook's own again. */
+  async choose(choice: Choices): Promise<void> {
+    const choices = { ...this.#state.choices, ...choice };
+    this.#dispatch({ type: 'chose', choices });
+    // One after another: two at once would each write over the other's.
+    this.#saving = this.#saving
+      .then(() => this.host.workbook.saveSettings(choicesToSettings(choices)))
+      .catch(() => {});
+    if ('layout' in choice || 'period' in choice) await this.inspect();
+    await this.#saving;
+  }
+
+  /** Skapa rapporter. Resolves when the run has ended, however it ended. */
+  createReports(): Promise<void> {
+    return this.#run('createReports', async (signal, started) => {
+      if (!this.#state.book) await this.inspect();
+      const watched = watchSteps(
+        this.host.workbook,
+        (progress) => this.#dispatch({ type: 'jobProgress', progress, elapsed: this.#now() - started }),
+        () => new Promise((resolve) => setTimeout(resolve)),
+      );
+      // The reports are the förbund's own: Swedish, whatever language Office speaks.
+      const created = await createReports(watched, { ...this.#request(), language: 'sv' }, { signal });
+      if (created.sheets.length > 0) {
+        this.#dispatch({ type: 'reportsCreated', run: { created, at: this.#now() } });
+        return;
+      }
+      const reason = created.findings.find(({ severity }) => severity === 'fel');
+      const params = { reason: reason ? findingText(reason, this.host.language) : '' };
+      const problem = this.#problem('createReports', new WorkbookProblem('no-report', params));
+      this.#dispatch({ type: 'jobFailed', problem, findings: created.findings });
+    });
+  }
+
+  /** Skapa indatablad: those that are not there already. */
+  addInput(): Promise<void> {
+    return this.#run('addInput', async (signal) => {
+      const names = (await this.host.workbook.sheets()).map(({ name }) => name);
+      await this.#add(newInputSheets(names), signal);
+    });
+  }
+
+  /** Öppna exempel: lays the example's sheets into the open workbook. */
+  openExample(): Promise<void> {
+    return this.#run('openExample', async (signal) => {
+      const sheets = parseSheets(await this.host.loadExample().catch(() => null));
+      if (!sheets) throw new WorkbookProblem('example-missing');
+      await this.#add(sheets.map(inputSheetPlan), signal);
+    });
+  }
+
+  cancel(): void {
+    if (!this.#abort) return;
+    this.#dispatch({ type: 'jobCancelling' });
+    this.#abort.abort();
+  }
+
+  /** Tries again what the shown problem stopped. */
+  retry(): Promise<void> {
+    const task = this.#state.problem?.task;
+    this.#dispatch({ type: 'wentBack' });
+    return task ? this[task]() : Promise.resolve();
+  }
+
+  async show(sheet: string, cell?: string): Promise<void> {
+    try {
+      await this.host.view.show(sheet, cell);
+    } catch (error) {
+      this.#fail('inspect', error);
+    }
+  }
+
+  readonly goTo = (tab: Tab): void => this.#dispatch({ type: 'wentTo', tab });
+  readonly openGuide = (): void => this.#dispatch({ type: 'guideOpened' });
+  readonly openForm = (): void => this.#dispatch({ type: 'formOpened' });
+  readonly back = (): void => this.#dispatch({ type: 'wentBack' });
+
+  async #add(plans: readonly SheetPlan[], signal: AbortSignal): Promise<void> {
+    const added = await this.host.workbook.addSheets(plans, { signal });
+    await this.inspect();
+    this.#dispatch({ type: 'sheetsAdded', sheets: added.length });
+    const [first] = added;
+    if (first) await this.host.view.show(first.name);
+  }
+
+  async #run(task: Task, work: (signal: AbortSignal, started: number) => Promise<void>): Promise<void> {
+    if (this.#abort) return;
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#dispatch({ type: 'jobStarted', task });
+    const shown = setTimeout(() => this.#dispatch({ type: 'jobShown' }), SHOWN_AFTER);
+    try {
+      await work(abort.signal, this.#now());
+      this.#dispatch({ type: 'jobEnded' });
+    } catch (error) {
+      if (abort.signal.aborted) this.#dispatch({ type: 'jobCancelled' });
+      else this.#fail(task, error);
+    } finally {
+      clearTimeout(shown);
+      this.#abort = null;
+    }
+  }
+
+  /** A report sheet of ours is no input; and while a job runs, sheets come and go that are ours too. */
+  #changed(sheet: string): void {
+    const { book, run } = this.#state;
+    const ours = [...(run?.created.sheets ?? []), ...(book?.reports ?? [])];
+    if (ours.some(({ name }) => name === sheet)) return;
+    if (this.#abort && !book?.sheets.some(({ name }) => name === sheet)) return;
+    this.#settle(book?.otherSheets.includes(sheet) ?? false);
+  }
+
+  #settle(other: boolean): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      if (this.#abort) return this.#settle(other);
+      if (!other) this.#dispatch({ type: 'inputChanged' });
+      if (this.#readTook < QUICK) void this.inspect();
+    }, SETTLED_AFTER);
+  }
+
+  #request(): ReportRequest {
+    const { choices, book } = this.#state;
+    return { ...choices, layouts: this.host.layouts, layout: choices.layout ?? book?.preset.layout };
+  }
+
+  #fail(task: Task, error: unknown): void {
+    this.#dispatch({ type: 'jobFailed', problem: this.#problem(task, error) });
+  }
+
+  #problem(task: Task, error: unknown): Problem {
+    const known = error instanceof WorkbookProblem ? error : new WorkbookProblem('unexpected');
+    const detail = error instanceof Error ? error.message : String(error);
+    if (known !== error) console.error(error);
+    return { task, code: known.code, params: known.params, detail, at: this.#now() };
+  }
+
+  #now(): number {
+    return this.host.now().getTime();
+  }
+
+  #dispatch(event: PaneEvent): void {
+    const next = reduce(this.#state, event);
+    if (next === this.#state) return;
+    this.#state = next;
+    for (const listener of this.#listeners) listener();
+  }
+}

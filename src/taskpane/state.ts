@@ -1,0 +1,198 @@
+import type { CreatedReports } from '../app/createReports';
+import type { InspectedWorkbook } from '../app/inspectWorkbook';
+import type { StepProgress } from '../app/watchSteps';
+import type { Finding } from '../ledger/finding';
+import type { Choices } from './choices';
+
+export type Tab = 'start' | 'controls';
+
+/** Körning: what a finished run gave, and when (ms since 1970). */
+export interface Run {
+  readonly created: CreatedReports;
+  readonly at: number;
+}
+
+/** What can be tried again after a problem. */
+export type Task = 'inspect' | 'createReports' | 'addInput' | 'openExample';
+
+/** Hinder: what stopped a task. `detail` is for whoever helps the user. */
+export interface Problem {
+  readonly task: Task;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly detail: string;
+  readonly at: number;
+}
+
+/** Pågående arbete. Shown as progress once it has taken a second; the button that started it is busy until then. */
+export interface Job {
+  readonly task: Task;
+  readonly shown: boolean;
+  readonly cancelling: boolean;
+  readonly progress: StepProgress | null;
+  /** Estimated seconds left; null before there is enough to estimate from. */
+  readonly secondsLeft: number | null;
+}
+
+export type Notice = { readonly kind: 'cancelled' } | { readonly kind: 'added'; readonly sheets: number };
+
+/** Panelens tillstånd. */
+export interface PaneState {
+  readonly book: InspectedWorkbook | null;
+  /** When `book` was read. */
+  readonly readAt: number;
+  readonly findings: readonly Finding[];
+  readonly choices: Choices;
+  readonly job: Job | null;
+  readonly run: Run | null;
+  readonly problem: Problem | null;
+  readonly notice: Notice | null;
+  readonly tab: Tab;
+  readonly guideOpen: boolean;
+  /** True where the form is shown although there is a finished run. */
+  readonly formOpen: boolean;
+  /** The input has changed since `book` was read. */
+  readonly inputChanged: boolean;
+  /** The input has changed since the reports were written. */
+  readonly stale: boolean;
+}
+
+export type PaneEvent =
+  | { readonly type: 'loaded'; readonly choices: Choices }
+  | { readonly type: 'inspected'; readonly book: InspectedWorkbook; readonly at: number }
+  | { readonly type: 'chose'; readonly choices: Choices }
+  | { readonly type: 'jobStarted'; readonly task: Task }
+  | { readonly type: 'jobShown' }
+  | { readonly type: 'jobProgress'; readonly progress: StepProgress; readonly elapsed: number }
+  | { readonly type: 'jobCancelling' }
+  | { readonly type: 'jobCancelled' }
+  | { readonly type: 'jobEnded' }
+  | { readonly type: 'jobFailed'; readonly problem: Problem; readonly findings?: readonly Finding[] }
+  | { readonly type: 'reportsCreated'; readonly run: Run }
+  | { readonly type: 'sheetsAdded'; readonly sheets: number }
+  | { readonly type: 'inputChanged' }
+  | { readonly type: 'wentTo'; readonly tab: Tab }
+  | { readonly type: 'guideOpened' }
+  | { readonly type: 'formOpened' }
+  | { readonly type: 'wentBack' };
+
+export const INITIAL: PaneState = {
+  book: null,
+  readAt: 0,
+  findings: [],
+  choices: {},
+  job: null,
+  run: null,
+  problem: null,
+  notice: null,
+  tab: 'start',
+  guideOpen: false,
+  formOpen: false,
+  inputChanged: false,
+  stale: false,
+};
+
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'loaded':
+    case 'chose':
+      return { ...state, choices: event.choices };
+    case 'inspected': {
+      const { book, at } = event;
+      return { ...state, book, readAt: at, findings: book.findings, inputChanged: false };
+    }
+    case 'jobStarted': {
+      const job = { task: event.task, shown: false, cancelling: false, progress: null, secondsLeft: null };
+      return { ...state, job, problem: null, notice: null };
+    }
+    case 'jobShown':
+      return state.job ? { ...state, job: { ...state.job, shown: true }, tab: 'start' } : state;
+    case 'jobProgress':
+      return state.job ? { ...state, job: progressed(state.job, event.progress, event.elapsed) } : state;
+    case 'jobCancelling':
+      return state.job ? { ...state, job: { ...state.job, cancelling: true } } : state;
+    case 'jobCancelled':
+      return { ...state, job: null, notice: { kind: 'cancelled' } };
+    case 'jobEnded':
+      return { ...state, job: null };
+    case 'jobFailed':
+      return {
+        ...state,
+        job: null,
+        problem: event.problem,
+        findings: event.findings ?? state.findings,
+        tab: 'start',
+        guideOpen: false,
+      };
+    case 'reportsCreated': {
+      const { run } = event;
+      const { findings } = run.created;
+      return {
+        ...state,
+        job: null,
+        run,
+        findings,
+        readAt: run.at,
+        formOpen: false,
+        stale: false,
+        inputChanged: false,
+        tab: 'start',
+      };
+    }
+    case 'sheetsAdded':
+      return { ...state, notice: { kind: 'added', sheets: event.sheets }, guideOpen: false, tab: 'start' };
+    case 'inputChanged':
+      return { ...state, inputChanged: true, stale: state.run !== null };
+    case 'wentTo':
+      return { ...state, tab: event.tab, guideOpen: false, notice: null };
+    case 'guideOpened':
+      return { ...state, guideOpen: true };
+    case 'formOpened':
+      return { ...state, formOpen: true, tab: 'start' };
+    case 'wentBack':
+      return back(state);
+  }
+}
+
+const ESTIMATE_AFTER = 5000;
+
+function progressed(job: Job, progress: StepProgress, elapsed: number): Job {
+  // A bar that goes back says that nothing can be trusted.
+  if (job.progress && progress.fraction < job.progress.fraction) return job;
+  const { fraction } = progress;
+  const left = fraction > 0.05 ? (elapsed / fraction) * (1 - fraction) : 0;
+  const secondsLeft =
+    elapsed < ESTIMATE_AFTER || left < 1000 ? null : Math.max(5, Math.round(left / 5000) * 5);
+  return { ...job, progress, secondsLeft };
+}
+
+function back(state: PaneState): PaneState {
+  if (state.guideOpen) return { ...state, guideOpen: false };
+  if (state.tab !== 'start') return { ...state, tab: 'start' };
+  if (state.problem) return { ...state, problem: null };
+  if (state.job?.shown) return state;
+  if (state.run && !state.formOpen) return { ...state, formOpen: true };
+  return state;
+}
+
+export type View = 'guide' | 'controls' | 'progress' | 'problem' | 'reading' | 'first' | 'start' | 'done';
+
+/** Which view the state is seen through. */
+export function viewOf(state: PaneState): View {
+  if (state.guideOpen) return 'guide';
+  if (state.tab === 'controls') return 'controls';
+  if (state.job?.shown) return 'progress';
+  if (state.problem) return 'problem';
+  if (!state.book) return 'reading';
+  if (state.run && !state.formOpen) return 'done';
+  return hasInput(state.book) ? 'start' : 'first';
+}
+
+function hasInput({ sheets }: InspectedWorkbook): boolean {
+  return sheets.some(({ role }) => role === 'ledger' || role === 'balanceList' || role === null);
+}
+
+/** Fel and varningar: what the tab's counter shows. */
+export function toDo(findings: readonly Finding[]): number {
+  return findings.filter(({ severity }) => severity !== 'upplysning').length;
+}
