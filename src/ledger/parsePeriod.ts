@@ -1,4 +1,5 @@
-import { type Month, type Period, monthOf } from './months';
+import { type Month, type Period, monthNumber, monthOf, monthOfDay } from './months';
+import { parseDay } from './parseDay';
 
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
@@ -23,30 +24,33 @@ function wholeOrMonth(text: string): Period | null {
   return { from: value, to: value };
 }
 
-/** A month heading of a budget sheet, "Jan", "januari" or 1: 1–12, or null. */
+const MONTH_WORDS: Readonly<Record<string, number>> = {
+  januari: 1,
+  februari: 2,
+  mars: 3,
+  april: 4,
+  may: 5,
+  juni: 6,
+  juli: 7,
+  augusti: 8,
+  september: 9,
+  sept: 9,
+  oktober: 10,
+  oct: 10,
+  november: 11,
+  december: 12,
+};
+
+/** A month heading of a budget sheet, "Jan", "januari 2019", "jan-19", "2019-01", 1 or an Excel date: 1–12, or null. */
 export function parseMonthHeading(text: string): number | null {
   const plain = text.trim().toLowerCase();
-  if (/^\d{1,2}$/.test(plain)) return Number(plain) >= 1 && Number(plain) <= 12 ? Number(plain) : null;
-  const index = MONTH_NAMES.findIndex(
-    (name) => plain === name || (plain.startsWith(name) && MONTHS_LONG.has(plain)),
-  );
-  return index < 0 ? null : index + 1;
+  const number = /^(?:\d{4}-)?(\d{1,2})$/.exec(plain);
+  if (number) return Number(number[1]) >= 1 && Number(number[1]) <= 12 ? Number(number[1]) : null;
+  if (/^\d{5}$/.test(plain)) return monthNumber(monthOfDay(parseDay(Number(plain))?.day ?? 0));
+  const word = /^([a-z]+)\.?(?:[ -]*(?:\d{2}|\d{4}))?$/.exec(plain)?.[1] ?? '';
+  const short = MONTH_NAMES.indexOf(word);
+  return short < 0 ? (MONTH_WORDS[word] ?? null) : short + 1;
 }
-
-const MONTHS_LONG = new Set([
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]);
 
 /** "jan–aug 2019", "jan 2019", "nov 2018–feb 2019": how a period is printed in a heading. */
 export function periodText(period: Period): string {
