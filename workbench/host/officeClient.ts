@@ -14,6 +14,7 @@ type Globals = Record<string, unknown> & {
   OfficeExtension?: typeof OfficeExtension;
   CustomFunctions?: Record<string, unknown>;
   Office?: Record<string, unknown>;
+  OSF?: { _OfficeAppFactory?: { getContext(): unknown } };
   _richApiNativeBridge?: NativeBridge;
 };
 
@@ -57,12 +58,14 @@ export function loadOfficeClient(): OfficeClient {
   const actions = new Association();
   globals.CustomFunctions = { _association: functions, associate: functions.associate.bind(functions) };
   globals.Office ??= {};
-  globals.Office['context'] ??= { requirements: { isSetSupported } };
   globals.Office['actions'] = { _association: actions, associate: actions.associate.bind(actions) };
   const require = createRequire(join(process.cwd(), 'package.json'));
   const folder = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
   // In this very realm: in another one the client's instanceof and array checks would fail.
   (0, eval)(readFileSync(join(folder, 'excel-win32-16.01.js'), 'utf8'));
+  // The client asks its loader, which is not here, what Office.context is.
+  if (globals.OSF)
+    globals.OSF._OfficeAppFactory ??= { getContext: () => ({ requirements: { isSetSupported } }) };
   if (!globals.Excel || !globals.OfficeExtension) throw new Error('the Excel client did not load');
   client = {
     Excel: globals.Excel,

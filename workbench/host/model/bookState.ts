@@ -6,6 +6,8 @@ import { shiftRecord } from './shiftRecord';
 export class BookState {
   readonly settings = new Map<string, unknown>();
   calculationMode = 'Automatic';
+  /** Days count from 1904. Only told to the add-in: the grid itself counts from 1900. */
+  from1904 = false;
   /** Password of the structure's protection, '' for none; null where the structure is open. */
   structurePassword: string | null = null;
   author = '';

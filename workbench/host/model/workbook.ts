@@ -1,6 +1,7 @@
 import { HostObject } from '../protocol/hostObject';
 import { accessDenied, itemNotFound } from '../protocol/hostError';
 import type { GridBook } from '../grid/gridBook';
+import { Functions } from './functions';
 import { Application } from './application';
 import { CommentCollection } from './comments';
 import { type BookState } from './bookState';
@@ -17,6 +18,7 @@ import { WorksheetCollection } from './worksheets';
 export class Workbook extends HostObject {
   static override readonly navigation = [
     'Application',
+    'Functions',
     'Worksheets',
     'Names',
     'Settings',
@@ -68,6 +70,10 @@ export class Workbook extends HostObject {
 
   get Application(): Application {
     return new Application(this);
+  }
+
+  get Functions(): Functions {
+    return new Functions(this.state);
   }
 
   get Worksheets(): WorksheetCollection {
