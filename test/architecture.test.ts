@@ -32,6 +32,7 @@ const FLOORS: readonly { floor: string; floors: readonly string[]; packages: rea
     floors: ['src/money', 'src/sheets', 'src/workbook'],
     packages: ['hucre', 'fflate'],
   },
+  { floor: 'src/hosts/office', floors: ['src/money', 'src/sheets', 'src/workbook'], packages: [] },
   {
     floor: 'src/cli',
     floors: [

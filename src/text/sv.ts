@@ -1,8 +1,11 @@
+import { excelSv } from './excel.sv';
+
 /**
  * Meddelanden på svenska: what happened, why, what to do now. {name} is a parameter of the finding; {difference} its amount in kronor.
  * Every code has a sentence here and in en.ts (a test compares the two).
  */
 export const sv: Readonly<Record<string, string>> = {
+  ...excelSv,
   // The workbook and its sheets
   'no-ledger':
     'Arbetsboken har varken Huvudbok eller Saldolista. Lägg in ett blad Huvudbok med rubrikerna Datum, Ver, Konto, Insats, Text, Debet och Kredit.',

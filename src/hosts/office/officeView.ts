@@ -1,0 +1,30 @@
+import { WorkbookProblem } from '../../workbook/port';
+import type { SheetChange, WorkbookView } from '../../workbook/view';
+import { listenForChanges } from './changes';
+import type { OwnChanges } from './ownChanges';
+import { inExcel, TIME_LIMIT_MS } from './session';
+
+/** Arbetsbokens vy i Excel. `ownChanges` is that of the OfficeWorkbook that writes to the same workbook. */
+export class OfficeView implements WorkbookView {
+  constructor(
+    private readonly ownChanges: OwnChanges,
+    private readonly timeLimit: number = TIME_LIMIT_MS,
+  ) {}
+
+  /** Problems: `sheet-gone`, and `sheet-not-in-view` where it is hidden: showing it would change the user's workbook. */
+  async show(sheet: string, cell?: string): Promise<void> {
+    await inExcel(async (session) => {
+      const found = session.sheets.getItemOrNullObject(sheet).load('visibility');
+      await session.sync();
+      if (found.isNullObject) throw new WorkbookProblem('sheet-gone', { sheet });
+      if (found.visibility !== 'Visible') throw new WorkbookProblem('sheet-not-in-view', { sheet });
+      found.activate();
+      if (cell !== undefined) found.getRange(cell).select();
+      await session.sync();
+    }, this.timeLimit);
+  }
+
+  async onChange(changed: (change: SheetChange) => void): Promise<() => Promise<void>> {
+    return listenForChanges(changed, this.ownChanges, this.timeLimit);
+  }
+}

@@ -1,0 +1,81 @@
+import type { CellPlace, SheetGrid } from '../../sheets/grid';
+import type { SheetPlan } from '../../sheets/plan';
+import { addedPlacements, reportPlacements } from '../../workbook/placement';
+import type { JobOptions, NamedCells, SheetInfo, WorkbookPort, WrittenSheet } from '../../workbook/port';
+import { lookAround } from './lookAround';
+import { OwnChanges } from './ownChanges';
+import { readSheets } from './readSheets';
+import { inExcel, TIME_LIMIT_MS } from './session';
+import { readSettings, saveSettings } from './workbookSettings';
+import { tabsInUse, writeSheets } from './writeSheets';
+
+export interface OfficeOptions {
+  /** How long Excel may take to answer one sync, in milliseconds. */
+  readonly timeLimit?: number;
+  /** Shared with the view of the same workbook, which then tells nobody of what we do ourselves. */
+  readonly ownChanges?: OwnChanges;
+}
+
+/**
+ * Arbetsbok i Excel: the port over the workbook that the add-in is open in, through Office.js.
+ *
+ * Nothing is remembered between calls: the user and co-authors change the workbook meanwhile. An aborted job throws the signal's own
+ * reason. Problems of every call: `host-timeout`, `host-failed`, `cell-being-edited`, `workbook-not-in-front`.
+ */
+export class OfficeWorkbook implements WorkbookPort {
+  readonly #timeLimit: number;
+  readonly #own: OwnChanges;
+
+  constructor({ timeLimit = TIME_LIMIT_MS, ownChanges = new OwnChanges() }: OfficeOptions = {}) {
+    this.#timeLimit = timeLimit;
+    this.#own = ownChanges;
+  }
+
+  /** Two syncs. */
+  async sheets(): Promise<readonly SheetInfo[]> {
+    const around = await inExcel(lookAround, this.#timeLimit);
+    return tabsInUse(around).map(({ name, visibility, report }) => ({
+      name,
+      hidden: visibility !== 'Visible',
+      report,
+    }));
+  }
+
+  async read(name: string, options?: JobOptions): Promise<SheetGrid> {
+    return (await this.readSheets([name], options))[0] as SheetGrid;
+  }
+
+  /** One sync and one for each chunk. Problems: `sheet-gone`, `payload-too-large`. */
+  async readSheets(names: readonly string[], options: JobOptions = {}): Promise<readonly SheetGrid[]> {
+    options.signal?.throwIfAborted();
+    if (names.length === 0) return [];
+    return inExcel((session) => readSheets(session, names, options), this.#timeLimit);
+  }
+
+  /** Three syncs and one for each chunk. Problems as in writeSheets. */
+  async writeReports(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]> {
+    return writeSheets(plans, reportPlacements, this.#timeLimit, this.#own, options);
+  }
+
+  /** Three syncs and one for each chunk. Problems as in writeSheets. */
+  async addSheets(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]> {
+    return writeSheets(plans, addedPlacements, this.#timeLimit, this.#own, options);
+  }
+
+  async namedCells(report: string): Promise<NamedCells | null> {
+    const around = await inExcel(lookAround, this.#timeLimit);
+    const tab = tabsInUse(around).find((one) => one.report === report);
+    if (!tab) return null;
+    const there = [...tab.names].filter((entry): entry is [string, CellPlace] => entry[1] !== null);
+    return { sheet: tab.name, cells: new Map(there) };
+  }
+
+  async settings(): Promise<ReadonlyMap<string, string>> {
+    return inExcel(readSettings, this.#timeLimit);
+  }
+
+  /** Problem `workbook-protected` does not arise: names can be kept in a protected workbook. */
+  async saveSettings(values: ReadonlyMap<string, string>): Promise<void> {
+    await inExcel((session) => saveSettings(session, values), this.#timeLimit);
+  }
+}

@@ -1,0 +1,81 @@
+import { WorkbookProblem } from '../../workbook/port';
+import { officeCode, problemOf } from './problems';
+
+/** How long Excel may take to answer one sync before we give up. */
+export const TIME_LIMIT_MS = 60_000;
+
+const PROBE_LIMIT_MS = 5_000;
+
+/** En omgång mot Excel: what is asked of it is gathered until `sync`. */
+export class Session {
+  constructor(
+    readonly context: Excel.RequestContext,
+    private readonly timeLimit: number,
+  ) {}
+
+  get workbook(): Excel.Workbook {
+    return this.context.workbook;
+  }
+
+  get sheets(): Excel.WorksheetCollection {
+    return this.context.workbook.worksheets;
+  }
+
+  /** Sends what was gathered and waits for the answer. Problem `host-timeout` with `seconds`. */
+  async sync(): Promise<void> {
+    const answer = this.context.sync().then(() => true as const);
+    // An answer that comes after we gave up is nobody's concern.
+    answer.catch(() => undefined);
+    while (!(await within(answer, this.timeLimit))) {
+      if (await isEditingCell()) continue;
+      throw new WorkbookProblem('host-timeout', { seconds: Math.round(this.timeLimit / 1000) });
+    }
+  }
+
+  /** The screen and the calculation rest until the next sync, so that a large write is one change to Excel. */
+  holdStill(): void {
+    const { application } = this.workbook;
+    application.suspendScreenUpdatingUntilNextSync();
+    application.suspendApiCalculationUntilNextSync();
+  }
+}
+
+/**
+ * Runs work against the workbook. While a person types in a cell Excel waits with its answer, and so do we, however long.
+ *
+ * Throws WorkbookProblem for what Excel refuses, and the work's own errors as they are.
+ */
+export async function inExcel<T>(
+  work: (session: Session) => Promise<T>,
+  timeLimit: number = TIME_LIMIT_MS,
+): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) => work(new Session(context, timeLimit)));
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+/** The value, or undefined where it does not come in time. */
+async function within<T>(value: Promise<T>, milliseconds: number): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds);
+  });
+  try {
+    return await Promise.race([value, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Asks Excel something that it refuses at once while a cell is being edited. */
+async function isEditingCell(): Promise<boolean> {
+  const context = new Excel.RequestContext();
+  context.workbook.load('name');
+  const probe = context.sync().then(
+    () => 'ready',
+    (error: unknown) => officeCode(error) ?? 'failed',
+  );
+  return (await within(probe, PROBE_LIMIT_MS)) === 'InvalidOperationInCellEditMode';
+}

@@ -1,0 +1,160 @@
+import { address, columnLetters } from '../../sheets/grid';
+import type { PlanRow, SheetPlan } from '../../sheets/plan';
+import { hiddenNames, type Placement } from '../../workbook/placement';
+import { quotedSheet, renamedSheets } from '../../workbook/sheetNames';
+import { formatCells } from './cellFormats';
+import { cellEntry, type EntrySetting } from './cellEntry';
+import type { OfficeTab } from './lookAround';
+import { setUpPage } from './pageSetup';
+import { rowBytes } from './payload';
+import { hasExcelApi } from './requirementSets';
+
+/** What a range with a property or two set on it weighs in a request, with what the client adds; measured, rounded up. */
+const RANGE_BYTES = 1_500;
+const NAME_BYTES = 900;
+
+/** Rows are written in blocks of at most this weight, a chunk being several blocks. */
+const BLOCK_BYTES = 400_000;
+
+/** Pixels that Excel adds to a column beside its characters, and the width of a digit in the normal font. */
+const PADDING = 5;
+const DIGIT = 7;
+const POINTS_PER_PIXEL = 0.75;
+
+/** Where a sheet is being written and what it depends on. */
+export interface SheetSetting extends EntrySetting {
+  /** What the sheet is called while it is being written. */
+  readonly name: string;
+  /** Names that other sheets of the job will have in the end, by the names the plans give them; for links. */
+  readonly finalNames: ReadonlyMap<string, string>;
+  readonly withPageSetup: boolean;
+}
+
+/** A step of writing: asks Excel for it, returns about how many bytes that puts in the request. */
+export type WriteStep = (sheet: Excel.Worksheet) => number;
+
+/** Skriver ett blad: the steps from an empty sheet to the planned one, small enough to be packed into chunks. */
+export function writeSteps(placement: Placement<OfficeTab>, setting: SheetSetting): WriteStep[] {
+  const { plan } = placement;
+  return [
+    ...blocks(plan.rows).map(
+      ([from, to]): WriteStep =>
+        (sheet) =>
+          writeRows(sheet, plan, from, to, setting),
+    ),
+    (sheet) => finishSheet(sheet, placement, setting),
+  ];
+}
+
+/** Stretches of rows, upper bound exclusive. */
+function blocks(rows: readonly PlanRow[]): [number, number][] {
+  const found: [number, number][] = [];
+  let from = 0;
+  let bytes = 0;
+  rows.forEach(({ cells }, row) => {
+    bytes += rowBytes([cells.map(({ value, formula }) => formula ?? value)]) + 20 * cells.length;
+    if (bytes < BLOCK_BYTES) return;
+    found.push([from, row + 1]);
+    from = row + 1;
+    bytes = 0;
+  });
+  if (from < rows.length) found.push([from, rows.length]);
+  return found;
+}
+
+/** Number formats go before the values: they decide what Excel takes for text. */
+function writeRows(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  from: number,
+  to: number,
+  setting: SheetSetting,
+): number {
+  const rows = plan.rows.slice(from, to);
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const columns = Array.from({ length: width }, (_, column) => column);
+  let bytes = 0;
+  if (width > 0) {
+    const range = sheet.getRange(`${address(from, 0)}:${address(to - 1, width - 1)}`).untrack();
+    const formats = rows.map(({ cells }) => columns.map((i) => cells[i]?.format.numberFormat ?? 'General'));
+    const entries = rows.map(({ cells }) =>
+      columns.map((i) => (cells[i] ? cellEntry(cells[i], setting) : null)),
+    );
+    range.numberFormat = formats;
+    range.formulas = entries;
+    bytes += rowBytes(formats) + rowBytes(entries);
+  }
+  bytes += RANGE_BYTES * linksAndNotes(sheet, rows, from, setting);
+  bytes +=
+    RANGE_BYTES *
+    formatCells(
+      sheet,
+      from,
+      rows.map(({ cells }) => cells.map(({ format }) => format)),
+      plan.font,
+    );
+  return bytes + RANGE_BYTES * setHeights(sheet, rows, from);
+}
+
+/** A link brings its own look, which the formats then replace. Returns how many ranges it took. */
+function linksAndNotes(
+  sheet: Excel.Worksheet,
+  rows: readonly PlanRow[],
+  from: number,
+  { finalNames }: SheetSetting,
+): number {
+  const withNotes = hasExcelApi('1.18');
+  let count = 0;
+  rows.forEach(({ cells }, i) =>
+    cells.forEach(({ link, note, format }, column) => {
+      const place = address(from + i, column);
+      if (link) {
+        const range = sheet.getRange(place).untrack();
+        range.hyperlink = { documentReference: renamedSheets(link, finalNames) };
+        range.format.font.underline = format.underline ? 'Single' : 'None';
+        count++;
+      }
+      if (note && withNotes) {
+        sheet.notes.add(place, note);
+        count++;
+      }
+    }),
+  );
+  return count;
+}
+
+/** One call for each run of rows of one height. Returns how many ranges it took. */
+function setHeights(sheet: Excel.Worksheet, rows: readonly PlanRow[], from: number): number {
+  let count = 0;
+  for (let row = 0; row < rows.length;) {
+    const height = rows[row]?.height ?? 0;
+    let end = row + 1;
+    while (rows[end]?.height === height) end++;
+    sheet.getRange(`${from + row + 1}:${from + end}`).untrack().format.rowHeight = height;
+    count++;
+    row = end;
+  }
+  return count;
+}
+
+function finishSheet(
+  sheet: Excel.Worksheet,
+  placement: Placement<OfficeTab>,
+  { name, withPageSetup }: SheetSetting,
+): number {
+  const { plan } = placement;
+  plan.widths.forEach((characters, column) => {
+    const letters = columnLetters(column);
+    const points = (characters * DIGIT + PADDING) * POINTS_PER_PIXEL;
+    sheet.getRange(`${letters}:${letters}`).untrack().format.columnWidth = points;
+  });
+  sheet.tabColor = `#${plan.tabColor}`;
+  sheet.showGridlines = false;
+  const names = hiddenNames(placement);
+  for (const one of names) {
+    const reference = `=${quotedSheet(name)}!$${columnLetters(one.column)}$${one.row + 1}`;
+    sheet.names.add(one.name, reference).visible = false;
+  }
+  if (withPageSetup) setUpPage(sheet, plan);
+  return RANGE_BYTES * (plan.widths.length + 10) + NAME_BYTES * names.length;
+}

@@ -1,0 +1,75 @@
+import type { OfficeTab, Surroundings } from './lookAround';
+import type { Session } from './session';
+import { TEMPORARY_MARK } from './temporarySheets';
+import type { JobSheet, WriteJob } from './writeJob';
+
+/**
+ * The finished sheets take their places, in one sync.
+ *
+ * What can go wrong comes first and changes nothing of the user's: are all sheets still there, are the new names still free. Then what
+ * can be undone: names, places, marks. Deletion, which cannot, comes last. So wherever Excel stops, `undo` finds either the
+ * old sheets or all of the new.
+ *
+ * Formulas of the user's that point at a replaced sheet do not survive its deletion; a report is filled in where it stands by another
+ * way of writing than this.
+ */
+export async function takePlaces(
+  session: Session,
+  job: WriteJob,
+  { tabs, activeSheet }: Surroundings,
+): Promise<void> {
+  job.placing = true;
+  session.holdStill();
+  const { sheets } = session;
+  const all = job.sheets.map((own) => ({
+    own,
+    sheet: sheets.getItem(own.id ?? own.temporaryName),
+    earlier: own.placement.replaces && {
+      tab: own.placement.replaces,
+      sheet: sheets.getItem(own.placement.replaces.id),
+    },
+  }));
+  for (const { sheet, earlier } of all) {
+    sheet.load('name');
+    earlier?.sheet.load('name');
+  }
+  for (const { own, sheet, earlier } of all) if (!earlier) sheet.name = own.placement.name;
+  for (const { own, sheet, earlier } of all) {
+    if (!earlier) continue;
+    earlier.sheet.name = own.retiredName;
+    sheet.name = own.placement.name;
+  }
+  const places = positions(job.sheets, tabs);
+  const ordered = all
+    .map((one, i) => ({ ...one, position: places[i] ?? null }))
+    .sort((a, b) => (a.position ?? Infinity) - (b.position ?? Infinity));
+  for (const { sheet, earlier, position } of ordered) {
+    sheet.visibility = earlier?.tab.visibility === 'Hidden' ? 'Hidden' : 'Visible';
+    if (position !== null) sheet.position = position;
+  }
+  for (const { sheet } of all) sheet.names.getItem(TEMPORARY_MARK + job.id).delete();
+  for (const { sheet, earlier } of all) {
+    if (!earlier) continue;
+    if (earlier.tab.id === activeSheet) sheet.activate();
+    // Excel does not delete what it is told to hide so well.
+    if (earlier.tab.visibility === 'VeryHidden') earlier.sheet.visibility = 'Hidden';
+    earlier.sheet.delete();
+  }
+  await session.sync();
+}
+
+/**
+ * Where each new sheet goes, counted at the moment it is moved there, lowest first; null where it stays last. A report goes where
+ * the earlier one stands, which moves one step for each put in before it.
+ */
+function positions(own: readonly JobSheet[], tabs: readonly OfficeTab[]): (number | null)[] {
+  const replaced = own.flatMap(({ placement }) => placement.replaces?.position ?? []);
+  return own.map(({ placement: { replaces, marked, tab } }) => {
+    if (replaces)
+      return replaces.position + replaced.filter((position) => position < replaces.position).length;
+    if (marked) return null;
+    // A sheet for the user goes before the first report.
+    const next = tabs.find(({ report }) => report !== null);
+    return next ? next.position + tab - tabs.indexOf(next) : null;
+  });
+}

@@ -1,0 +1,147 @@
+import type { SheetPlan } from '../../sheets/plan';
+import { givenNames, type Placement } from '../../workbook/placement';
+import { type JobOptions, WorkbookProblem, type WrittenSheet } from '../../workbook/port';
+import { lookAround, type OfficeTab, type Surroundings } from './lookAround';
+import { breathe, CHUNK_BYTES } from './payload';
+import type { OwnChanges } from './ownChanges';
+import { isRefusal, officeLocation } from './problems';
+import { inExcel, type Session } from './session';
+import { writeSteps } from './sheetWriter';
+import { takePlaces } from './takePlaces';
+import { leftovers } from './temporarySheets';
+import { removeLeftovers, undo, whyStopped } from './undo';
+import { newJob, openSheets, type WriteJob } from './writeJob';
+
+/** Where planned sheets are to go, by what is there. */
+export type Place = (tabs: readonly OfficeTab[], plans: readonly SheetPlan[]) => Placement<OfficeTab>[];
+
+const UNDO_ATTEMPTS = 3;
+/** Cleaning up must not keep the user waiting as long as the work itself. */
+const UNDO_LIMIT_MS = 10_000;
+
+/**
+ * Writes planned sheets, all or none: two syncs to look around, one for each chunk of the new sheets, one in which they take their
+ * places.
+ *
+ * Problems: `workbook-protected`, `sheet-protected`, `sheet-exists`, `sheet-gone`, `cell-being-edited`, `payload-too-large`,
+ * `host-timeout`, `host-failed`; after each of them the workbook is as before. `host-left-unsure` where even the cleaning up failed.
+ */
+export async function writeSheets(
+  plans: readonly SheetPlan[],
+  place: Place,
+  timeLimit: number,
+  own: OwnChanges,
+  options: JobOptions = {},
+  withPageSetup = true,
+): Promise<WrittenSheet[]> {
+  options.signal?.throwIfAborted();
+  if (plans.length === 0) return [];
+  let job: WriteJob | undefined;
+  try {
+    await inExcel(async (session) => {
+      const around = await lookAround(session);
+      job = newJob(place(tabsInUse(around), plans));
+      checkProtection(around, job);
+      own.goes(replacedIds(job));
+      await build(session, job, around, withPageSetup, own, options);
+      options.signal?.throwIfAborted();
+      await takePlaces(session, job, around);
+    }, timeLimit);
+  } catch (error) {
+    if (!job) throw error;
+    own.goes(newIds(job));
+    const { isDone, found } = await cleanUp(job, Math.min(timeLimit, UNDO_LIMIT_MS));
+    if (!isDone) {
+      own.stays(replacedIds(job));
+      // A computer without a printer may know nothing of pages: the report is worth more than its margins.
+      if (withPageSetup && /PageLayout|HeaderFooter|HeadersFooters/i.test(officeLocation(error)))
+        return writeSheets(plans, place, timeLimit, own, options, false);
+      throw (isRefusal(error) && whyStopped(job, found)) || error;
+    }
+  }
+  return (job?.sheets ?? []).map(({ placement: { plan, name } }) => ({ id: plan.id, name }));
+}
+
+/** Sheets as the user sees them: what other jobs are writing is not there. */
+export function tabsInUse({ tabs }: Surroundings): OfficeTab[] {
+  return tabs.filter(({ temporary }) => temporary === null);
+}
+
+function checkProtection({ isProtected }: Surroundings, { sheets }: WriteJob): void {
+  if (isProtected) throw new WorkbookProblem('workbook-protected');
+  const closed = sheets.find(({ placement }) => placement.replaces?.isProtected)?.placement.name;
+  if (closed !== undefined) throw new WorkbookProblem('sheet-protected', { sheet: closed });
+}
+
+async function build(
+  session: Session,
+  job: WriteJob,
+  { tabs, from1904 }: Surroundings,
+  withPageSetup: boolean,
+  own: OwnChanges,
+  { onProgress, signal }: JobOptions,
+): Promise<void> {
+  const placements = job.sheets.map(({ placement }) => placement);
+  const sheetNames = new Map(job.sheets.map((own) => [own.placement.plan.name, own.temporaryName]));
+  const finalNames = givenNames(placements);
+  session.holdStill();
+  removeLeftovers(session, leftovers(tabs));
+  const sheets = openSheets(session, job);
+  const steps = job.sheets.flatMap(({ placement, temporaryName: name }, i) =>
+    writeSteps(placement, { name, sheetNames, finalNames, from1904, withPageSetup }).map((step) => ({
+      step,
+      sheet: sheets[i] as Excel.Worksheet,
+    })),
+  );
+  let bytes = 0;
+  let asked = 0;
+  for (const { step, sheet } of steps) {
+    if (bytes >= CHUNK_BYTES) {
+      await send(session, job, sheets, own);
+      onProgress?.({ done: asked, of: steps.length + 1 });
+      await breathe();
+      signal?.throwIfAborted();
+      session.holdStill();
+      bytes = 0;
+    }
+    bytes += step(sheet);
+    asked++;
+  }
+  await send(session, job, sheets, own);
+  onProgress?.({ done: steps.length, of: steps.length + 1 });
+  await breathe();
+}
+
+/** Sends a chunk; after the first the new sheets' ids are known. */
+async function send(
+  session: Session,
+  job: WriteJob,
+  sheets: readonly Excel.Worksheet[],
+  own: OwnChanges,
+): Promise<void> {
+  await session.sync();
+  job.sheets.forEach((sheet, i) => (sheet.id ??= sheets[i]?.id ?? null));
+  own.comes(newIds(job));
+}
+
+function newIds({ sheets }: WriteJob): string[] {
+  return sheets.flatMap(({ id }) => id ?? []);
+}
+
+function replacedIds({ sheets }: WriteJob): string[] {
+  return sheets.flatMap(({ placement }) => placement.replaces?.id ?? []);
+}
+
+/** In a run of its own: the one that failed may be in no state to ask for more. */
+async function cleanUp(job: WriteJob, timeLimit: number): Promise<{ isDone: boolean; found: Surroundings }> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await inExcel((session) => undo(session, job), timeLimit);
+    } catch (error) {
+      if (attempt < UNDO_ATTEMPTS) continue;
+      const problem = new WorkbookProblem('host-left-unsure');
+      problem.cause = error;
+      throw problem;
+    }
+  }
+}

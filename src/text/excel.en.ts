@@ -1,0 +1,25 @@
+/** Messages about the workbook in Excel, in English. Same codes and parameters as excel.sv.ts. */
+export const excelEn: Readonly<Record<string, string>> = {
+  'workbook-protected':
+    'The workbook’s structure is protected, so no sheets can be added. No sheet was changed. Choose Review – Protect Workbook in Excel to lift the protection and run again.',
+  'sheet-protected':
+    'The sheet {sheet} is protected and was not rewritten; nor was any other sheet changed. Choose Review – Unprotect Sheet in Excel and run again.',
+  'sheet-gone':
+    'The sheet {sheet} is no longer there; someone has deleted or renamed it. No sheet was changed. Run again, and the sheets that are there now are used.',
+  'sheet-exists':
+    'There is already a sheet called {sheet}. It was not changed and no sheet was added. Rename or delete it and run again.',
+  'sheet-not-in-view':
+    'The sheet {sheet} is hidden. Right-click a sheet tab in Excel, choose Unhide and try again.',
+  'cell-being-edited':
+    'A cell is being edited and Excel waits for it. No sheet was changed. Press Enter or Esc in the sheet and run again.',
+  'workbook-not-in-front':
+    'Another workbook is in front of this one in Excel. No sheet was changed. Click in the workbook with the input and run again.',
+  'payload-too-large':
+    'Excel does not accept that much data at a time. No sheet was changed. Split the largest sheet, or open the workbook in Excel on the desktop, which has no such limit.',
+  'host-timeout':
+    'Excel has not answered in {seconds} seconds. No sheet was changed. Wait until Excel has finished calculating, close open dialogs and run again.',
+  'host-failed':
+    'Excel could not do what was asked (error code {code}). No sheet was changed. Run again; if it fails the same way, save the workbook and open it anew.',
+  'host-left-unsure':
+    'Excel stopped answering while sheets were being written. Your input was not changed, but it is uncertain whether the report sheets are the old or the new ones. Run again when Excel answers, and they are written anew.',
+};

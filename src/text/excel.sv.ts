@@ -1,0 +1,25 @@
+/** Meddelanden om arbetsboken i Excel, på svenska: what happened, why, what to do now, and that nothing was changed. */
+export const excelSv: Readonly<Record<string, string>> = {
+  'workbook-protected':
+    'Arbetsbokens struktur är skyddad, så inga blad kan läggas till. Inga blad är ändrade. Välj Granska – Skydda arbetsbok i Excel för att ta bort skyddet och kör igen.',
+  'sheet-protected':
+    'Bladet {sheet} är skyddat och har inte skrivits om; inte heller något annat blad är ändrat. Välj Granska – Ta bort bladets skydd i Excel och kör igen.',
+  'sheet-gone':
+    'Bladet {sheet} finns inte längre; någon har tagit bort eller döpt om det. Inget blad är ändrat. Kör igen, så används de blad som finns nu.',
+  'sheet-exists':
+    'Det finns redan ett blad som heter {sheet}. Det är inte ändrat och inget blad är tillagt. Byt namn på det eller ta bort det och kör igen.',
+  'sheet-not-in-view':
+    'Bladet {sheet} är dolt. Högerklicka på en bladflik i Excel, välj Ta fram och försök igen.',
+  'cell-being-edited':
+    'En cell redigeras och Excel väntar på den. Inget blad är ändrat. Tryck Enter eller Esc i kalkylbladet och kör igen.',
+  'workbook-not-in-front':
+    'En annan arbetsbok ligger framför denna i Excel. Inget blad är ändrat. Klicka i arbetsboken med underlaget och kör igen.',
+  'payload-too-large':
+    'Excel tar inte emot så mycket data på en gång. Inget blad är ändrat. Dela upp det största bladet, eller öppna arbetsboken i Excel på datorn, där gränsen inte finns.',
+  'host-timeout':
+    'Excel har inte svarat på {seconds} sekunder. Inget blad är ändrat. Vänta tills Excel har räknat klart, stäng öppna dialogrutor och kör igen.',
+  'host-failed':
+    'Excel kunde inte göra det som begärdes (felkod {code}). Inget blad är ändrat. Kör igen; blir det samma fel, spara och öppna arbetsboken på nytt.',
+  'host-left-unsure':
+    'Excel slutade svara medan blad skrevs. Ditt underlag är inte ändrat, men det är inte säkert om rapportbladen är de gamla eller de nya. Kör igen när Excel svarar, så skrivs de på nytt.',
+};
