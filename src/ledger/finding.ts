@@ -3,7 +3,7 @@ import type { Ore } from '../money/ore';
 /** Allvar: `fel` must be put right before the report is handed over, `varning` looked at, `upplysning` known. */
 export type Severity = 'fel' | 'varning' | 'upplysning';
 
-/** Where a finding is: a cell, a voucher, or a place in a layout file. */
+/** Where a finding is: a cell, a voucher, a place in a layout file, or a line of a text file. */
 export interface Place {
   readonly sheet?: string;
   /** A1 address within the sheet; a range where more than one cell is meant. */
@@ -11,6 +11,10 @@ export interface Place {
   readonly voucher?: string;
   /** Path in a layout file, such as `statements[2].rows[4].of`. */
   readonly path?: string;
+  /** Name of a text file, such as a SIE file. */
+  readonly file?: string;
+  /** Line of a text file, from 1. */
+  readonly line?: number;
 }
 
 /**

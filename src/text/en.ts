@@ -1,7 +1,10 @@
+import { sieEn } from './sie.en';
+
 import { excelEn } from './excel.en';
 
 /** Messages in English: what happened, why, what to do now. Same codes and parameters as sv.ts. */
 export const en: Readonly<Record<string, string>> = {
+  ...sieEn,
   ...excelEn,
   'no-ledger':
     'The workbook has neither Huvudbok nor Saldolista. Add a sheet Huvudbok with the headings Datum, Ver, Konto, Insats, Text, Debet and Kredit.',

@@ -1,3 +1,5 @@
+import { sieSv } from './sie.sv';
+
 import { excelSv } from './excel.sv';
 
 /**
@@ -5,6 +7,7 @@ import { excelSv } from './excel.sv';
  * Every code has a sentence here and in en.ts (a test compares the two).
  */
 export const sv: Readonly<Record<string, string>> = {
+  ...sieSv,
   ...excelSv,
   // The workbook and its sheets
   'no-ledger':

@@ -1,0 +1,41 @@
+/** Teckentabell CP437 (what SIE calls PC8): the characters of bytes 0x80–0xFF, in order. */
+export const CODEPAGE_437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+
+/** The characters of Windows-1252 where it differs from Latin-1, bytes 0x80–0x9F; the five unused are control characters there too. */
+export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const BYTES = new Map([...CODEPAGE_437].map((character, i) => [character, 0x80 + i]));
+
+/** Characters that CP437 lacks but has a near one for. */
+const NEAR: Readonly<Record<string, string>> = {
+  '–': '-',
+  '—': '-',
+  '\u2212': '-',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '’': "'",
+  '‘': "'",
+  '…': '...',
+  '€': 'EUR',
+  '\u202f': ' ',
+  '\u2009': ' ',
+};
+
+/** Text as CP437 bytes; a character that it lacks becomes a near one, an unaccented letter, or "?". */
+export function encodeCp437(text: string): number[] {
+  const bytes: number[] = [];
+  for (const character of text.normalize('NFC')) {
+    const code = character.codePointAt(0) as number;
+    const byte = code < 0x80 ? code : BYTES.get(character);
+    if (byte !== undefined) bytes.push(byte);
+    else for (const near of nearest(character)) bytes.push(near.charCodeAt(0));
+  }
+  return bytes;
+}
+
+function nearest(character: string): string {
+  const near = NEAR[character] ?? character.normalize('NFD').replace(/\p{M}/gu, '');
+  return /^[\x20-\x7e]+$/.test(near) ? near : '?';
+}
