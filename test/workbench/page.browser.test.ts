@@ -48,10 +48,22 @@ afterAll(async () => {
   await server?.close();
 });
 
+/** Cells of a sheet, none where the sheet is not there (yet). */
 const cells = (sheet: string, address: string): Promise<unknown[][]> =>
   page.evaluate(
     ([name, range]) =>
-      window.workbench.host.workbook.worksheets.GetItem(name).GetRange(range).Values as unknown[][],
+      (window.workbench.host.workbook.worksheets.find(name)?.GetRange(range).Values ?? []) as unknown[][],
+    [sheet, address] as const,
+  );
+
+/** What the grid draws in a cell. */
+const drawn = (sheet: string, address: string): Promise<unknown> =>
+  page.evaluate(
+    ([name, range]) => {
+      const worksheet = window.workbench.host.workbook.worksheets.GetItem(name);
+      const { row, column } = worksheet.GetRange(range);
+      return worksheet.univer.getSheet().getCell(row, column)?.v;
+    },
     [sheet, address] as const,
   );
 
@@ -115,6 +127,8 @@ test('a person types Swedish numbers and formulas; the add-in hears of it', asyn
   expect(await logged()).toContain('ändrat D2 Unknown');
   await type('Budget', 'G1', '-1234,5');
   await shows('Budget', 'G1', -1234.5);
+  expect(await drawn('Budget', 'G1')).toBe('-1234,5');
+  expect(await drawn('Budget', 'D2')).toBe('20\u00a0000,50');
   await type('Budget', 'G2', '=sum(D2;1,5)');
   await shows('Budget', 'G2', 20002);
   await type('Budget', 'G3', '12,5%');
@@ -137,6 +151,15 @@ test('a person types Swedish numbers and formulas; the add-in hears of it', asyn
   await page.keyboard.press('Enter');
   await page.waitForTimeout(150);
   await shows('Budget', 'G1', -1234.5);
+  await page.evaluate(() =>
+    window.workbench.host.workbook.worksheets.GetItem('Budget').GetRange('D2').Select(),
+  );
+  await page.keyboard.press('F2');
+  await page.waitForTimeout(150);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('25');
+  await page.keyboard.press('Enter');
+  await shows('Budget', 'D2', 20000.25);
 });
 
 test('while a cell is edited the add-in is refused', async () => {

@@ -13,25 +13,33 @@ import type { FWorkbook, ICellData, Nullable } from '../host/grid/univer';
 import { fromSwedishFormula, toSwedishFormula } from './swedishFormula';
 import { fromSwedishBoolean, fromSwedishNumber, toSwedishNumber } from './swedishNumber';
 
-/** Before the grid's own number reading, which would take `1 234,50` for something else. */
-const FIRST = 1000;
+/**
+ * Priorities among those who look at a cell in turn, highest first. The grid's number formats are at 10 when it draws and at
+ * 0 when a cell is opened for editing or has been edited; at −1 the turn ends.
+ */
+const BEFORE_FORMATS = 1000;
+const AFTER_FORMATS_DRAWN = 1;
+const AFTER_FORMATS_OPENED = -0.5;
 
 /** Swedish numbers and formulas in the cells and when they are typed: `1 234,50`, `=SUMMA(A1;2,5)`-style separators. */
 export function useSwedishEntry(univer: Univer, book: FWorkbook): void {
   const interceptors = univer.__getInjector().get(SheetInterceptorService);
   book.setNumfmtLocal('sv');
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    priority: FIRST,
+    priority: AFTER_FORMATS_DRAWN,
     effect: InterceptorEffectEnum.Value,
-    handler: (cell, { rawData }, next) => next(withDecimalComma(cell, rawData)),
+    handler: (cell, _place, next) => next(withDecimalComma(cell)),
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: FIRST,
-    handler: (cell, { worksheet, row, col }, next) =>
-      shownForEditing(next(cell), worksheet.getCellRaw(row, col)),
+    priority: AFTER_FORMATS_OPENED,
+    handler: (cell, { worksheet, workbook, row, col }, next) => {
+      const raw = worksheet.getCellRaw(row, col);
+      const pattern = workbook.getStyles().getStyleByCell(raw)?.n?.pattern;
+      return next(shownForEditing(cell, raw, pattern));
+    },
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    priority: FIRST,
+    priority: BEFORE_FORMATS,
     handler: (cell, { worksheet, workbook, row, col }, next) => {
       const style = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col));
       if (style?.n?.pattern === '@') return next(cell);
@@ -43,25 +51,27 @@ export function useSwedishEntry(univer: Univer, book: FWorkbook): void {
   });
 }
 
-/** Numbers without a number format; formatted ones are the grid's own work. */
-function withDecimalComma<T extends Nullable<ICellData>>(cell: T, raw: Nullable<ICellData>): T {
-  if (!cell || raw?.t !== CellType.number || typeof raw.v !== 'number' || Number.isInteger(raw.v))
-    return cell;
-  if (cell.v !== raw.v) return cell;
-  return { ...cell, v: displayText(raw.v, 'General') };
+/** What the grid is about to draw; a number that no format has made text of gets its comma here. */
+function withDecimalComma<T extends Nullable<ICellData>>(cell: T): T {
+  if (!cell || typeof cell.v !== 'number' || Number.isInteger(cell.v)) return cell;
+  return { ...cell, v: displayText(cell.v, 'General'), t: CellType.number };
 }
 
-function shownForEditing<T extends Nullable<ICellData>>(cell: T, raw: Nullable<ICellData>): T {
+/** A number without a format is edited with all its digits, not with those that are drawn. */
+function shownForEditing<T extends Nullable<ICellData>>(
+  cell: T,
+  raw: Nullable<ICellData>,
+  pattern?: string,
+): T {
   if (!cell) return cell;
   if (cell.f) return { ...cell, f: toSwedishFormula(cell.f) };
-  if (raw?.t === CellType.number && raw.v !== undefined && raw.v !== null && !/%$/.test(String(cell.v)))
-    return { ...cell, v: toSwedishNumber(isPlainNumber(cell.v) ? Number(cell.v) : String(cell.v)) };
-  return typeof cell.v === 'string' && /^-?[\d.]+%$/.test(cell.v)
-    ? { ...cell, v: toSwedishNumber(cell.v) }
-    : cell;
+  if (raw?.t !== CellType.number || raw.v === undefined || raw.v === null) return cell;
+  const shown = pattern ? cell.v : raw.v;
+  return isPlainNumber(shown) ? { ...cell, v: toSwedishNumber(String(shown)) } : cell;
 }
 
-const isPlainNumber = (value: unknown): boolean => value !== '' && !Number.isNaN(Number(value));
+/** Digits with a decimal point, perhaps a percentage: not yet in Swedish form, and no date. */
+const isPlainNumber = (value: unknown): boolean => /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?%?$/i.test(String(value));
 
 /** What was typed, where it is text. */
 function typedText(cell: Nullable<ICellData>): string | undefined {

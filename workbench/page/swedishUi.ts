@@ -38,6 +38,7 @@ const SWEDISH: Texts = {
       connect: 'Hämtar data',
       null: 'Tomt snitt',
     },
+    operation: { copyFormulaOnly: 'Kopiera bara formeln', pasteFormula: 'Klistra in formel' },
     rangeSelector: { title: 'Markera ett område', confirm: 'OK', cancel: 'Avbryt' },
   },
   'sheets-ui': {
@@ -73,6 +74,7 @@ const SWEDISH: Texts = {
       copy: 'Kopiera',
       cut: 'Klipp ut',
       paste: 'Klistra in',
+      copySpecial: 'Kopiera special',
       pasteSpecial: 'Klistra in special',
       pasteValue: 'Klistra in värden',
       pasteFormat: 'Klistra in format',

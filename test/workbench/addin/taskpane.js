@@ -52,6 +52,8 @@ Office.onReady((info) => {
   log(
     `1.15 ${context.requirements.isSetSupported('ExcelApi', '1.15')}, 1.18 ${context.requirements.isSetSupported('ExcelApi', '1.18')}`,
   );
-  log(`tema ${context.officeTheme.bodyBackgroundColor}`);
+  const { bodyBackgroundColor, bodyForegroundColor } = context.officeTheme;
+  Object.assign(document.body.style, { background: bodyBackgroundColor, color: bodyForegroundColor });
+  log(`tema ${bodyBackgroundColor}`);
   document.getElementById('make').onclick = () => makeTable().catch(fail);
 });
