@@ -28,7 +28,8 @@ export function buildCube(postings: Postings, accounts: number, objects: number)
   const months = span ? span.last - span.first + 1 : 0;
   const width = months + 1;
   const pairOf = new Int32Array(accounts * objects).fill(-1);
-  let sums = new Float64Array(256 * width);
+  // Room for as many pairs as there can be; memory that is never touched costs nothing, and what is left over is cut off below.
+  const room = new Float64Array(Math.min(accounts * objects, postings.count) * width);
   let pairs = 0;
   const postingsPerMonth = new Int32Array(months);
   const { count, months: monthColumn, accountIndex, objectIndex, amounts } = postings;
@@ -38,20 +39,17 @@ export function buildCube(postings: Postings, accounts: number, objects: number)
   for (let i = 0; i < count; i++) {
     const cell = (accountIndex[i] as number) * objects + (objectIndex[i] as number);
     let pair = pairOf[cell] as number;
-    if (pair < 0) {
-      pair = pairOf[cell] = pairs++;
-      if (pairs * width > sums.length) sums = twiceAsLarge(sums);
-    }
+    if (pair < 0) pair = pairOf[cell] = pairs++;
     const month = (monthColumn[i] as number) - firstMonth;
     if (month !== runMonth) {
       postingsPerMonth[runMonth]! += i - runStart;
       runMonth = month;
       runStart = i;
     }
-    sums[pair * width + month + 1]! += amounts[i] as number;
+    room[pair * width + month + 1]! += amounts[i] as number;
   }
   if (months > 0) postingsPerMonth[runMonth]! += count - runStart;
-  sums = sums.slice(0, pairs * width);
+  const sums = room.slice(0, pairs * width);
   for (let at = 0; at < sums.length; at++) if (at % width !== 0) sums[at]! += sums[at - 1] as number;
   const totals = new Float64Array(accounts * width);
   for (let cell = 0; cell < pairOf.length; cell++) {
@@ -74,12 +72,6 @@ export function withAccountsAt(cube: Cube, places: readonly number[]): Cube {
     totals.set(cube.totals.subarray(account * width, (account + 1) * width), place * width);
   });
   return { ...cube, pairOf, totals };
-}
-
-function twiceAsLarge(sums: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(sums.length * 2);
-  larger.set(sums);
-  return larger;
 }
 
 /** Movement of one account over whole months, bounds inclusive, in öre, debit +; `object` null means all objects together. */
