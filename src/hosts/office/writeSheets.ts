@@ -43,9 +43,10 @@ export async function writeSheets(
       job = newJob(place(tabsInUse(around), plans));
       checkProtection(around, job);
       own.goes(replacedIds(job));
-      await build(session, job, around, withPageSetup, own, options);
+      const of = await build(session, job, around, withPageSetup, own, options);
       options.signal?.throwIfAborted();
       await takePlaces(session, job, around);
+      options.onProgress?.({ done: of, of });
     }, timeLimit);
   } catch (error) {
     if (!job) throw error;
@@ -73,6 +74,7 @@ function checkProtection({ isProtected }: Surroundings, { sheets }: WriteJob): v
   if (closed !== undefined) throw new WorkbookProblem('sheet-protected', { sheet: closed });
 }
 
+/** Builds the new sheets, hidden at the end of the workbook. Returns how many steps the job has, the last being that they take their places. */
 async function build(
   session: Session,
   job: WriteJob,
@@ -80,7 +82,7 @@ async function build(
   withPageSetup: boolean,
   own: OwnChanges,
   { onProgress, signal }: JobOptions,
-): Promise<void> {
+): Promise<number> {
   const placements = job.sheets.map(({ placement }) => placement);
   const sheetNames = new Map(job.sheets.map((own) => [own.placement.plan.name, own.temporaryName]));
   const finalNames = givenNames(placements);
@@ -93,12 +95,13 @@ async function build(
       sheet: sheets[i] as Excel.Worksheet,
     })),
   );
+  const of = steps.length + 1;
   let bytes = 0;
   let asked = 0;
   for (const { step, sheet } of steps) {
     if (bytes >= CHUNK_BYTES) {
       await send(session, job, sheets, own);
-      onProgress?.({ done: asked, of: steps.length + 1 });
+      onProgress?.({ done: asked, of });
       await breathe();
       signal?.throwIfAborted();
       session.holdStill();
@@ -108,8 +111,9 @@ async function build(
     asked++;
   }
   await send(session, job, sheets, own);
-  onProgress?.({ done: steps.length, of: steps.length + 1 });
+  onProgress?.({ done: steps.length, of });
   await breathe();
+  return of;
 }
 
 /** Sends a chunk; after the first the new sheets' ids are known. */

@@ -1,0 +1,4 @@
+import { inFile } from './openWorkbooks';
+import { workbookContract } from './workbookContract';
+
+workbookContract(inFile);

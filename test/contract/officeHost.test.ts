@@ -1,0 +1,4 @@
+import { inExcel } from './openWorkbooks';
+import { workbookContract } from './workbookContract';
+
+workbookContract(inExcel);

@@ -1,0 +1,273 @@
+import type { SheetPlan } from '../../src/sheets/plan';
+import type { WorkbookPort } from '../../src/workbook/port';
+import { cell, samplePlan } from '../hosts/file/samplePlan';
+import { CONTRACT_GRIDS, contractBook } from './contractBook';
+
+/** A workbook open in a host, and what its user does to it meanwhile. */
+export interface OpenWorkbook {
+  readonly workbook: WorkbookPort;
+  /** Puts in rows before a 1-based row. */
+  insertRows(sheet: string, before: number, count: number): Promise<void>;
+  close(): void;
+}
+
+const inputSheet = (name: string, value: string | number): SheetPlan =>
+  samplePlan({
+    id: name,
+    name,
+    rows: [
+      {
+        height: 15,
+        cells: [cell(value, { size: 10, color: '1F2937', horizontal: 'left', vertical: 'center' })],
+      },
+    ],
+    names: [],
+  });
+
+const userSheets = CONTRACT_GRIDS.map(({ sheet }) => [sheet, null]);
+
+/** Avtalet: what every host of the workbook port does, whatever the workbook lives in. */
+export function workbookContract(open: (bytes: Uint8Array) => Promise<OpenWorkbook>): void {
+  let opened: OpenWorkbook;
+  let workbook: WorkbookPort;
+  beforeEach(async () => {
+    opened = await open(await contractBook());
+    workbook = opened.workbook;
+  });
+  afterEach(() => opened.close());
+
+  const tabs = async (): Promise<unknown[]> =>
+    (await workbook.sheets()).map(({ name, report }) => [name, report]);
+
+  /** Every cell of the user's, read again. */
+  const expectUserSheetsUntouched = async (): Promise<void> => {
+    expect(await workbook.readSheets(CONTRACT_GRIDS.map(({ sheet }) => sheet))).toEqual(CONTRACT_GRIDS);
+  };
+
+  describe('reading', () => {
+    test('sheets in tab order, hidden ones too', async () => {
+      expect(await workbook.sheets()).toEqual(
+        CONTRACT_GRIDS.map(({ sheet: name }) => ({ name, hidden: name.startsWith('Lars'), report: null })),
+      );
+    });
+
+    test.each(CONTRACT_GRIDS.map((grid) => [grid.sheet, grid] as const))(
+      '%s, cell by cell',
+      async (name, grid) => {
+        expect(await workbook.read(name)).toEqual(grid);
+      },
+    );
+
+    test('several sheets in the order asked for, and none', async () => {
+      const backwards = [...CONTRACT_GRIDS].reverse();
+      expect(await workbook.readSheets(backwards.map(({ sheet }) => sheet))).toEqual(backwards);
+      expect(await workbook.readSheets([])).toEqual([]);
+    });
+
+    test('a sheet that is not there: sheet-gone', async () => {
+      await expect(workbook.read('Budget')).rejects.toMatchObject({
+        code: 'sheet-gone',
+        params: { sheet: 'Budget' },
+      });
+    });
+
+    test('cancelled: the reason, and nothing else', async () => {
+      const signal = AbortSignal.abort(new Error('avbrutet'));
+      await expect(workbook.read('Huvudbok', { signal })).rejects.toThrow('avbrutet');
+    });
+  });
+
+  describe('reports', () => {
+    test('values as planned, text as text, results of formulas', async () => {
+      expect(await workbook.writeReports([samplePlan()])).toEqual([
+        { id: 'incomeStatement', name: 'Resultaträkning' },
+      ]);
+      expect((await workbook.read('Resultaträkning')).values).toEqual([
+        ['Resultaträkning åäö ÅÄÖ'],
+        [null, 'Utfall', 'Budget', 'Avvikelse'],
+        ['=1+1 & <Bidrag>', -1500.5, -1400, -100.5],
+        ['+46 010', 500, 400, 100],
+        ['  Årets resultat ', -1000.5, -1000, '#DIV/0!'],
+        ['-minus', '@at', '#N/A', '_x0041_'],
+        [null, 'bell\u0007', 'två\nrader', 41275],
+      ]);
+      expect(await tabs()).toEqual([...userSheets, ['Resultaträkning', 'incomeStatement']]);
+      await expectUserSheetsUntouched();
+    });
+
+    test('several, last and in order', async () => {
+      const plans = ['C', 'A', 'B'].map((name) => samplePlan({ id: name.toLowerCase(), name }));
+      await workbook.writeReports(plans);
+      expect(await tabs()).toEqual([...userSheets, ['C', 'c'], ['A', 'a'], ['B', 'b']]);
+    });
+
+    test("beside a sheet of the user's with the same name", async () => {
+      const plans = [samplePlan({ name: 'HUVUDBOK' }), samplePlan({ id: 'other', name: 'Tomt' })];
+      expect(await workbook.writeReports(plans)).toEqual([
+        { id: 'incomeStatement', name: 'HUVUDBOK (2)' },
+        { id: 'other', name: 'Tomt (2)' },
+      ]);
+      await expectUserSheetsUntouched();
+    });
+
+    test('again: where the earlier one stands, with nothing of it left', async () => {
+      await workbook.writeReports([samplePlan({ id: 'a', name: 'A' }), samplePlan({ id: 'b', name: 'B' })]);
+      await workbook.addSheets([inputSheet('Ny', 1)]);
+      const short = [{ height: 15, cells: [cell('kort')] }];
+      expect(
+        await workbook.writeReports([
+          samplePlan({ id: 'c', name: 'C' }),
+          samplePlan({
+            id: 'a',
+            name: 'A',
+            rows: short,
+            names: [{ name: '_finsam.rad.ny', row: 0, column: 0 }],
+          }),
+        ]),
+      ).toEqual([
+        { id: 'c', name: 'C' },
+        { id: 'a', name: 'A' },
+      ]);
+      expect(await tabs()).toEqual([...userSheets, ['Ny', null], ['A', 'a'], ['B', 'b'], ['C', 'c']]);
+      expect((await workbook.read('A')).values).toEqual([['kort']]);
+      expect([...((await workbook.namedCells('a'))?.cells.keys() ?? [])].sort()).toEqual([
+        '_finsam.blad.a',
+        '_finsam.rad.ny',
+      ]);
+      await expectUserSheetsUntouched();
+    });
+
+    test('whose formulas point at each other, also where names clash', async () => {
+      const plans = [
+        samplePlan({ id: 'a', name: 'Huvudbok', names: [] }),
+        samplePlan({
+          id: 'b',
+          name: 'Eget kapital',
+          rows: [{ height: 15, cells: [cell(-1500.5, AMOUNT, { formula: 'Huvudbok!B3*1' })] }],
+          names: [],
+        }),
+      ];
+      await workbook.writeReports(plans);
+      expect((await workbook.read('Eget kapital')).values).toEqual([[-1500.5]]);
+    });
+
+    test('none', async () => {
+      expect(await workbook.writeReports([])).toEqual([]);
+      expect(await tabs()).toEqual(userSheets);
+    });
+
+    test('two plans of one report are a mistake of the program, and nothing is written', async () => {
+      await expect(workbook.writeReports([samplePlan(), samplePlan()])).rejects.toThrow(RangeError);
+      expect(await tabs()).toEqual(userSheets);
+    });
+
+    test('cancelled before the first: nothing is written', async () => {
+      const signal = AbortSignal.abort(new Error('avbrutet'));
+      await expect(workbook.writeReports([samplePlan()], { signal })).rejects.toThrow('avbrutet');
+      expect(await tabs()).toEqual(userSheets);
+    });
+
+    test('tell how far they have come', async () => {
+      const steps: number[] = [];
+      await workbook.writeReports([samplePlan()], { onProgress: ({ done, of }) => steps.push(done / of) });
+      expect(steps.length).toBeGreaterThan(0);
+      expect([...steps].sort((a, b) => a - b)).toEqual(steps);
+      expect(steps.at(-1)).toBe(1);
+    });
+  });
+
+  describe('rows of a report', () => {
+    test('are found where they were written', async () => {
+      await workbook.writeReports([samplePlan()]);
+      expect(await workbook.namedCells('incomeStatement')).toEqual({
+        sheet: 'Resultaträkning',
+        cells: new Map([
+          ['_finsam.blad.incomeStatement', { row: 0, column: 0 }],
+          ['_finsam.rad.bidrag', { row: 2, column: 0 }],
+          ['_finsam.rad.summa', { row: 4, column: 0 }],
+        ]),
+      });
+      expect(await workbook.namedCells('balanceSheet')).toBeNull();
+    });
+
+    test('are found again after the user has put in rows above them', async () => {
+      await workbook.writeReports([samplePlan()]);
+      await opened.insertRows('Resultaträkning', 4, 3);
+      const found = (await opened.workbook.namedCells('incomeStatement'))?.cells;
+      expect(found?.get('_finsam.rad.bidrag')).toEqual({ row: 2, column: 0 });
+      expect(found?.get('_finsam.rad.summa')).toEqual({ row: 7, column: 0 });
+      expect((await opened.workbook.read('Resultaträkning')).values[7]?.slice(0, 3)).toEqual([
+        '  Årets resultat ',
+        -1000.5,
+        -1000,
+      ]);
+    });
+  });
+
+  describe('sheets for the user', () => {
+    test("become the user's own, before the first report", async () => {
+      await workbook.writeReports([samplePlan()]);
+      expect(await workbook.addSheets([inputSheet('Budget', 12), inputSheet('Prognos', '12')])).toEqual([
+        { id: 'Budget', name: 'Budget' },
+        { id: 'Prognos', name: 'Prognos' },
+      ]);
+      expect(await tabs()).toEqual([
+        ...userSheets,
+        ['Budget', null],
+        ['Prognos', null],
+        ['Resultaträkning', 'incomeStatement'],
+      ]);
+      expect((await workbook.read('Budget')).values).toEqual([[12]]);
+      expect((await workbook.read('Prognos')).values).toEqual([['12']]);
+    });
+
+    test('never take the place of a sheet: sheet-exists, and none is added', async () => {
+      const plans = [inputSheet('Budget', 1), inputSheet('TOMT', 2)];
+      await expect(workbook.addSheets(plans)).rejects.toMatchObject({
+        code: 'sheet-exists',
+        params: { sheet: 'TOMT' },
+      });
+      expect(await tabs()).toEqual(userSheets);
+    });
+  });
+
+  describe('settings', () => {
+    test('are kept, changed and taken away one by one', async () => {
+      expect(await workbook.settings()).toEqual(new Map());
+      await workbook.saveSettings(
+        new Map([
+          ['mall', 'Förbundets "egen" <mall> & mer'],
+          ['period', '2019-08'],
+        ]),
+      );
+      await workbook.saveSettings(
+        new Map([
+          ['period', ''],
+          ['enhet', 'tkr'],
+          ['finnsEj', ''],
+        ]),
+      );
+      await workbook.writeReports([samplePlan()]);
+      expect(await workbook.settings()).toEqual(
+        new Map([
+          ['mall', 'Förbundets "egen" <mall> & mer'],
+          ['enhet', 'tkr'],
+        ]),
+      );
+    });
+
+    test('that could not be kept are a mistake of the program', async () => {
+      await expect(workbook.saveSettings(new Map([['två ord', 'x']]))).rejects.toThrow(RangeError);
+      await expect(workbook.saveSettings(new Map([['text', 'x'.repeat(201)]]))).rejects.toThrow(RangeError);
+      expect(await workbook.settings()).toEqual(new Map());
+    });
+  });
+}
+
+const AMOUNT = {
+  size: 10,
+  color: '1F2937',
+  horizontal: 'right',
+  vertical: 'center',
+  numberFormat: '#,##0.00',
+} as const;
