@@ -21,15 +21,22 @@ export interface Arguments {
   readonly json: boolean;
 }
 
+/** Options that stand alone. */
+const FLAGS: ReadonlySet<string> = new Set(['json', 'hjälp', 'h', 'help']);
 const COMMANDS = ['rapport', 'mallar'] as const;
 const UNITS: Readonly<Record<string, Unit>> = { öre: 'öre', kr: 'kr', tkr: 'tkr' };
 const ROUNDINGS: Readonly<Record<string, Rounding>> = { närmast: 'nearest', summerande: 'additive' };
 const LANGUAGES: Readonly<Record<string, Language>> = { sv: 'sv', en: 'en' };
 
-/** Reads the command line. Codes: argument-unknown, argument-bad, argument-missing. */
+/**
+ * Reads the command line; `args` is null where it cannot be used, but its language and `json` are known all the same.
+ * Codes: argument-unknown, argument-bad, argument-without-value, argument-missing.
+ */
 export function parseArguments(argv: readonly string[]): {
   args: Arguments | null;
   findings: readonly Finding[];
+  language: Language;
+  json: boolean;
 } {
   const findings: Finding[] = [];
   const bad = (argument: string, value: string, accepted: string): void => {
@@ -67,14 +74,20 @@ export function parseArguments(argv: readonly string[]): {
     'h',
     'help',
   ]);
+  const withoutValue = new Set<string>();
   for (const token of tokens) {
-    if (token.kind === 'option' && !known.has(token.name))
-      findings.push({ code: 'argument-unknown', severity: 'fel', params: { argument: token.rawName } });
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!known.has(name))
+      findings.push({ code: 'argument-unknown', severity: 'fel', params: { argument: rawName } });
+    else if (!FLAGS.has(name) && (value === undefined || (!inlineValue && value.startsWith('-')))) {
+      findings.push({ code: 'argument-without-value', severity: 'fel', params: { argument: rawName } });
+      withoutValue.add(name);
+    }
   }
   const text = (name: string): string | undefined => {
     const value = (values as Record<string, unknown>)[name];
-    if (value === true && name !== 'json') bad(`--${name}`, '', '–');
-    return typeof value === 'string' ? value : undefined;
+    return typeof value === 'string' && !withoutValue.has(name) ? value : undefined;
   };
   const choice = <T>(name: string, choices: Readonly<Record<string, T>>): T | undefined => {
     const value = text(name);
@@ -94,6 +107,8 @@ export function parseArguments(argv: readonly string[]): {
     findings.push({ code: 'argument-unknown', severity: 'fel', params: { argument } });
   if (command === 'rapport' && file === undefined && !help)
     findings.push({ code: 'argument-missing', severity: 'fel' });
+  const language = choice('språk', LANGUAGES) ?? 'sv';
+  const json = values['json'] === true || argv.includes('--json');
   const args: Arguments = {
     command: help ? 'help' : (command ?? 'help'),
     file,
@@ -105,10 +120,10 @@ export function parseArguments(argv: readonly string[]): {
     reports: text('rapporter')
       ?.split(',')
       .map((id) => id.trim()),
-    language: choice('språk', LANGUAGES) ?? 'sv',
-    json: values['json'] === true,
+    language,
+    json,
   };
-  return { args: findings.length > 0 ? null : args, findings };
+  return { args: findings.length > 0 ? null : args, findings, language, json };
 }
 
 export const USAGE = `finsam rapport BOK.xlsx [val]   skriver rapporterna till en kopia av arbetsboken

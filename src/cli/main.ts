@@ -1,3 +1,4 @@
+import { reportJson } from '../app/reportJson';
 import { findingText } from '../text/findingText';
 import { parseArguments, USAGE } from './arguments';
 import { layoutFiles } from './layoutFiles';
@@ -5,9 +6,11 @@ import { EXIT, reportCommand } from './reportCommand';
 
 /** Kommandoraden. Prints, and returns the exit code: 0, 1 with findings of severity fel, 2 for unusable input or arguments. */
 export async function main(argv: readonly string[], layoutFolder: string): Promise<number> {
-  const { args, findings } = parseArguments(argv);
+  const { args, findings, language, json } = parseArguments(argv);
   if (!args) {
-    for (const finding of findings) console.error(findingText(finding));
+    if (json)
+      console.log(JSON.stringify(reportJson({ reports: null, sheets: [], findings }, language), null, 2));
+    else for (const finding of findings) console.error(findingText(finding, language));
     return EXIT.unusable;
   }
   if (args.command === 'help') {

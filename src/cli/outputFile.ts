@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { WorkbookProblem } from '../workbook/port';
 
@@ -17,7 +17,19 @@ export function checkOutput(input: string, output: string): void {
     throw new WorkbookProblem('file-is-input', { file: output });
 }
 
-/** Writes whole or not at all: a file half written is never left under the name. Code: file-cannot-write. */
+/** Reads an input file. Codes: file-missing, file-is-folder, file-cannot-read. */
+export function readInput(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw problem(error, file, { ENOENT: 'file-missing', EISDIR: 'file-is-folder' }, 'file-cannot-read');
+  }
+}
+
+/**
+ * Writes whole or not at all: a file half written is never left under the name.
+ * Codes: file-no-folder, file-output-is-folder, file-cannot-write.
+ */
 export function writeOutput(file: string, bytes: Uint8Array): void {
   const half = `${file}.${process.pid}.tmp`;
   try {
@@ -25,9 +37,22 @@ export function writeOutput(file: string, bytes: Uint8Array): void {
     renameSync(half, file);
   } catch (error) {
     rmSync(half, { force: true });
-    throw new WorkbookProblem('file-cannot-write', {
+    throw problem(
+      error,
       file,
-      reason: (error as NodeJS.ErrnoException).code ?? String(error),
-    });
+      { ENOENT: 'file-no-folder', ENOTDIR: 'file-no-folder', EISDIR: 'file-output-is-folder' },
+      'file-cannot-write',
+    );
   }
+}
+
+/** What the system said, as a code of ours; `other` with its own reason where it is none of the known. */
+function problem(
+  error: unknown,
+  file: string,
+  known: Readonly<Record<string, string>>,
+  other: string,
+): WorkbookProblem {
+  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+  return new WorkbookProblem(known[reason] ?? other, { file, reason });
 }

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type CreatedReports, createReports } from '../app/createReports';
 import type { LayoutSource } from '../app/layoutSource';
@@ -9,7 +8,7 @@ import { periodTitle } from '../text/periodTitle';
 import { findingText } from '../text/findingText';
 import { type Progress, WorkbookProblem } from '../workbook/port';
 import type { Arguments } from './arguments';
-import { checkOutput, usualOutput, writeOutput } from './outputFile';
+import { checkOutput, readInput, usualOutput, writeOutput } from './outputFile';
 
 /** Exit codes of the command line. */
 export const EXIT = { ok: 0, findings: 1, unusable: 2 } as const;
@@ -20,9 +19,9 @@ export async function reportCommand(args: Arguments, layouts: LayoutSource): Pro
   const output = args.out ?? (json ? undefined : usualOutput(file));
   let created: CreatedReports;
   try {
-    if (!existsSync(file)) throw new WorkbookProblem('file-missing', { file });
+    const bytes = readInput(file);
     if (output !== undefined) checkOutput(file, output);
-    const workbook = await openXlsx(readFileSync(file));
+    const workbook = await openXlsx(bytes);
     const { period, unit, rounding, reports } = args;
     const request = { layouts, layout: chosenLayout(args), period, unit, rounding, reports, language };
     created = await createReports(workbook, request, { onProgress: progressOnTerminal() });
@@ -39,15 +38,13 @@ export async function reportCommand(args: Arguments, layouts: LayoutSource): Pro
   return created.findings.some(({ severity }) => severity === 'fel') ? EXIT.findings : EXIT.ok;
 }
 
-/** --mall names a bundled layout, or a JSON file where it looks like one. Codes: file-missing, layout-unreadable. */
+/** --mall names a bundled layout, or a JSON file where it looks like one. Codes: layout-unreadable and those of readInput. */
 function chosenLayout({ layout }: Arguments): string | { name: string; json: unknown } | undefined {
   if (layout === undefined || !/\.json$/i.test(layout)) return layout;
-  if (!existsSync(layout)) throw new WorkbookProblem('file-missing', { file: layout });
+  // The decoder leaves out a byte order mark.
+  const text = new TextDecoder().decode(readInput(layout));
   try {
-    return {
-      name: basename(layout),
-      json: JSON.parse(readFileSync(layout, 'utf8').replace(/^\uFEFF/, '')) as unknown,
-    };
+    return { name: basename(layout), json: JSON.parse(text) as unknown };
   } catch (error) {
     throw new WorkbookProblem('layout-unreadable', { layout, reason: (error as Error).message });
   }

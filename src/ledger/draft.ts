@@ -74,6 +74,11 @@ export class LedgerDraft {
     this.openings.set(year, openings);
   }
 
+  /** Ingående balans of an account, 0 where it has none. */
+  opening(year: number, account: Account): number {
+    return this.openings.get(year)?.get(account) ?? 0;
+  }
+
   hasOpening(year: number): boolean {
     return this.openings.has(year);
   }

@@ -1,6 +1,6 @@
 import { type Account, parseAccount } from '../ledger/accounts';
 import type { Finding, Place } from '../ledger/finding';
-import type { Ledger } from '../ledger/ledger';
+import { type Ledger, SCENARIOS } from '../ledger/ledger';
 import { movement } from '../ledger/cube';
 import { ore, type Ore } from '../money/ore';
 import { address } from './grid';
@@ -8,7 +8,10 @@ import type { RecognisedSheet } from './recognise';
 
 const EARLIEST = -Infinity;
 
-/** Accounts with amounts that Kontoplan does not have. Their amounts are counted all the same. Code: account-not-in-chart. */
+/**
+ * Accounts that Kontoplan does not have, with the first amount they have: posted, opening, or planned. The amounts are counted all the
+ * same. Code: account-not-in-chart.
+ */
 export function undeclaredAccounts(
   ledger: Ledger,
   declared: ReadonlySet<Account>,
@@ -16,7 +19,7 @@ export function undeclaredAccounts(
 ): Finding[] {
   return ledger.accounts.flatMap((account, index): Finding[] => {
     if (declared.has(account)) return [];
-    const sum = wholeMovement(ledger, index, null);
+    const sum = firstAmount(ledger, [index], null);
     const at = firstCell(sheets, 'account', (cell) => parseAccount(cell)?.account === account);
     if (!at) return [];
     return [{ code: 'account-not-in-chart', severity: 'varning', at, difference: sum, params: { account } }];
@@ -33,9 +36,7 @@ export function undeclaredObjects(ledger: Ledger, sheets: readonly RecognisedShe
   }
   return ledger.objects.flatMap((object, index): Finding[] => {
     if (index === 0 || object.group === 'part' || declared.has(object.code)) return [];
-    let sum = 0;
-    for (let account = 0; account < ledger.accounts.length; account++)
-      sum += wholeMovement(ledger, account, index);
+    const sum = firstAmount(ledger, [...ledger.accounts.keys()], index);
     const at = firstCell(sheets, 'object', (cell) => String(cell).trim() === object.code);
     if (!at) return [];
     return [
@@ -43,15 +44,23 @@ export function undeclaredObjects(ledger: Ledger, sheets: readonly RecognisedShe
         code: 'object-not-declared',
         severity: 'varning',
         at,
-        difference: ore(sum),
+        difference: sum,
         params: { object: object.code },
       },
     ];
   });
 }
 
-function wholeMovement(ledger: Ledger, account: number, object: number | null): Ore {
-  return ore(movement(ledger.cubes.actual, account, object, EARLIEST, Infinity));
+function firstAmount(ledger: Ledger, accounts: readonly number[], object: number | null): Ore {
+  const sum = (amountOf: (account: number) => number): number =>
+    accounts.reduce((total, account) => total + amountOf(account), 0);
+  const [posted = 0, ...planned] = SCENARIOS.map((scenario) =>
+    sum((account) => movement(ledger.cubes[scenario], account, object, EARLIEST, Infinity)),
+  );
+  const openings = [...ledger.openings.values()].map((column) =>
+    object === null ? sum((account) => column[account] ?? 0) : 0,
+  );
+  return ore([posted, ...openings, ...planned].find((amount) => amount !== 0) ?? 0);
 }
 
 function firstCell(

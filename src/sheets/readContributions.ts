@@ -6,14 +6,16 @@ import { ZERO, ore } from '../money/ore';
 import { shareOf } from '../money/round';
 import type { RecognisedSheet } from './recognise';
 import { hasValue, SheetRows } from './sheetRows';
-import { skippedAmount, TotalRows } from './totalRows';
+import { percentIn } from './percentIn';
+import { TotalRows } from './totalRows';
 
 const USUAL_ACCOUNT = 3000;
 
 /**
  * Läser Medlemsbidrag: what each part has agreed to contribute this year, as an amount or as a share of the budgeted contributions.
  * Entered as plus; kept as credit. The object is the part's name as written.
- * Codes: contribution-share-without-total, contribution-shares-differ, member-twice, row-skipped, list-total-differs, cell codes.
+ * Codes: contribution-share-without-total, contribution-shares-differ, share-unreadable, member-twice, row-skipped,
+ * list-total-differs, cell codes.
  */
 export function readContributions(
   sheet: RecognisedSheet,
@@ -22,39 +24,35 @@ export function readContributions(
   budgetedContributions: number,
 ): readonly Finding[] {
   const rows = new SheetRows(sheet);
-  const totals = new TotalRows(rows);
+  const totals = new TotalRows(rows, ['amount']);
   const period = fiscalYear(draft, year);
   const seen = new Set<string>();
   let shares = 0;
   let byShare = 0;
-  rows.forEach(() => {
-    const member = rows.text('member');
-    if (member === '') {
-      const skipped = skippedAmount(rows, 'amount');
-      if (skipped !== ZERO) rows.report('row-skipped', 'fel', 'member', {}, skipped);
+  rows.forEachWithFigures(() => {
+    if (totals.takes()) return;
+    const amount = rows.amount('amount');
+    const share = rows.code('share');
+    if (amount === 'empty' && share === 'empty') {
+      rows.reportStrayAmount();
       return;
     }
-    const amount = rows.has('amount') ? rows.amount('amount') : 'empty';
-    const account = rows.has('account') ? rows.account() : 'empty';
-    if (amount === 'bad' || account === 'bad') {
-      rows.report('row-skipped', 'fel', 'member', {}, hasValue(amount) ? amount.value : undefined);
+    totals.count();
+    const read = rows.code('member');
+    const account = rows.account();
+    const readable = hasValue(amount) ? amount.value : undefined;
+    if (!hasValue(read) || amount === 'bad' || account === 'bad' || (amount === 'empty' && share === 'bad')) {
+      if (read !== 'empty' || readable !== ZERO) rows.report('row-skipped', 'fel', 'member', {}, readable);
       return;
     }
-    const share = rows.raw('share');
-    if (amount === 'empty' && (share === null || share === '')) return;
-    if (!hasValue(account) && totals.takes('amount')) return;
+    const member = read.value;
     if (seen.has(member)) rows.report('member-twice', 'varning', 'member', { member });
     seen.add(member);
     let contribution = hasValue(amount) ? amount.value : ZERO;
     if (!hasValue(amount)) {
-      const percent =
-        typeof share === 'number'
-          ? share <= 1
-            ? share * 100
-            : share
-          : Number(String(share).replace('%', '').replace(',', '.'));
-      if (!Number.isFinite(percent)) {
-        rows.report('amount-not-an-amount', 'fel', 'share', { text: String(share) });
+      const percent = percentIn(rows.raw('share'));
+      if (percent === null) {
+        rows.report('share-unreadable', 'fel', 'share', { text: rows.text('share'), member });
         return;
       }
       if (budgetedContributions === 0) {
@@ -68,7 +66,6 @@ export function readContributions(
     }
     draft.nameObject({ code: member, name: member, group: 'part' });
     const number = hasValue(account) ? account.value.account : USUAL_ACCOUNT;
-    totals.add(contribution);
     spreadLinearly(
       draft.postings.contribution,
       period,

@@ -4,19 +4,22 @@ import { movement } from '../ledger/cube';
 import { LedgerDraft } from '../ledger/draft';
 import type { Finding } from '../ledger/finding';
 import { fillForecast } from '../ledger/forecast';
-import { type Ledger, fiscalYear, fiscalYearOf } from '../ledger/ledger';
-import { type Period, monthNumber, monthOfDay, yearOf } from '../ledger/months';
+import { type Ledger, fiscalYear, fiscalYearOf, hasData } from '../ledger/ledger';
+import { type Period, monthText } from '../ledger/months';
 import type { AccountClasses } from '../statements/layout';
 import { undeclaredAccounts, undeclaredObjects } from './declared';
-import { readBalanceList, readOpenings } from './readBalances';
+import { rowsAboveHeadings } from './aboveHeadings';
+import { choosePeriod, yearStart } from './choosePeriod';
+import { readBalanceList } from './readBalanceList';
 import { readContributions } from './readContributions';
 import { readLedger } from './readLedger';
+import { readOpenings } from './readOpenings';
 import { readChart, readObjects } from './readNames';
 import { type Entered, readPlan } from './readPlans';
-import { latestMonth } from './latestMonth';
-import { monthsOf, type Settings } from './readSettings';
+import type { Settings } from './readSettings';
 import type { RecognisedSheet } from './recognise';
 import type { Role } from './roles';
+import { YearsRead } from './yearsRead';
 
 /** Underlag: everything the reports are made from. */
 export interface Inputs {
@@ -32,8 +35,8 @@ const YEARS_BACK = 9;
  * Läser underlaget: all recognised sheets → one ledger. Null (with findings) where there is neither Huvudbok nor Saldolista, or no
  * month to report.
  *
- * Codes: no-ledger, no-period, period-assumed, period-two-years, period-not-whole-months, opening-missing, ledger-unbalanced, and
- * those of the readers it calls.
+ * Codes: no-ledger, period-two-years, period-without-postings, balance-list-not-used, opening-missing, ledger-unbalanced, and those
+ * of choosePeriod and the readers it calls.
  */
 export function readInputs(
   sheets: readonly RecognisedSheet[],
@@ -49,15 +52,16 @@ export function readInputs(
     findings.push({ code: 'no-ledger', severity: 'fel' });
     return { inputs: null, findings };
   }
-  const period = choosePeriod(settings, wanted, ledgerSheets, findings);
+  const { period, findings: periodFindings } = choosePeriod(settings, wanted, ledgerSheets, null);
+  findings.push(...periodFindings);
   if (!period) return { inputs: null, findings };
-  const yearStartsIn = settings.yearFrom === undefined ? 1 : monthNumber(monthOfDay(settings.yearFrom));
   const expected = ledgerSheets.reduce((sum, sheet) => sum + sheet.grid.values.length, 64);
-  const draft = new LedgerDraft(yearStartsIn, expected);
+  const draft = new LedgerDraft(yearStart(settings), expected);
   const year = fiscalYearOf(draft, period.to);
   if (fiscalYearOf(draft, period.from) !== year)
     findings.push({ code: 'period-two-years', severity: 'fel', params: { year } });
 
+  const years = new YearsRead();
   const declared = new Set<Account>();
   for (const sheet of sheetsOf('chart')) {
     const chart = readChart(sheet, draft);
@@ -66,23 +70,24 @@ export function readInputs(
   }
   for (const sheet of sheetsOf('objects')) findings.push(...readObjects(sheet, draft));
   for (const sheet of ledgerSheets)
-    findings.push(...readLedger(sheet, draft, { first: year - YEARS_BACK, last: year }));
+    findings.push(...readLedger(sheet, draft, { first: year - YEARS_BACK, last: year }, years));
+  for (const sheet of sheetsOf('openings')) findings.push(...readOpenings(sheet, draft, year, years));
   if (balanceList && ledgerSheets.length === 0)
     findings.push(...readBalanceList(balanceList, draft, period.to));
-  for (const sheet of sheetsOf('openings')) findings.push(...readOpenings(sheet, draft, year));
+  else if (balanceList) findings.push(balanceListNotUsed(balanceList, ledgerSheets));
 
   const signs = { sign: settings.budgetSign ?? 'result', income: classes.income };
   for (const sheet of sheetsOf('budget'))
-    findings.push(...readPlan(sheet, draft, 'budget', year, signs).findings);
+    findings.push(...readPlan(sheet, draft, 'budget', year, signs, years).findings);
   const entered: Entered = { objects: new Set(), accounts: new Set() };
   for (const sheet of sheetsOf('forecast')) {
-    const plan = readPlan(sheet, draft, 'forecast', year, signs);
+    const plan = readPlan(sheet, draft, 'forecast', year, signs, years);
     plan.entered.objects.forEach((object) => entered.objects.add(object));
     plan.entered.accounts.forEach((account) => entered.accounts.add(account));
     findings.push(...plan.findings);
   }
   for (const sheet of sheetsOf('previousForecast'))
-    findings.push(...readPlan(sheet, draft, 'previousForecast', year, signs).findings);
+    findings.push(...readPlan(sheet, draft, 'previousForecast', year, signs, years).findings);
 
   if (settings.forecastMethod || sheetsOf('contributions').length > 0) {
     const sofar = draft.finish();
@@ -94,38 +99,27 @@ export function readInputs(
       findings.push(...readContributions(sheet, draft, year, budgeted(sofar, year, classes.income)));
   }
   const ledger = draft.finish();
-  findings.push(...missingOpenings(ledger, draft, period, classes), ...unbalancedLedger(ledger, year));
+  for (const sheet of sheets) findings.push(...rowsAboveHeadings(sheet));
+  findings.push(
+    ...years.findings,
+    ...missingOpenings(ledger, draft, period, classes),
+    ...unbalancedLedger(ledger, year - 1),
+    ...unbalancedLedger(ledger, year),
+  );
+  if (!hasData(ledger, 'actual', period))
+    findings.push({
+      code: 'period-without-postings',
+      severity: 'fel',
+      params: { from: monthText(period.from), to: monthText(period.to) },
+    });
   if (declared.size > 0) findings.push(...undeclaredAccounts(ledger, declared, sheets));
   if (sheetsOf('objects').length > 0) findings.push(...undeclaredObjects(ledger, sheets));
   return { inputs: { ledger, period, findings }, findings };
 }
 
-function choosePeriod(
-  settings: Settings,
-  wanted: Period | null,
-  ledgers: readonly RecognisedSheet[],
-  findings: Finding[],
-): Period | null {
-  if (wanted) return wanted;
-  const set = monthsOf(settings.periodFrom, settings.periodTo);
-  if (set && set.to >= set.from) return set;
-  if (set) findings.push({ code: 'period-reversed', severity: 'fel' });
-  const latest = latestMonth(ledgers);
-  if (latest === null) {
-    findings.push({ code: 'no-period', severity: 'fel' });
-    return null;
-  }
-  const start = settings.yearFrom === undefined ? 1 : monthNumber(monthOfDay(settings.yearFrom));
-  const from = yearOf(latest - (start - 1)) * 12 + (start - 1);
-  findings.push({
-    code: 'period-assumed',
-    severity: 'upplysning',
-    params: {
-      from: `${yearOf(from)}-${String(monthNumber(from)).padStart(2, '0')}`,
-      to: `${yearOf(latest)}-${String(monthNumber(latest)).padStart(2, '0')}`,
-    },
-  });
-  return { from, to: latest };
+function balanceListNotUsed({ grid }: RecognisedSheet, ledgers: readonly RecognisedSheet[]): Finding {
+  const used = ledgers.map((ledger) => ledger.grid.sheet).join(', ');
+  return { code: 'balance-list-not-used', severity: 'varning', at: { sheet: grid.sheet }, params: { used } };
 }
 
 function budgeted(ledger: Ledger, year: number, income: AccountSet): number {

@@ -1,13 +1,15 @@
 import type { LedgerDraft } from '../ledger/draft';
 import type { Finding } from '../ledger/finding';
 import { fiscalYearOf } from '../ledger/ledger';
-import { type Day, dayText, monthOfDay } from '../ledger/months';
-import type { ParsedDay } from '../ledger/parseDay';
+import { type Day, monthOfDay } from '../ledger/months';
 import { ZERO, ore, type Ore } from '../money/ore';
-import { address, type CellValue } from './grid';
+import { KnownCells } from './knownCells';
+import { OutsideRows } from './outsideRows';
 import type { RecognisedSheet } from './recognise';
 import { hasValue, type Read, SheetRows } from './sheetRows';
-import { skippedAmount, TotalRows } from './totalRows';
+import { TotalRows } from './totalRows';
+import { Vouchers } from './vouchers';
+import type { YearsRead } from './yearsRead';
 
 /** Which räkenskapsår are read, as the years of their first months, bounds inclusive. */
 export interface YearSpan {
@@ -15,176 +17,133 @@ export interface YearSpan {
   readonly last: number;
 }
 
-interface Voucher {
-  sum: number;
-  readonly year: number;
-  readonly name: string;
-  readonly row: number;
-  readonly day: Day;
-}
-
 /**
  * Läser en huvudbok som flat lista: one posting a row, Debet/Kredit or Belopp (debit +). A row without date and number belongs to
- * the voucher above.
+ * the voucher above; a row with them and no amount begins a voucher.
  *
- * Codes: row-without-account, row-without-date, row-without-amount, date-as-text, date-outside-year, voucher-unbalanced,
- * list-total-differs and the cell codes of SheetRows. A row passed over is a finding with its amount.
+ * Codes: row-skipped, row-without-account, row-without-date, rows-without-amount, debit-and-credit, object-unreadable, date-as-text,
+ * date-outside-year, voucher-unbalanced, list-total-differs and the cell codes of SheetRows. A row passed over is a finding with
+ * its amount.
  */
 export function readLedger(
   sheet: RecognisedSheet,
   draft: LedgerDraft,
   years: YearSpan | null,
+  yearsRead: YearsRead,
 ): readonly Finding[] {
   const rows = new SheetRows(sheet);
-  const totals = new TotalRows(rows);
+  const totals = new TotalRows(rows, ['debit', 'credit', 'amount']);
   const vouchers = new Vouchers();
-  const outside = new Map<number, { count: number; sum: number; cell: string }>();
+  const outside = new OutsideRows();
   const known = new KnownCells(draft);
+  const yearsHere = new Set<number>();
   let textDates = 0;
   let firstTextDate = '';
+  let withoutAmount = 0;
+  let firstWithoutAmount = '';
   let day: Day | null = null;
   let voucher = '';
-  const hasVoucher = rows.has('voucher');
-  rows.forEach(() => {
-    const account = known.account(rows);
-    if (account === 'empty') {
-      if (totals.takes(rows.has('amount') ? 'amount' : 'debit')) return;
-      const amount = skippedAmount(rows, 'debit', 'credit', 'amount');
-      if (amount !== ZERO) rows.report('row-without-account', 'fel', 'account', {}, amount);
-      return;
-    }
+  rows.forEachWithFigures(() => {
+    const dated = known.isDate(rows);
+    if (!dated && totals.takes()) return;
     const amount = postedAmount(rows);
-    if (amount === 'bad' || account === 'bad') {
-      if (account === 'bad' && hasValue(amount))
-        rows.report('row-skipped', 'fel', 'account', {}, amount.value);
-      if (amount === 'bad') rows.report('row-skipped', 'fel', 'account');
-      return;
-    }
-    const date = known.date(rows);
-    const number = hasVoucher ? `${rows.text('series')}${rows.text('voucher')}` : '';
-    if (date === 'bad' || (date === 'empty' && (day === null || (number !== '' && number !== voucher)))) {
-      if (hasValue(amount)) {
-        const code = date === 'bad' ? 'row-skipped' : 'row-without-date';
-        rows.report(code, 'fel', 'date', {}, amount.value);
+    if (amount === 'empty') {
+      const number = voucherNumber(rows);
+      if (dated && hasValue(number)) {
+        day = known.dayOf(rows);
+        voucher = number.value;
       }
+      if (!known.isAccount(rows)) return;
+      rows.reportStrayAmount();
+      if (dated && withoutAmount++ === 0) firstWithoutAmount = rows.place('account').cell ?? '';
       return;
     }
-    if (hasValue(date)) {
-      day = date.value.day;
-      if (date.value.asText && textDates++ === 0) firstTextDate = rows.place('date').cell ?? '';
+    totals.count();
+    const date = known.date(rows);
+    const number = voucherNumber(rows);
+    const begins = hasValue(number) && number.value !== voucher;
+    // A voucher whose date cannot be read must not take the date of the one above.
+    if (hasValue(date)) day = date.value.day;
+    else if (date === 'bad' || begins) day = null;
+    if (number !== 'empty' || date !== 'empty') voucher = hasValue(number) ? number.value : '';
+    const account = known.account(rows);
+    if (amount === 'bad' || account === 'bad' || date === 'bad') {
+      const key = account === 'bad' ? 'account' : date === 'bad' ? 'date' : 'account';
+      rows.report('row-skipped', 'fel', key, {}, readableAmount(rows));
+      return;
     }
-    if (number !== '' || hasValue(date)) voucher = number;
-    if (amount === 'empty' || day === null) return;
-    totals.add(amount.value);
+    if (account === 'empty' || day === null) {
+      const key = account === 'empty' ? 'account' : 'date';
+      if (amount.value !== ZERO) rows.report(`row-without-${key}`, 'fel', key, {}, amount.value);
+      return;
+    }
+    if (hasValue(date) && date.value.asText && textDates++ === 0)
+      firstTextDate = rows.place('date').cell ?? '';
     const month = monthOfDay(day);
     const year = fiscalYearOf(draft, month);
+    yearsHere.add(year);
     if (years && (year < years.first || year > years.last)) {
-      const seen = outside.get(year) ?? { count: 0, sum: 0, cell: rows.place('date').cell ?? '' };
-      seen.count++;
-      seen.sum += Math.max(0, amount.value);
-      outside.set(year, seen);
+      outside.add(year, amount.value, rows.place('date').cell ?? '');
       return;
     }
-    draft.postings.actual.addInMonth(day, month, account.value, known.object(rows), amount.value);
+    draft.postings.actual.addInMonth(
+      day,
+      month,
+      account.value,
+      known.object(rows, amount.value),
+      amount.value,
+    );
     if (voucher !== '') vouchers.add(year, voucher, amount.value, rows.rowNumber(), day);
   });
-  if (textDates > 0) {
-    const at = { sheet: sheet.grid.sheet, cell: firstTextDate };
-    rows.findings.push({ code: 'date-as-text', severity: 'upplysning', at, params: { count: textDates } });
-  }
-  for (const [year, { count, sum, cell }] of outside) {
+  yearsRead.note(sheet, yearsHere);
+  const at = (cell: string): Finding['at'] => ({ sheet: sheet.grid.sheet, cell });
+  if (textDates > 0)
     rows.findings.push({
-      code: 'date-outside-year',
-      severity: 'fel',
-      at: { sheet: sheet.grid.sheet, cell },
-      difference: ore(sum),
-      params: { year, count },
+      code: 'date-as-text',
+      severity: 'upplysning',
+      at: at(firstTextDate),
+      params: { count: textDates },
     });
-  }
-  return [...rows.findings, ...unbalanced(sheet, vouchers.all())];
-}
-
-/** Sums of vouchers by räkenskapsår and number, with the row each began on. */
-class Vouchers {
-  private readonly byKey = new Map<string, Voucher>();
-  /** Rows of a voucher nearly always stand together: the last one is asked before a key is made. */
-  private last: Voucher | undefined;
-
-  add(year: number, name: string, amount: Ore, row: number, day: Day): void {
-    if (this.last?.name !== name || this.last.year !== year) {
-      const key = `${year}|${name}`;
-      this.last = this.byKey.get(key) ?? { sum: 0, year, name, row, day };
-      this.byKey.set(key, this.last);
-    }
-    this.last.sum += amount;
-  }
-
-  all(): Iterable<Voucher> {
-    return this.byKey.values();
-  }
-}
-
-function unbalanced(sheet: RecognisedSheet, vouchers: Iterable<Voucher>): Finding[] {
-  const findings: Finding[] = [];
-  const { grid, header } = sheet;
-  const column = grid.firstColumn + (header.columns.get('voucher') ?? header.columns.get('account') ?? 0);
-  for (const { sum, name, row, day } of vouchers) {
-    if (sum === 0) continue;
-    findings.push({
-      code: 'voucher-unbalanced',
-      severity: 'fel',
-      at: { sheet: grid.sheet, cell: address(row - 1, column), voucher: name },
-      difference: ore(sum),
-      params: { voucher: name, date: dayText(day) },
+  if (withoutAmount > 0)
+    rows.findings.push({
+      code: 'rows-without-amount',
+      severity: 'varning',
+      at: at(firstWithoutAmount),
+      params: { count: withoutAmount },
     });
-  }
-  return findings;
+  return [...rows.findings, ...outside.findings(sheet), ...vouchers.unbalanced(sheet)];
 }
 
+/** Series and number of the voucher as written; empty where the row has neither. */
+function voucherNumber(rows: SheetRows): Read<string> {
+  const series = rows.code('series');
+  const number = rows.code('voucher');
+  if (series === 'bad' || number === 'bad') return 'bad';
+  if (series === 'empty' && number === 'empty') return 'empty';
+  return { value: `${hasValue(series) ? series.value : ''}${hasValue(number) ? number.value : ''}` };
+}
+
+/** Debit minus credit, or Belopp where the row has neither. */
 function postedAmount(rows: SheetRows): Read<Ore> {
   const debit = rows.amount('debit');
   const credit = rows.amount('credit');
   if (debit === 'bad' || credit === 'bad') return 'bad';
-  if (debit === 'empty' && credit === 'empty') return rows.amount('amount');
-  return { value: ore((hasValue(debit) ? debit.value : 0) - (hasValue(credit) ? credit.value : 0)) };
+  const debited = hasValue(debit) ? debit.value : 0;
+  const credited = hasValue(credit) ? credit.value : 0;
+  // Some programs write 0 in both where only Belopp is used.
+  const amount = debited === 0 && credited === 0 ? rows.amount('amount') : 'empty';
+  if (amount !== 'empty') return amount;
+  if (debit === 'empty' && credit === 'empty') return 'empty';
+  const net = ore(debited - credited);
+  if (debited !== 0 && credited !== 0)
+    rows.report('debit-and-credit', 'varning', 'debit', { debit: debited, credit: credited }, net);
+  return { value: net };
 }
 
-/** Accounts, insatser and days by the cell they stood in: a ledger repeats a few hundred cells a hundred thousand times. */
-class KnownCells {
-  private readonly accounts = new Map<CellValue, Read<number>>();
-  private readonly days = new Map<CellValue, Read<ParsedDay>>();
-  private readonly objects = new Map<string, number>();
-
-  constructor(private readonly draft: LedgerDraft) {}
-
-  account(rows: SheetRows): Read<number> {
-    const cell = rows.raw('account');
-    const known = this.accounts.get(cell);
-    if (known !== undefined) return known;
-    const read = rows.account();
-    if (!hasValue(read)) return read;
-    this.draft.nameAccount(read.value.account, read.value.name);
-    const index = { value: this.draft.accountIndex(read.value.account) };
-    this.accounts.set(cell, index);
-    return index;
-  }
-
-  date(rows: SheetRows): Read<ParsedDay> {
-    const cell = rows.raw('date');
-    const known = this.days.get(cell);
-    if (known !== undefined) return known;
-    const read = rows.date('date');
-    if (hasValue(read)) this.days.set(cell, read);
-    return read;
-  }
-
-  object(rows: SheetRows): number {
-    const code = rows.text('object');
-    let index = this.objects.get(code);
-    if (index === undefined) {
-      index = this.draft.objectIndex(code);
-      this.objects.set(code, index);
-    }
-    return index;
-  }
+/** What can be read of a row where another cell cannot: undefined where it is nothing. */
+function readableAmount(rows: SheetRows): Ore | undefined {
+  const [debit, credit, amount] = (['debit', 'credit', 'amount'] as const).map((key) => rows.amount(key));
+  if (debit && hasValue(debit)) return ore(debit.value - (credit && hasValue(credit) ? credit.value : 0));
+  if (credit && hasValue(credit)) return ore(-credit.value);
+  return amount && hasValue(amount) ? amount.value : undefined;
 }

@@ -12,6 +12,8 @@ export function readChart(
   const rows = new SheetRows(sheet);
   const accounts = new Set<Account>();
   rows.forEach(() => {
+    // "Tillgångar" in the account column is a heading of the chart.
+    if (rows.text('name') === '' && !/\d/.test(rows.text('account'))) return;
     const read = rows.account();
     if (!hasValue(read)) return;
     const { account, name } = read.value;
@@ -32,8 +34,9 @@ export function readChart(
 export function readObjects(sheet: RecognisedSheet, draft: LedgerDraft): readonly Finding[] {
   const rows = new SheetRows(sheet);
   rows.forEach(() => {
-    const code = rows.text('object');
-    if (code === '') return;
+    const read = rows.code('object');
+    if (!hasValue(read)) return;
+    const code = read.value;
     if (draft.hasObject(code)) {
       rows.report('object-twice', 'varning', 'object', { object: code });
       return;

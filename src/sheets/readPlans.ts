@@ -5,11 +5,13 @@ import { fiscalYear, type Scenario } from '../ledger/ledger';
 import { firstDay } from '../ledger/months';
 import { spreadLinearly } from '../ledger/spread';
 import { ZERO, ore, type Ore } from '../money/ore';
-import { readYear } from './readBalances';
+import { objectCode } from './objectCode';
+import { rowYear, yearInName } from './rowYear';
 import type { BudgetSign } from './readSettings';
 import type { RecognisedSheet } from './recognise';
-import { hasValue, SheetRows } from './sheetRows';
-import { skippedAmount, TotalRows } from './totalRows';
+import { hasValue, type Read, SheetRows } from './sheetRows';
+import { TotalRows } from './totalRows';
+import type { YearsRead } from './yearsRead';
 
 /** How Budget and Prognos are signed and which accounts are income. */
 export interface PlanSigns {
@@ -33,8 +35,8 @@ export function toDebit(amount: Ore, account: number, { sign, income }: PlanSign
 /**
  * Läser Budget, Prognos eller Föregående prognos: yearly amounts per account and insats, spread linearly, or month by month where the
  * sheet has month columns.
- * Codes: plan-months-differ (months do not sum to the year's amount), row-without-account, row-skipped, year-unreadable,
- * list-total-differs and the cell codes.
+ * Codes: plan-months-differ (months do not sum to the year's amount), row-without-account, row-skipped, object-unreadable,
+ * year-unreadable, year-out-of-reach, list-total-differs and the cell codes.
  */
 export function readPlan(
   sheet: RecognisedSheet,
@@ -42,62 +44,72 @@ export function readPlan(
   scenario: Scenario,
   year: number,
   signs: PlanSigns,
+  yearsRead: YearsRead,
 ): { entered: Entered; findings: readonly Finding[] } {
   const rows = new SheetRows(sheet);
-  const totals = new TotalRows(rows);
+  const totals = new TotalRows(rows, ['amount']);
   const entered: Entered = { objects: new Set(), accounts: new Set() };
-  const months = sheet.header.months;
-  const fromName = Number(/\b(\d{4})\b/.exec(sheet.grid.sheet)?.[1] ?? year);
-  rows.forEach(() => {
-    const account = rows.account();
-    if (account === 'empty') {
-      if (totals.takes('amount')) return;
-      const skipped = skippedAmount(rows, 'amount');
-      if (skipped !== ZERO) rows.report('row-without-account', 'fel', 'account', {}, skipped);
-      return;
-    }
-    const inYear = readYear(rows, fromName);
-    const whole = rows.has('amount') ? rows.amount('amount') : 'empty';
-    const byMonth = [...months].map(([month, column]) => ({ month, read: rows.amountIn(column) }));
+  const yearsHere = new Set<number>();
+  const usualYear = yearInName(sheet.grid.sheet) ?? year;
+  rows.forEachWithFigures(() => {
+    if (totals.takes()) return;
+    const whole = rows.amount('amount');
+    const byMonth = [...sheet.header.months].map(([month, column]) => ({
+      month,
+      read: rows.amountIn(column),
+    }));
     const anyMonth = byMonth.some(({ read }) => read !== 'empty');
-    const bad =
-      account === 'bad' || inYear === null || whole === 'bad' || byMonth.some(({ read }) => read === 'bad');
-    if (bad) {
-      rows.report('row-skipped', 'fel', 'account', {}, hasValue(whole) ? whole.value : undefined);
+    if (whole === 'empty' && !anyMonth) {
+      rows.reportStrayAmount();
       return;
     }
-    if (whole === 'empty' && !anyMonth) return;
+    totals.count();
+    const monthSum = sumOf(byMonth.map(({ read }) => read));
+    const readable = anyMonth && monthSum !== ZERO ? monthSum : hasValue(whole) ? whole.value : monthSum;
+    const account = rows.account();
+    const inYear = rowYear(rows, usualYear, year);
+    if (
+      account === 'bad' ||
+      inYear === null ||
+      whole === 'bad' ||
+      byMonth.some(({ read }) => read === 'bad')
+    ) {
+      rows.report('row-skipped', 'fel', 'account', {}, readable === ZERO ? undefined : readable);
+      return;
+    }
+    if (account === 'empty') {
+      if (readable !== ZERO) rows.report('row-without-account', 'fel', 'account', {}, readable);
+      return;
+    }
     const { account: number, name } = account.value;
     draft.nameAccount(number, rows.text('name') || name);
     const index = draft.accountIndex(number);
-    const object = draft.objectIndex(rows.text('object'));
+    const object = draft.objectIndex(objectCode(rows, readable) ?? '');
     if (object === 0) entered.accounts.add(number);
     else entered.objects.add(object);
+    yearsHere.add(inYear);
     const period = fiscalYear(draft, inYear);
     const postings = draft.postings[scenario];
     if (!anyMonth) {
-      if (!hasValue(whole)) return;
-      totals.add(whole.value);
-      spreadLinearly(postings, period, index, object, toDebit(whole.value, number, signs));
+      if (hasValue(whole))
+        spreadLinearly(postings, period, index, object, toDebit(whole.value, number, signs));
       return;
     }
-    let sum = 0;
     for (const { month, read } of byMonth) {
       if (!hasValue(read)) continue;
-      sum += read.value;
       // Months are calendar months of the räkenskapsår, which may begin in another month than January.
       const at = period.from + ((month - draft.yearStartsIn + 12) % 12);
       postings.addInMonth(firstDay(at), at, index, object, toDebit(read.value, number, signs));
     }
-    totals.add(ore(sum));
-    if (hasValue(whole) && whole.value !== sum)
-      rows.report(
-        'plan-months-differ',
-        'varning',
-        'amount',
-        { stated: whole.value, read: sum },
-        ore(whole.value - sum),
-      );
+    if (hasValue(whole) && whole.value !== monthSum) {
+      const params = { stated: whole.value, read: monthSum };
+      rows.report('plan-months-differ', 'varning', 'amount', params, ore(whole.value - monthSum));
+    }
   });
+  yearsRead.note(sheet, yearsHere);
   return { entered, findings: rows.findings };
+}
+
+function sumOf(reads: readonly Read<Ore>[]): Ore {
+  return ore(reads.reduce((sum, read) => sum + (hasValue(read) ? read.value : 0), 0));
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../ledger/finding';
-import { type Day, type Period, monthOfDay } from '../ledger/months';
+import { type Day, firstDay, lastDay, monthOfDay, type Period } from '../ledger/months';
 import { parseDay } from '../ledger/parseDay';
 import { parsePeriod } from '../ledger/parsePeriod';
 import type { ForecastMethod } from '../ledger/forecast';
@@ -7,6 +7,7 @@ import type { Ore } from '../money/ore';
 import type { Unit } from '../money/round';
 import type { Rounding } from '../statements/layout';
 import type { Comparison } from '../statements/withComparison';
+import { percentIn } from './percentIn';
 import type { RecognisedSheet } from './recognise';
 import { hasValue, SheetRows } from './sheetRows';
 
@@ -80,8 +81,7 @@ export function readSettings(sheet: RecognisedSheet | undefined): {
   const seen = new Set<string>();
   rows.forEach(() => {
     const written = rows.text('key');
-    const key = written.toLowerCase().replace(/\s+/g, ' ').replace(/:$/, '');
-    const text = rows.text('value');
+    const key = written.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/ ?:$/, '');
     if (key === '') return;
     if (!KEYS.some((known) => known.toLowerCase() === key)) {
       rows.report('setting-unknown', 'varning', 'key', { key: written, known: KEYS.join(', ') });
@@ -89,7 +89,9 @@ export function readSettings(sheet: RecognisedSheet | undefined): {
     }
     if (seen.has(key)) rows.report('setting-twice', 'varning', 'key', { key: written });
     seen.add(key);
-    if (rows.raw('value') === null || text === '') return;
+    const read = rows.code('value');
+    if (!hasValue(read) || read.value === '') return;
+    const text = read.value;
     const bad = (accepted: string): void =>
       rows.report('setting-bad-value', 'fel', 'value', { key: written, value: text, accepted });
     const choose = <K extends keyof typeof CHOICES>(name: K): string | undefined => {
@@ -139,16 +141,7 @@ function dayOrMonth(cell: unknown, edge: 'from' | 'to'): Day | null {
 }
 
 function edgeOf(period: Period, edge: 'from' | 'to'): Day {
-  const month = edge === 'from' ? period.from : period.to;
-  return Math.floor(month / 12) * 10_000 + ((month % 12) + 1) * 100 + (edge === 'from' ? 1 : 28);
-}
-
-/** 20, "20 %" and a cell formatted as percent (0.2) all mean twenty percent. */
-function percentIn(cell: unknown): number | null {
-  const number =
-    typeof cell === 'number' ? cell : Number(String(cell).replace('%', '').replace(',', '.').trim());
-  if (!Number.isFinite(number) || number <= 0 || number > 1000) return null;
-  return typeof cell === 'number' && number <= 1 ? number * 100 : number;
+  return edge === 'from' ? firstDay(period.from) : lastDay(period.to);
 }
 
 /** The months of a setting's two days, or null where either is missing. */

@@ -31,6 +31,8 @@ export interface RoleSpec {
   readonly oneOf?: readonly (readonly string[])[];
   /** True where several sheets of the role are read as one when they bear different years. */
   readonly yearly?: boolean;
+  /** True where the sheet holds amounts, which are read as kronor. */
+  readonly inKronor?: boolean;
 }
 
 const account: ColumnSpec = {
@@ -71,6 +73,7 @@ export const ROLES: readonly RoleSpec[] = [
     role: 'ledger',
     title: 'Huvudbok',
     names: ['verifikationslista', 'verifikationer', 'transaktioner', 'transaktionslista'],
+    inKronor: true,
     yearly: true,
     columns: [
       {
@@ -111,6 +114,7 @@ export const ROLES: readonly RoleSpec[] = [
     role: 'balanceList',
     title: 'Saldolista',
     names: ['råbalans', 'saldobalans', 'balanslista'],
+    inKronor: true,
     columns: [
       account,
       name,
@@ -129,6 +133,7 @@ export const ROLES: readonly RoleSpec[] = [
     role: 'openings',
     title: 'Ingående balans',
     names: ['ingående balanser', 'ib', 'ingående saldon'],
+    inKronor: true,
     yearly: true,
     columns: [
       account,
@@ -146,12 +151,14 @@ export const ROLES: readonly RoleSpec[] = [
     role: 'previousForecast',
     title: 'Föregående prognos',
     names: ['prognos föregående', 'prognos tidigare', 'tidigare prognos'],
+    inKronor: true,
     columns: [account, object, year, { ...amount, required: true }, name],
   },
   {
     role: 'forecast',
     title: 'Prognos',
     names: ['helårsprognos', 'årsprognos'],
+    inKronor: true,
     yearly: true,
     columns: [account, object, year, { ...amount, required: true }, name],
   },
@@ -159,6 +166,7 @@ export const ROLES: readonly RoleSpec[] = [
     role: 'budget',
     title: 'Budget',
     names: ['årsbudget', 'detaljbudget'],
+    inKronor: true,
     yearly: true,
     columns: [account, object, year, amount, name],
   },
@@ -166,6 +174,7 @@ export const ROLES: readonly RoleSpec[] = [
     role: 'contributions',
     title: 'Medlemsbidrag',
     names: ['bidrag', 'huvudmän', 'medlemmar'],
+    inKronor: true,
     columns: [
       { key: 'member', title: 'Part', synonyms: ['huvudman', 'medlem', 'parter'], required: true },
       { key: 'share', title: 'Andel', synonyms: ['andel %', 'procent'] },

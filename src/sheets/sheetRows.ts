@@ -9,32 +9,72 @@ import type { RecognisedSheet } from './recognise';
 /** What a cell came to: a value, nothing (empty cell), or a problem that already has its finding. */
 export type Read<T> = { readonly value: T } | 'empty' | 'bad';
 
+/** A dash for nothing, or a unit under the headings. */
+const NO_AMOUNT = /^[\s\u00a0]*(?:[-–−]|\(?(?:kr|sek|kronor)\)?)?[\s\u00a0]*$/i;
+
 /** True where a cell was read and held something. */
 export function hasValue<T>(read: Read<T>): read is { readonly value: T } {
   return typeof read === 'object';
 }
 
 const isFilled = (cell: CellValue): boolean => cell !== null && cell !== '';
+const holdsFigure = (cell: CellValue): boolean =>
+  typeof cell === 'string' ? /\d/.test(cell) || isErrorValue(cell) : cell !== null;
+
+/** A cell as the user sees it. */
+function shown(cell: string | number | boolean): string | number {
+  return typeof cell === 'boolean' ? (cell ? 'SANT' : 'FALSKT') : cell;
+}
 
 /**
  * Raderna i ett indatablad: the cells of each data row by column key, read as amounts, dates, accounts or text. What cannot be read
- * gets a finding with sheet and cell; the other rows are read all the same.
+ * gets a finding with sheet and cell, one a cell however often it is read; the other rows are read all the same.
  *
  * Codes: cell-error, cell-uncomputed, amount-not-an-amount, amount-ambiguous, amount-not-whole-ore, amount-too-large,
- * date-unreadable, account-unreadable.
+ * date-unreadable, account-unreadable, amount-outside-columns.
  */
 export class SheetRows {
   readonly findings: Finding[] = [];
   private row = 0;
+  /** Cells that have their finding. */
+  private readonly unreadable = new Set<string>();
+  private readonly uncomputedRows: ReadonlySet<number>;
 
-  constructor(readonly sheet: RecognisedSheet) {}
+  constructor(readonly sheet: RecognisedSheet) {
+    const rows = [...sheet.grid.uncomputed].map((place) => Number(place.split(',')[0]));
+    this.uncomputedRows = new Set(rows.map((row) => row - sheet.grid.firstRow));
+  }
 
-  /** Calls `visit` for each row that holds anything; blank rows are passed by. */
+  /** Calls `visit` for each row that holds anything; blank rows, and headings written anew on each page, are passed by. */
   forEach(visit: () => void): void {
+    this.visitRows(isFilled, visit);
+  }
+
+  /** The same for the rows that can hold an account or an amount: those with a figure, an error or a formula in some cell. */
+  forEachWithFigures(visit: () => void): void {
+    this.visitRows(holdsFigure, visit);
+  }
+
+  private visitRows(wanted: (cell: CellValue) => boolean, visit: () => void): void {
     const { values } = this.sheet.grid;
     for (this.row = this.sheet.header.dataRow; this.row < values.length; this.row++) {
-      if ((values[this.row] as readonly CellValue[]).some(isFilled)) visit();
+      const some = this.cells().some(wanted) || this.uncomputedRows.has(this.row);
+      if (some && !this.isHeadingAgain()) visit();
     }
+  }
+
+  private isHeadingAgain(): boolean {
+    const { grid, header } = this.sheet;
+    const cells = this.cells();
+    const headings = grid.values[header.row] ?? [];
+    for (const column of header.columns.values())
+      if (typeof cells[column] !== 'string' || cells[column] !== headings[column]) return false;
+    return true;
+  }
+
+  /** The row's cells as they stand, headed or not. */
+  cells(): readonly CellValue[] {
+    return this.sheet.grid.values[this.row] ?? [];
   }
 
   has(key: string): boolean {
@@ -66,9 +106,16 @@ export class SheetRows {
     return column === undefined ? null : (this.sheet.grid.values[this.row]?.[column] ?? null);
   }
 
+  /** A name or a description; an error value is no name. */
   text(key: string): string {
     const cell = this.raw(key);
     return cell === null || isErrorValue(cell) ? '' : String(cell).trim();
+  }
+
+  /** A text that decides where the row belongs (insats, voucher, year): an error value there is a finding. */
+  code(key: string): Read<string> {
+    const cell = this.checked(key);
+    return hasValue(cell) ? { value: String(cell.value).trim() } : cell;
   }
 
   amount(key: string): Read<Ore> {
@@ -82,11 +129,22 @@ export class SheetRows {
     if (cell === null || cell === '')
       return this.isUncomputed(column) ? this.bad('cell-uncomputed', this.placeIn(column)) : 'empty';
     if (isErrorValue(cell)) return this.bad('cell-error', this.placeIn(column), { error: String(cell) });
-    if (typeof cell === 'string' && /^[\s\u00a0]*[-–−]?[\s\u00a0]*$/.test(cell)) return 'empty';
+    if (typeof cell === 'string' && NO_AMOUNT.test(cell)) return 'empty';
     const parsed = typeof cell === 'boolean' ? null : parseAmount(cell);
     if (parsed?.ok) return { value: parsed.ore };
     const code = `amount-${parsed?.problem ?? 'not-an-amount'}`;
-    return this.bad(code, this.placeIn(column), { text: String(cell) });
+    return this.bad(code, this.placeIn(column), { text: shown(cell) });
+  }
+
+  /** A row without an amount under any heading: one that stands in a column without a heading of its own is reported, not read. */
+  reportStrayAmount(): void {
+    for (const column of this.sheet.header.strayColumns) {
+      const cell = this.cells()[column];
+      const parsed = typeof cell === 'string' || typeof cell === 'number' ? parseAmount(cell) : null;
+      if (!parsed?.ok || parsed.ore === 0) continue;
+      const at = this.placeIn(column);
+      this.findings.push({ code: 'amount-outside-columns', severity: 'fel', at, difference: parsed.ore });
+    }
   }
 
   date(key: string): Read<ParsedDay> {
@@ -94,8 +152,7 @@ export class SheetRows {
     if (cell === 'bad' || cell === 'empty') return cell;
     const parsed = typeof cell.value === 'boolean' ? null : parseDay(cell.value);
     if (parsed) return { value: parsed };
-    this.report('date-unreadable', 'fel', key, { text: String(cell.value) });
-    return 'bad';
+    return this.bad('date-unreadable', this.place(key), { text: shown(cell.value) });
   }
 
   account(key = 'account'): Read<{ account: Account; name: string }> {
@@ -103,8 +160,7 @@ export class SheetRows {
     if (cell === 'bad' || cell === 'empty') return cell;
     const parsed = typeof cell.value === 'boolean' ? null : parseAccount(cell.value);
     if (parsed) return { value: parsed };
-    this.report('account-unreadable', 'fel', key, { text: String(cell.value) });
-    return 'bad';
+    return this.bad('account-unreadable', this.place(key), { text: shown(cell.value) });
   }
 
   private checked(key: string): Read<string | number | boolean> {
@@ -130,7 +186,9 @@ export class SheetRows {
   }
 
   private bad(code: string, at: Place, params: Record<string, string | number> = {}): 'bad' {
-    this.findings.push({ code, severity: 'fel', at, params });
+    const cell = at.cell ?? '';
+    if (!this.unreadable.has(cell)) this.findings.push({ code, severity: 'fel', at, params });
+    this.unreadable.add(cell);
     return 'bad';
   }
 }

@@ -1,49 +1,58 @@
-import { ZERO, ore, type Ore } from '../money/ore';
+import { parseAccount } from '../ledger/accounts';
+import { ore } from '../money/ore';
 import { hasValue, type SheetRows } from './sheetRows';
+
+const TOTAL = /^\s*(?:summa|summor|total|totalt|totalsumma|delsumma|omslutning)(?![\p{L}\d])/iu;
+
+interface Sums {
+  all: number;
+  sinceTotal: number;
+}
 
 /**
  * Summarader i en lista: a row that says Summa or Totalt and has no account is not a posting but the list's own check sum.
  *
- * `sum` collects what was read so far; a total that differs from it is a finding, code list-total-differs.
+ * `count` collects what was read, column by column; a total that is neither the sum of all rows so far nor of those since the total
+ * before it is a finding, code list-total-differs.
  */
 export class TotalRows {
-  private sum = 0;
+  private readonly sums: ReadonlyMap<string, Sums>;
 
-  constructor(private readonly rows: SheetRows) {}
-
-  add(amount: Ore): void {
-    this.sum += amount;
+  constructor(
+    private readonly rows: SheetRows,
+    keys: readonly string[],
+  ) {
+    this.sums = new Map(
+      keys.filter((key) => rows.has(key)).map((key) => [key, { all: 0, sinceTotal: 0 }] as const),
+    );
   }
 
-  /** True where the row is a total (then it has been compared). Call only where the row has no account. */
-  takes(amountKey: string): boolean {
-    const { grid } = this.rows.sheet;
-    const cells = grid.values[this.rows.rowNumber() - 1 - grid.firstRow] ?? [];
-    if (
-      !cells.some(
-        (cell) => typeof cell === 'string' && /^\s*(summa|total|totalt|omslutning|delsumma)\b/i.test(cell),
-      )
-    )
+  /** Adds the row's amounts to what a total below it should show. */
+  count(): void {
+    for (const [key, sums] of this.sums) {
+      const amount = this.rows.amount(key);
+      if (!hasValue(amount)) continue;
+      sums.all += amount.value;
+      sums.sinceTotal += amount.value;
+    }
+  }
+
+  /** True where the row is a total (then it has been compared). */
+  takes(): boolean {
+    const account = this.rows.raw('account');
+    if (typeof account === 'number' || (typeof account === 'string' && parseAccount(account) !== null))
       return false;
-    const stated = this.rows.amount(amountKey);
-    if (hasValue(stated) && stated.value !== this.sum) {
-      this.rows.report(
-        'list-total-differs',
-        'varning',
-        amountKey,
-        { stated: stated.value, read: this.sum },
-        ore(stated.value - this.sum),
-      );
+    if (!this.rows.cells().some((cell) => typeof cell === 'string' && TOTAL.test(cell))) return false;
+    for (const [key, sums] of this.sums) {
+      const stated = this.rows.amount(key);
+      if (hasValue(stated) && stated.value !== sums.all && stated.value !== sums.sinceTotal) {
+        const near = Math.abs(stated.value - sums.all) <= Math.abs(stated.value - sums.sinceTotal);
+        const read = near ? sums.all : sums.sinceTotal;
+        const off = ore(stated.value - read);
+        this.rows.report('list-total-differs', 'varning', key, { stated: stated.value, read }, off);
+      }
+      sums.sinceTotal = 0;
     }
     return true;
   }
-}
-
-/** The amount of a row that is passed over, for its finding: none where the cell is empty. */
-export function skippedAmount(rows: SheetRows, ...keys: readonly string[]): Ore {
-  for (const key of keys) {
-    const amount = rows.amount(key);
-    if (hasValue(amount)) return key === 'credit' ? ore(-amount.value) : amount.value;
-  }
-  return ZERO;
 }

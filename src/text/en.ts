@@ -11,38 +11,64 @@ export const en: Readonly<Record<string, string>> = {
   'no-period':
     'The period cannot be told: no row in Huvudbok has a date. Set Period från and Period till in the sheet Inställningar.',
   'period-assumed':
-    'No period is set; the report covers {from} to {to}, up to the last month with postings. Set Period från and Period till in Inställningar to choose another.',
-  'period-reversed': 'Period till is before Period från. Correct the period in the sheet Inställningar.',
+    'The period is not set in full; the report covers {from} to {to}. Set Period från and Period till in Inställningar to choose another.',
+  'period-reversed':
+    'Period till is before Period från; the report covers {from} to {to} instead. Correct the period in the sheet Inställningar.',
+  'period-not-whole-months':
+    'The report covers whole months, {from} to {to}. Set Period från to the first of a month and Period till to the last.',
+  'period-without-postings':
+    'There are no posted amounts in the period {from} to {to}. Check the period, or whether the right ledger is in the workbook.',
   'period-two-years':
     'The period spans two fiscal years. Choose a period within one; opening balances were taken from {year}.',
   'sheet-column-missing':
     'The sheet looks like {role} but lacks the heading {missing}, so it was not read. Write the heading in the header row or rename the column.',
   'sheet-role-twice':
-    'Two sheets look like {role}. {used} is used; the {rows} rows of this sheet were not read. Rename or delete one, or put the year in its name if they are two years.',
+    'Two sheets look like {role}. {used} is used; {rows} rows of this sheet are not in the report. Delete or rename one, or put the year in its name if they are for different years.',
+  'sheet-year-twice':
+    'The sheet {other} and this one both have rows for {year}, and both count as {role}. Delete one if it is a copy, or correct the year.',
+  'balance-list-not-used':
+    'Saldolista was not read, since the workbook has a ledger ({used}). Delete the sheet that is not to be used.',
+  'sheet-unit':
+    'This says {unit}, but the amounts of the sheet are read as kronor. Write the amounts in kronor and remove {unit}.',
   'sheet-hidden': 'The sheet is hidden but is read as {role}. Unhide it to see the input.',
   'header-merged':
     'The heading {title} stands in merged cells; only the first column below it is read. Unmerge them and give each column its own heading.',
-  'header-twice': 'The heading {title} occurs twice; the first column is used. Rename the second.',
+  'header-twice':
+    '{used} and {title} can both be the same column; {used} is used and {title} is not read. Rename the one that is not to be read.',
+  'months-missing':
+    'The sheet has columns for months, but none for month {months}. Add the columns if there are amounts for them.',
   'cell-error': 'The cell shows the error value {error}. Correct the formula or type the value.',
   'cell-uncomputed':
     'The cell has a formula that was never calculated. Open the workbook in Excel, let it recalculate and save, or type the value.',
   'amount-not-an-amount': '“{text}” is not an amount. Write it in figures, for example 1 234,50.',
   'amount-ambiguous':
     '“{text}” can be read as more than one amount. Write it with spaces for thousands and a comma for öre, for example 1 234,50.',
-  'amount-not-whole-ore': '“{text}” is not whole öre. Write at most two decimals.',
+  'amount-not-whole-ore': '“{text}” holds parts of an öre. Write the amount with at most two decimals.',
   'amount-too-large':
     '“{text}” is too large to be an amount (at most 90 billion kronor). Correct the amount.',
+  'amount-outside-columns':
+    '{difference} kr stands in a column without a heading of its own and is not in the report; the row has no other amount. Move the amount, or give the column a heading.',
   'date-unreadable': '“{text}” is not a date. Write the date as 2019-08-31.',
   'date-as-text':
-    '{count} dates are stored as text; they were read all the same. Convert the column to dates to be able to sort it.',
+    'Dates stored as text: {count}. They were read all the same. Convert the column to dates to be able to sort it.',
   'date-outside-year':
-    '{count} rows have dates in {year}, outside the fiscal year, and are not in the report (debit {difference} kr). Correct the dates, or the fiscal year in Inställningar.',
+    'Rows with dates in {year}, outside the fiscal years that are read: {count}. They are not in the report (debit {debit}, credit {credit}). Correct the dates, or the fiscal year in Inställningar.',
   'account-unreadable': '“{text}” is not an account number. Write the account in figures, for example 4021.',
   'year-unreadable': '“{text}” is not a year. Write the year with four digits.',
+  'year-out-of-reach':
+    '{year} is too far from the fiscal year {report} to be in any column. Correct the year.',
   'row-skipped': 'The row is not in the report{amount}: a cell in it could not be read. Correct the cell.',
+  'row-above-headings':
+    'The row stands above the headings and is not in the report ({difference} kr). Move it below the headings.',
   'row-without-account':
     'The row has no account and is not in the report ({difference} kr). Write the account.',
   'row-without-date': 'The row has no date and is not in the report ({difference} kr). Write the date.',
+  'rows-without-amount':
+    'Rows with a date and an account but no amount: {count}. Check that the amounts stand under the headings Debet and Kredit, or Belopp.',
+  'debit-and-credit':
+    'The row has both debit ({debit}) and credit ({credit}); the difference, {difference} kr, is posted. Split the row if these are two amounts.',
+  'object-unreadable':
+    'The insats of the row cannot be read. The amount ({difference} kr) is in the report but on no insats. Correct the cell.',
   'list-total-differs':
     'The total row shows {stated} but the rows above sum to {read}; the difference is {difference} kr. Check whether a row is missing.',
   'voucher-unbalanced':
@@ -50,9 +76,9 @@ export const en: Readonly<Record<string, string>> = {
   'ledger-unbalanced':
     'The ledger of {year} does not sum to zero: the difference is {difference} kr. A row is missing or has the wrong amount.',
   'account-not-in-chart':
-    'Account {account} is not in Kontoplan ({difference} kr posted). The amount is in the report. Add the account to Kontoplan or correct it.',
+    'Account {account} is not in Kontoplan. The amount ({difference} kr) is in the report. Add the account to Kontoplan or correct it.',
   'object-not-declared':
-    'Insats {object} is not in the sheet Insatser ({difference} kr posted). The amount is in the report. Add it or correct the code.',
+    'Insats {object} is not in the sheet Insatser. The amount ({difference} kr) is in the report. Add the insats to the sheet or correct the code.',
   'chart-account-twice':
     'Account {account} is in Kontoplan twice: “{used}” is used, not “{other}”. Delete one of them.',
   'object-twice': 'Insats {object} occurs twice; the first is used. Delete the second.',
@@ -64,10 +90,16 @@ export const en: Readonly<Record<string, string>> = {
     'There is no opening balance for {year}; the balance sheet then shows the year’s change only. Enter it in the sheet Ingående balans.',
   'balance-list-differs':
     'Account {account}: IB plus the period’s change is not UB; the difference is {difference} kr. The change is used.',
+  'opening-differs':
+    'Account {account}: the opening balance is {stated} here but {read} in the sheet Ingående balans, which is used; the difference is {difference} kr. Correct the one that is wrong.',
+  'list-account-twice':
+    'Account {account} is in the list twice; the amounts were added ({difference} kr on this row). Delete one row if it is the same amount.',
   'plan-months-differ':
     'The months sum to {read} but the year’s amount is {stated}; the months are used. Correct one of them.',
   'contribution-share-without-total':
     'The contribution of {member} is a share, but the budget has no contributions to take it of. Write the amount, or budget the contributions.',
+  'share-unreadable':
+    '“{text}” is no share, so the contribution of {member} is not in the report. Write the share in percent, for example 25 %.',
   'contribution-shares-differ': 'The shares sum to {percent} %, not 100 %. Correct them.',
   'member-twice':
     '{member} is in Medlemsbidrag twice; the amounts were added. Delete one row if it is the same contribution.',
@@ -105,7 +137,7 @@ export const en: Readonly<Record<string, string>> = {
   'layout-none': 'No layout is chosen. Set Mall in Inställningar. Possible: {known}.',
   'report-unknown': 'There is no statement “{id}” in the layout. Possible: {known}.',
   'account-on-no-row':
-    'Account {account} {name} ({difference} kr) is on no row of {statement}, so its totals are short. Add the account to a row of the layout.',
+    'Account {account} {name} ({difference} kr) is on no row of {statement}, so its totals are wrong. Add the account to a row of the layout.',
   'account-on-two-rows':
     'Account {account} {name} ({difference} kr) is counted on two rows of {statement}: {rows}. Change the layout so that it is on one row.',
   'file-encrypted':
@@ -120,12 +152,18 @@ export const en: Readonly<Record<string, string>> = {
   'file-unwritable':
     'The reports cannot be put into this file without risk to its content. Open it in Excel and save it again as .xlsx.',
   'file-missing': 'There is no file {file}.',
+  'file-is-folder': 'The file {file} cannot be read: it is a folder. Name a workbook (.xlsx).',
+  'file-cannot-read': 'The file {file} cannot be read: {reason}. Check that you may open it.',
+  'file-no-folder':
+    'The file {file} cannot be written: there is no such folder. Make the folder or choose another with --ut.',
+  'file-output-is-folder': 'The file {file} cannot be written: it is a folder. Choose a file name with --ut.',
   'file-is-input':
     'The output file {file} is the input file. The input is never overwritten; choose another name with --ut.',
   'file-cannot-write':
     'The file {file} cannot be written: {reason}. Close it if it is open in Excel, or choose another name with --ut.',
   'argument-unknown': 'Unknown argument “{argument}”. Type finsam --hjälp for all of them.',
   'argument-bad': '“{value}” cannot be used for {argument}. Possible: {accepted}.',
+  'argument-without-value': '{argument} needs a value after it. Type finsam --hjälp for all of them.',
   'argument-missing': 'Name a workbook: finsam rapport BOK.xlsx',
   cancelled: 'Cancelled. Nothing was written.',
 };

@@ -5,7 +5,7 @@ import { sv } from './sv';
 
 const SENTENCES = { sv, en } as const;
 /** Parameters that are öre and are written as kronor. */
-const AMOUNTS = new Set(['stated', 'read']);
+const AMOUNTS = new Set(['stated', 'read', 'debit', 'credit']);
 
 /** Where a finding is, as the user reads it: Huvudbok!F12, or the place in the layout. Empty where it is nowhere in particular. */
 export function placeText(at: Place | undefined, language: Language = 'sv'): string {
@@ -57,10 +57,16 @@ export function codeText(
 function paramsOf({ params = {}, difference }: Finding, language: Language): Record<string, string | number> {
   const filled: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params))
-    filled[name] = AMOUNTS.has(name) && typeof value === 'number' ? `${oreText(value, language)} kr` : value;
+    filled[name] = typeof value === 'number' ? numberParam(name, value, language) : value;
   if (difference !== undefined) {
     filled['difference'] = oreText(difference, language);
     filled['amount'] = ` (${oreText(difference, language)} kr)`;
   }
   return filled;
+}
+
+/** Amounts as kronor; a number the user typed with the decimal sign they typed it with; years, counts and accounts as they are. */
+function numberParam(name: string, value: number, language: Language): string | number {
+  if (AMOUNTS.has(name)) return `${oreText(value, language)} kr`;
+  return name === 'text' && language === 'sv' ? String(value).replace('.', ',') : value;
 }

@@ -15,39 +15,65 @@ export const sv: Readonly<Record<string, string>> = {
   'no-period':
     'Perioden kan inte bestämmas: ingen rad i Huvudbok har ett datum. Ange Period från och Period till i bladet Inställningar.',
   'period-assumed':
-    'Ingen period är angiven; rapporten gäller {from} till {to}, till och med den sista bokförda månaden. Ange Period från och Period till i Inställningar för att välja en annan.',
-  'period-reversed': 'Period till ligger före Period från. Rätta perioden i bladet Inställningar.',
+    'Perioden är inte helt angiven; rapporten gäller {from} till {to}. Ange Period från och Period till i Inställningar för att välja en annan.',
+  'period-reversed':
+    'Period till ligger före Period från; rapporten gäller i stället {from} till {to}. Rätta perioden i bladet Inställningar.',
+  'period-not-whole-months':
+    'Rapporten gäller hela månader, {from} till {to}. Ange Period från som den första i en månad och Period till som den sista.',
+  'period-without-postings':
+    'Det finns inga bokförda belopp i perioden {from} till {to}. Kontrollera perioden, eller om rätt huvudbok ligger i arbetsboken.',
   'period-two-years':
     'Perioden går över två räkenskapsår. Ange en period inom ett räkenskapsår; ingående balanser har tagits från {year}.',
   'sheet-column-missing':
     'Bladet ser ut att vara {role} men saknar rubriken {missing}, så bladet är inte läst. Skriv rubriken i rubrikraden eller byt namn på kolumnen.',
   'sheet-role-twice':
-    'Två blad ser ut att vara {role}. Bladet {used} används; detta blads {rows} rader är inte lästa. Byt namn på eller ta bort det ena, eller sätt året i namnet om det är två år.',
+    'Två blad ser ut att vara {role}. Bladet {used} används; {rows} rader på detta blad är inte med i rapporten. Ta bort eller byt namn på det ena, eller skriv året i namnet om de gäller olika år.',
+  'sheet-year-twice':
+    'Bladen {other} och detta har båda rader för {year}, och båda räknas som {role}. Ta bort det ena om det är en kopia, eller rätta året.',
+  'balance-list-not-used':
+    'Saldolistan är inte läst, eftersom arbetsboken har en huvudbok ({used}). Ta bort det blad som inte ska användas.',
+  'sheet-unit':
+    'Här står {unit}, men beloppen på bladet läses som kronor. Skriv beloppen i kronor och ta bort {unit}.',
   'sheet-hidden': 'Bladet är dolt men läses som {role}. Visa det om du vill se underlaget.',
   'header-merged':
     'Rubriken {title} står i sammanfogade celler; bara den första kolumnen under den läses. Dela cellerna och ge varje kolumn en egen rubrik.',
-  'header-twice': 'Rubriken {title} finns två gånger; den första kolumnen används. Byt namn på den andra.',
+  'header-twice':
+    'Både {used} och {title} kan vara samma kolumn; {used} används och {title} läses inte. Byt rubrik på den som inte ska läsas.',
   // Cells
+  'months-missing':
+    'Bladet har månadskolumner, men ingen för månad {months}. Lägg till kolumnerna om det finns belopp för dem.',
   'cell-error': 'Cellen visar felvärdet {error}. Rätta formeln eller skriv in värdet.',
   'cell-uncomputed':
     'Cellen har en formel som aldrig har räknats ut. Öppna arbetsboken i Excel, låt den räkna om och spara, eller skriv in värdet.',
   'amount-not-an-amount': '”{text}” är inte ett belopp. Skriv beloppet med siffror, till exempel 1 234,50.',
   'amount-ambiguous':
     '”{text}” kan läsas som mer än ett belopp. Skriv beloppet med mellanslag för tusental och komma för öre, till exempel 1 234,50.',
-  'amount-not-whole-ore': '”{text}” är inte hela ören. Skriv högst två decimaler.',
+  'amount-not-whole-ore': '”{text}” innehåller delar av ett öre. Skriv beloppet med högst två decimaler.',
   'amount-too-large':
     '”{text}” är för stort för att vara ett belopp (högst 90 miljarder kronor). Rätta beloppet.',
+  'amount-outside-columns':
+    '{difference} kr står i en kolumn utan egen rubrik och är inte med i rapporten; raden har inget annat belopp. Flytta beloppet, eller ge kolumnen en rubrik.',
   'date-unreadable': '”{text}” är inte ett datum. Skriv datumet som 2019-08-31.',
   'date-as-text':
-    '{count} datum är lagrade som text; de är lästa ändå. Gör om kolumnen till datum om den ska kunna sorteras.',
+    'Datum som är lagrade som text: {count}. De är lästa ändå. Gör om kolumnen till datum om den ska kunna sorteras.',
   'date-outside-year':
-    '{count} rader har datum i {year}, utanför räkenskapsåret, och är inte med i rapporten (debet {difference} kr). Rätta datumen, eller räkenskapsåret i Inställningar.',
+    'Rader med datum i {year}, utanför de räkenskapsår som läses: {count}. De är inte med i rapporten (debet {debit}, kredit {credit}). Rätta datumen, eller räkenskapsåret i Inställningar.',
   'account-unreadable': '”{text}” är inte ett kontonummer. Skriv kontot med siffror, till exempel 4021.',
   'year-unreadable': '”{text}” är inte ett år. Skriv året med fyra siffror.',
   // Rows
+  'year-out-of-reach':
+    '{year} ligger för långt från räkenskapsåret {report} för att vara med i någon kolumn. Rätta året.',
   'row-skipped': 'Raden är inte med i rapporten{amount}: en cell på raden kunde inte läsas. Rätta cellen.',
+  'row-above-headings':
+    'Raden står ovanför rubrikerna och är inte med i rapporten ({difference} kr). Flytta den under rubrikerna.',
   'row-without-account': 'Raden saknar konto och är inte med i rapporten ({difference} kr). Skriv kontot.',
   'row-without-date': 'Raden saknar datum och är inte med i rapporten ({difference} kr). Skriv datumet.',
+  'rows-without-amount':
+    'Rader med datum och konto men utan belopp: {count}. Kontrollera att beloppen står under rubrikerna Debet och Kredit, eller Belopp.',
+  'debit-and-credit':
+    'Raden har både debet ({debit}) och kredit ({credit}); skillnaden, {difference} kr, är bokförd. Dela raden i två om det är två belopp.',
+  'object-unreadable':
+    'Insatsen på raden kan inte läsas. Beloppet ({difference} kr) är med i rapporten men inte på någon insats. Rätta cellen.',
   'list-total-differs':
     'Summaraden visar {stated} men raderna ovanför summerar till {read}; skillnaden är {difference} kr. Kontrollera om en rad saknas.',
   'voucher-unbalanced':
@@ -55,9 +81,9 @@ export const sv: Readonly<Record<string, string>> = {
   'ledger-unbalanced':
     'Huvudboken för {year} summerar inte till noll: skillnaden är {difference} kr. En rad saknas eller har fel belopp.',
   'account-not-in-chart':
-    'Konto {account} finns inte i Kontoplan ({difference} kr bokfört). Beloppet är med i rapporten. Lägg till kontot i Kontoplan eller rätta kontot.',
+    'Konto {account} finns inte i Kontoplan. Beloppet ({difference} kr) är med i rapporten. Lägg till kontot i Kontoplan eller rätta kontot.',
   'object-not-declared':
-    'Insats {object} finns inte i bladet Insatser ({difference} kr bokfört). Beloppet är med i rapporten. Lägg till insatsen eller rätta koden.',
+    'Insats {object} finns inte i bladet Insatser. Beloppet ({difference} kr) är med i rapporten. Lägg till insatsen i bladet eller rätta koden.',
   'chart-account-twice':
     'Konto {account} finns två gånger i Kontoplan: ”{used}” används, inte ”{other}”. Ta bort det ena.',
   'object-twice': 'Insats {object} finns två gånger; den första används. Ta bort den andra.',
@@ -69,10 +95,16 @@ export const sv: Readonly<Record<string, string>> = {
     'Ingående balans för {year} saknas; balansräkningen visar då bara årets förändring. Lägg in den i bladet Ingående balans.',
   'balance-list-differs':
     'Konto {account}: IB plus periodens förändring är inte lika med UB; skillnaden är {difference} kr. Perioden används.',
+  'opening-differs':
+    'Konto {account}: ingående balans är {stated} här men {read} i bladet Ingående balans, som används; skillnaden är {difference} kr. Rätta det som är fel.',
+  'list-account-twice':
+    'Konto {account} finns två gånger i listan; beloppen har lagts ihop ({difference} kr på denna rad). Ta bort den ena raden om det är samma belopp.',
   'plan-months-differ':
     'Månaderna summerar till {read} men helårsbeloppet är {stated}; månaderna används. Rätta det ena.',
   'contribution-share-without-total':
     'Bidraget för {member} är en andel, men budgeten har inga bidrag att räkna den på. Skriv beloppet, eller budgetera bidragen.',
+  'share-unreadable':
+    '”{text}” är ingen andel, så bidraget för {member} är inte med i rapporten. Skriv andelen i procent, till exempel 25 %.',
   'contribution-shares-differ': 'Andelarna summerar till {percent} %, inte 100 %. Rätta andelarna.',
   'member-twice':
     '{member} finns två gånger i Medlemsbidrag; beloppen har lagts ihop. Ta bort den ena raden om det är samma bidrag.',
@@ -114,7 +146,7 @@ export const sv: Readonly<Record<string, string>> = {
   'report-unknown': 'Rapporten ”{id}” finns inte i mallen. Möjliga: {known}.',
   // Statements
   'account-on-no-row':
-    'Konto {account} {name} ({difference} kr) finns inte på någon rad i {statement}, så summorna är för låga. Lägg till kontot på en rad i rapportmallen.',
+    'Konto {account} {name} ({difference} kr) finns inte på någon rad i {statement}, så summorna stämmer inte. Lägg till kontot på en rad i rapportmallen.',
   'account-on-two-rows':
     'Konto {account} {name} ({difference} kr) räknas på två rader i {statement}: {rows}. Ändra rapportmallen så att kontot finns på en rad.',
   // Files
@@ -130,12 +162,18 @@ export const sv: Readonly<Record<string, string>> = {
   'file-unwritable':
     'Rapporterna kan inte läggas in i denna fil utan risk för innehållet. Öppna den i Excel och spara om den som .xlsx.',
   'file-missing': 'Filen {file} finns inte.',
+  'file-is-folder': 'Filen {file} kan inte läsas: det är en mapp. Ange en arbetsbok (.xlsx).',
+  'file-cannot-read': 'Filen {file} kan inte läsas: {reason}. Kontrollera att du får öppna den.',
+  'file-no-folder':
+    'Filen {file} kan inte skrivas: mappen finns inte. Skapa mappen eller välj en annan med --ut.',
+  'file-output-is-folder': 'Filen {file} kan inte skrivas: det är en mapp. Välj ett filnamn med --ut.',
   'file-is-input':
     'Utfilen {file} är samma som infilen. Underlaget skrivs aldrig över; välj ett annat namn med --ut.',
   'file-cannot-write':
     'Filen {file} kan inte skrivas: {reason}. Stäng den om den är öppen i Excel, eller välj ett annat namn med --ut.',
   'argument-unknown': 'Okänt argument ”{argument}”. Skriv finsam --hjälp för alla.',
   'argument-bad': '”{value}” går inte att använda för {argument}. Möjliga: {accepted}.',
+  'argument-without-value': '{argument} behöver ett värde efter sig. Skriv finsam --hjälp för alla.',
   'argument-missing': 'Ange en arbetsbok: finsam rapport BOK.xlsx',
   cancelled: 'Avbrutet. Inget har skrivits.',
 };

@@ -1,0 +1,68 @@
+import type { LedgerDraft } from '../ledger/draft';
+import type { Finding } from '../ledger/finding';
+import { ZERO, ore } from '../money/ore';
+import type { RecognisedSheet } from './recognise';
+import { rowYear, yearInName } from './rowYear';
+import { hasValue, SheetRows } from './sheetRows';
+import { TotalRows } from './totalRows';
+import type { YearsRead } from './yearsRead';
+
+/**
+ * Läser Ingående balans: one amount an account and räkenskapsår, debit +, credit −. A row without year belongs to `year`.
+ * Codes: opening-account-twice, opening-unbalanced, row-skipped, row-without-account, list-total-differs, and those of rowYear and
+ * SheetRows.
+ */
+export function readOpenings(
+  sheet: RecognisedSheet,
+  draft: LedgerDraft,
+  year: number,
+  yearsRead: YearsRead,
+): readonly Finding[] {
+  const rows = new SheetRows(sheet);
+  const totals = new TotalRows(rows, ['amount']);
+  const sums = new Map<number, number>();
+  const seen = new Set<string>();
+  const usualYear = yearInName(sheet.grid.sheet) ?? year;
+  rows.forEachWithFigures(() => {
+    if (totals.takes()) return;
+    const amount = rows.amount('amount');
+    if (amount === 'empty') {
+      rows.reportStrayAmount();
+      return;
+    }
+    totals.count();
+    const account = rows.account();
+    const inYear = rowYear(rows, usualYear, year);
+    if (amount === 'bad' || account === 'bad' || inYear === null) {
+      rows.report('row-skipped', 'fel', 'account', {}, hasValue(amount) ? amount.value : undefined);
+      return;
+    }
+    if (account === 'empty') {
+      if (amount.value !== ZERO) rows.report('row-without-account', 'fel', 'account', {}, amount.value);
+      return;
+    }
+    const { account: number, name } = account.value;
+    const key = `${inYear}|${number}`;
+    if (seen.has(key))
+      rows.report('opening-account-twice', 'varning', 'account', { account: number, year: inYear });
+    seen.add(key);
+    draft.nameAccount(number, rows.text('name') || name);
+    draft.addOpening(inYear, number, amount.value);
+    sums.set(inYear, (sums.get(inYear) ?? 0) + amount.value);
+  });
+  yearsRead.note(sheet, sums.keys());
+  return [...rows.findings, ...openingsUnbalanced(sheet, sums)];
+}
+
+/** Opening balances that do not sum to zero, by räkenskapsår. */
+export function openingsUnbalanced(sheet: RecognisedSheet, sums: ReadonlyMap<number, number>): Finding[] {
+  return [...sums]
+    .filter(([, sum]) => sum !== 0)
+    .map(([year, sum]) => ({
+      code: 'opening-unbalanced',
+      severity: 'fel',
+      at: { sheet: sheet.grid.sheet },
+      difference: ore(sum),
+      params: { year },
+    }));
+}
