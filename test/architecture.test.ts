@@ -11,6 +11,7 @@ const FLOORS: readonly { floor: string; floors: readonly string[]; packages: rea
   { floor: 'src/ledger', floors: ['src/money'], packages: [] },
   { floor: 'src/statements', floors: ['src/money', 'src/ledger'], packages: [] },
   { floor: 'src/sie', floors: ['src/money', 'src/ledger'], packages: [] },
+  { floor: 'src/audit', floors: ['src/money'], packages: [] },
   { floor: 'src/text', floors: ['src/money', 'src/ledger', 'src/statements'], packages: [] },
   { floor: 'src/sheets', floors: ['src/money', 'src/ledger', 'src/statements', 'src/text'], packages: [] },
   { floor: 'src/workbook', floors: ['src/sheets'], packages: [] },

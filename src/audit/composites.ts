@@ -1,0 +1,70 @@
+import type { Amount } from './amounts';
+import { columnFit } from './columnMeaning';
+import type { Equation } from './equation';
+import { isHeading, type PrintedTable } from './printed';
+
+/** Amounts below this many hundredths meet by chance. */
+const LEAST = 1_000_000;
+
+/**
+ * Sammansatt belopp: a total that is two rows of another table together, such as all areas = insatser + administration. In some column the
+ * figures must agree exactly, in none differ by more than rounding; and no single row may agree.
+ */
+export function inferComposites(
+  tables: readonly PrintedTable[],
+  amounts: readonly (readonly Amount[])[],
+  add: (equation: Equation) => void,
+): void {
+  tables.forEach((whole, a) =>
+    tables.forEach((other, b) => {
+      if (a === b || whole.counts || other.counts || whole.step !== other.step) return;
+      const columns = whole.columns.flatMap((left, i) =>
+        other.columns.flatMap((right, j) => (columnFit(left.title, right.title) >= 2 ? [[i, j] as const] : [])),
+      );
+      const rows = other.rows.flatMap((row, i) => (isHeading(row) ? [] : [i]));
+      if (columns.length === 0 || rows.length > 60) return;
+      for (const total of amounts[a] ?? []) {
+        if (!total.isSum || total.rows.length > 1 || total.totalOf !== '') continue;
+        for (const pair of pairsOf(total, other, rows, columns))
+          for (const [i, j] of columns) {
+            if (total.values[i] === null) continue;
+            add({
+              kind: 'same-amount',
+              terms: [
+                { table: a, row: total.rows[0] as number, column: i, factor: 1 },
+                ...pair.map((row) => ({ table: b, row, column: j, factor: -1 })),
+              ],
+              constant: 0,
+              exactWithin: 0,
+              roundedWithin: whole.step,
+              score: 5,
+              witnessed: false,
+            });
+          }
+      }
+    }),
+  );
+}
+
+function pairsOf(
+  total: Amount,
+  table: PrintedTable,
+  rows: readonly number[],
+  columns: readonly (readonly [number, number])[],
+): [number, number][] {
+  const figure = (row: number, column: number): number => table.rows[row]?.figures[column] ?? 0;
+  const wanted = columns.filter(([i]) => Math.abs(total.values[i] ?? 0) >= LEAST);
+  const isCopied = wanted.some(([i, j]) =>
+    rows.some((row) => Math.abs(Math.abs(figure(row, j)) - Math.abs(total.values[i] as number)) <= table.step),
+  );
+  if (wanted.length === 0 || isCopied) return [];
+  const found: [number, number][] = [];
+  for (let p = 0; p < rows.length; p++)
+    for (let q = p + 1; q < rows.length; q++) {
+      const [x, y] = [rows[p] as number, rows[q] as number];
+      const gaps = wanted.map(([i, j]) => Math.abs((total.values[i] as number) - figure(x, j) - figure(y, j)));
+      const both = wanted.every(([, j]) => figure(x, j) !== 0 && figure(y, j) !== 0);
+      if (both && gaps.includes(0) && gaps.every((gap) => gap <= table.step)) found.push([x, y]);
+    }
+  return found;
+}

@@ -1,0 +1,149 @@
+import { type ColumnMeaning, meaningOf } from './columnMeaning';
+import { likelihood, type Term } from './likelihood';
+import type { PrintedTable } from './printed';
+import { sumTolerance } from './tolerance';
+
+/** Kolumnformel: column `target` is the sum of `parts` with their signs, on every row that has the figures. */
+export interface ColumnRule {
+  readonly target: number;
+  readonly parts: readonly number[];
+  readonly signs: readonly number[];
+  readonly score: number;
+  readonly matches: number;
+  readonly misses: number;
+  readonly strong: number;
+}
+
+/** What a guess without any word in the titles costs. */
+const UNNAMED = -5;
+const PARTS_AT_MOST = 14;
+
+/**
+ * Finds a − b, a + b, and totals of neighbouring columns. `direction` is the document's habit: positive where avvikelse is utfall − budget
+ * elsewhere, negative where it is budget − utfall.
+ */
+export function inferColumns(table: PrintedTable, direction: number): ColumnRule[] {
+  const columns = table.columns.length;
+  if (columns < 3) return [];
+  const meanings = table.columns.map(({ title }) => meaningOf(title));
+  const candidates: ColumnRule[] = [];
+  const weigh = (target: number, parts: readonly number[], signs: readonly number[], prior: number): void => {
+    if ([target, ...parts].some((column) => table.columns[column]?.ratio)) return;
+    const evidence = weighColumn(table, target, parts, signs);
+    if (!evidence || evidence.strong < 1 || (evidence.strong < 2 && prior < 4)) return;
+    candidates.push({ target, parts, signs, ...evidence, score: evidence.score + prior });
+  };
+  for (let target = 0; target < columns; target++) {
+    for (let a = 0; a < columns; a++) {
+      for (let b = 0; b < columns; b++) {
+        if (a === b || a === target || b === target) continue;
+        weigh(target, [a, b], [1, -1], differencePrior(table, meanings, target, a, b, direction));
+        if (a < b) weigh(target, [a, b], [1, 1], additionPrior(meanings, target, a, b));
+      }
+    }
+    for (const [from, to] of neighbours(target, columns)) {
+      const parts = Array.from({ length: to - from }, (_, i) => from + i);
+      weigh(target, parts, parts.map(() => 1), meanings[target]?.total ? 2 : UNNAMED);
+    }
+  }
+  return chosen(candidates);
+}
+
+/** Runs of three or more columns right before or right after a total. */
+function neighbours(target: number, columns: number): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let from = Math.max(0, target - PARTS_AT_MOST); from <= target - 3; from++) runs.push([from, target]);
+  for (let to = target + 4; to <= Math.min(columns, target + 1 + PARTS_AT_MOST); to++) runs.push([target + 1, to]);
+  return runs;
+}
+
+/** The best rule for each target; two rules on the same columns are one equation turned round. */
+function chosen(candidates: ColumnRule[]): ColumnRule[] {
+  const kept: ColumnRule[] = [];
+  const used = new Set<string>();
+  for (const rule of candidates.sort((a, b) => b.score - a.score)) {
+    if (rule.score < 5 || (rule.misses > rule.matches && rule.score < 8)) continue;
+    const key = [rule.target, ...rule.parts].sort((a, b) => a - b).join();
+    if (used.has(key) || kept.some(({ target }) => target === rule.target)) continue;
+    used.add(key);
+    kept.push(rule);
+  }
+  return kept;
+}
+
+function differencePrior(
+  table: PrintedTable,
+  meanings: readonly ColumnMeaning[],
+  target: number,
+  a: number,
+  b: number,
+  direction: number,
+): number {
+  const [to, left, right] = [meanings[target], meanings[a], meanings[b]] as [ColumnMeaning, ColumnMeaning, ColumnMeaning];
+  if (to.basis === 'change') return right.basis === 'opening' ? 3 : 0;
+  if (to.basis !== 'deviation') return UNNAMED;
+  const bases = `${left.basis}-${right.basis}`;
+  const planned = /^(actual|forecast)-budget$|^budget-(actual|forecast)$/.test(bases);
+  let prior = planned ? 4 : -1;
+  if (left.wholeYear !== right.wholeYear) prior -= 4;
+  if (left.year && right.year && left.year !== right.year) prior -= 5;
+  const title = table.columns[target]?.title.toLowerCase() ?? '';
+  if (bases === 'actual-budget' && /utfall\s*[-–−]\s*budget/.test(title)) prior += 6;
+  if (bases === 'budget-actual' && /budget\s*[-–−]\s*utfall/.test(title)) prior += 6;
+  return prior + (bases === 'actual-budget' ? direction : bases === 'budget-actual' ? -direction : 0);
+}
+
+function additionPrior(meanings: readonly ColumnMeaning[], target: number, a: number, b: number): number {
+  const bases = [meanings[a]?.basis, meanings[b]?.basis];
+  if (bases.includes('opening') && bases.includes('change')) return 5;
+  return meanings[target]?.total ? 2 : UNNAMED;
+}
+
+function weighColumn(
+  table: PrintedTable,
+  target: number,
+  parts: readonly number[],
+  signs: readonly number[],
+): { score: number; matches: number; misses: number; strong: number } | null {
+  let [score, matches, misses, strong] = [0, 0, 0, 0];
+  for (const { figures } of table.rows) {
+    const printed = figures[target];
+    if (printed === null || printed === undefined) continue;
+    let sum = 0;
+    let nonZero = printed === 0 ? 0 : 1;
+    const terms: Term[] = [{ value: printed, factor: 1 }];
+    parts.forEach((column, i) => {
+      const figure = figures[column];
+      if (figure === null || figure === undefined) return;
+      sum += figure * (signs[i] as number);
+      if (figure !== 0) nonZero++;
+      terms.push({ value: figure, factor: -(signs[i] as number) });
+    });
+    const present = terms.length - 1;
+    if (present < parts.length && (present === 0 || parts.length < 3)) continue;
+    const tolerance = sumTolerance(table, Math.max(2, present));
+    const agrees = Math.abs(printed - sum) <= tolerance;
+    if (agrees) matches++;
+    else misses++;
+    if (agrees && nonZero > 1) strong++;
+    score += likelihood(printed - sum, tolerance, table.step, terms);
+  }
+  return matches + misses > 0 ? { score, matches, misses, strong } : null;
+}
+
+/**
+ * Avvikelsens tecken: which way the document takes its deviations, −6 … +6, by a vote of its tables weighted by how sure each is.
+ */
+export function deviationHabit(tables: readonly PrintedTable[]): number {
+  let vote = 0;
+  for (const table of tables) {
+    for (const { target, parts, signs, strong, misses } of inferColumns(table, 0)) {
+      if (meaningOf(table.columns[target]?.title ?? '').basis !== 'deviation' || signs[1] !== -1) continue;
+      const weight = strong >= 4 && misses <= 1 ? strong : strong / 3;
+      const [a, b] = parts.map((column) => meaningOf(table.columns[column]?.title ?? '').basis);
+      if (a === 'actual' && b === 'budget') vote += weight;
+      if (a === 'budget' && b === 'actual') vote -= weight;
+    }
+  }
+  return Math.max(-6, Math.min(6, vote));
+}

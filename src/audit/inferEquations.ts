@@ -1,0 +1,126 @@
+import { amountsOf } from './amounts';
+import { inferAnnualised } from './annualised';
+import { inferBalance } from './balance';
+import { inferCarriedForward, inferEquityRoll } from './carriedForward';
+import { inferComposites } from './composites';
+import { inferSameBlocks, inferStatedInTitle } from './counts';
+import { type Equation, EquationSet, type EquationTerm } from './equation';
+import { type ColumnRule, deviationHabit, inferColumns } from './inferColumns';
+import { inferShares, type ShareRule } from './inferShares';
+import { inferSums, type SumRule, type SumStructure } from './inferSums';
+import { CUE, sumCue } from './labelCues';
+import { type CellRef, isHeading, type PrintedTable } from './printed';
+import { withoutNearMisses } from './nearMisses';
+import { relateTables } from './relateTables';
+import { sumTolerance } from './tolerance';
+
+/** Tables with more rows than this are lists, not statements: their sums are not looked for. */
+export const ROWS_FOR_SUMS = 400;
+
+const NO_STRUCTURE: SumStructure = { rules: [], sums: new Set(), open: [] };
+
+/** A table's sums. Lists too long for the search have none. */
+export function structureOf(table: PrintedTable): SumStructure {
+  return table.rows.length > ROWS_FOR_SUMS ? NO_STRUCTURE : inferSums(table);
+}
+
+/** All equations of a report: within each table, then between tables. `structures[t]` is that of table t. */
+export function inferEquations(
+  tables: readonly PrintedTable[],
+  structures: readonly SumStructure[],
+): readonly Equation[] {
+  const equations = new EquationSet(tables);
+  const add = (equation: Equation): void => equations.add(equation);
+  structures.forEach((structure, index) => {
+    for (const rule of structure.rules) sumEquations(tables[index] as PrintedTable, index, rule, add);
+  });
+  const habit = deviationHabit(tables);
+  tables.forEach((table, index) => {
+    for (const rule of inferColumns(table, habit)) columnEquations(table, index, rule, add);
+    for (const rule of inferShares(table)) shareEquations(table, index, rule, add);
+    const structure = structures[index] as SumStructure;
+    inferBalance(table, index, structure, add);
+    inferCarriedForward(table, index, add);
+    inferEquityRoll(table, index, add);
+    inferSameBlocks(table, index, structure, add);
+    inferStatedInTitle(table, index, structure, add);
+  });
+  const short = tables.map((table, index) =>
+    table.rows.length > ROWS_FOR_SUMS ? [] : amountsOf(table, index, structures[index] as SumStructure),
+  );
+  relateTables(tables, short, add);
+  inferComposites(tables, short, add);
+  inferAnnualised(tables, short, add);
+  return withoutNearMisses(tables, equations.all);
+}
+
+const figure = (table: PrintedTable, { row, column }: CellRef): number | null => table.rows[row]?.figures[column] ?? null;
+
+function residual(table: PrintedTable, terms: readonly EquationTerm[]): number {
+  return terms.reduce((sum, term) => sum + term.factor * (figure(table, term) ?? 0), 0);
+}
+
+function sumEquations(table: PrintedTable, index: number, rule: SumRule, add: (equation: Equation) => void): void {
+  const { total, parts, signs, evidence } = rule;
+  const saysSum = sumCue(table.rows[total]?.label ?? '') >= CUE.unlabelled;
+  table.columns.forEach(({ ratio }, column) => {
+    const whole: EquationTerm = { table: index, row: total, column, factor: 1 };
+    if (ratio || figure(table, whole) === null) return;
+    const terms = parts
+      .map((row, i): EquationTerm => ({ table: index, row, column, factor: -(signs[i] as number) }))
+      .filter((term) => figure(table, term) !== null);
+    if (terms.length === 0) return;
+    const nonZero = terms.filter((term) => figure(table, term) !== 0).length;
+    const tolerance = sumTolerance(table, nonZero);
+    // An equality that no label states is not held against a column that does not have it.
+    if (rule.aside && evidence.misses > 0 && Math.abs(residual(table, [whole, ...terms])) > tolerance) return;
+    add({
+      kind: rule.aside ? 'aside' : 'sum',
+      terms: [whole, ...terms],
+      constant: 0,
+      exactWithin: 0,
+      roundedWithin: tolerance,
+      score: rule.score,
+      witnessed: saysSum || evidence.strong >= 1,
+    });
+  });
+}
+
+function columnEquations(table: PrintedTable, index: number, rule: ColumnRule, add: (equation: Equation) => void): void {
+  const { target, parts, signs, score, strong, misses } = rule;
+  table.rows.forEach((printed, row) => {
+    if (isHeading(printed) || printed.figures[target] === null) return;
+    const terms = parts
+      .map((column, i): EquationTerm => ({ table: index, row, column, factor: -(signs[i] as number) }))
+      .filter((term) => figure(table, term) !== null);
+    if (terms.length === 0 || (parts.length === 2 && terms.length < 2)) return;
+    const nonZero = terms.filter((term) => figure(table, term) !== 0).length;
+    add({
+      kind: 'column',
+      terms: [{ table: index, row, column: target, factor: 1 }, ...terms],
+      constant: 0,
+      exactWithin: 0,
+      roundedWithin: sumTolerance(table, Math.max(2, nonZero)),
+      score,
+      witnessed: strong >= 2 && strong > misses,
+    });
+  });
+}
+
+function shareEquations(table: PrintedTable, index: number, rule: ShareRule, add: (equation: Equation) => void): void {
+  table.rows.forEach((printed, row) => {
+    if (printed.figures[rule.part] === null || printed.figures[rule.whole] === null) return;
+    add({
+      kind: 'share-of-year',
+      terms: [
+        { table: index, row, column: rule.part, factor: 12 },
+        { table: index, row, column: rule.whole, factor: -rule.months },
+      ],
+      constant: 0,
+      exactWithin: table.step * 6 + 12,
+      roundedWithin: table.step * 18,
+      score: 4,
+      witnessed: rule.matches >= 4,
+    });
+  });
+}

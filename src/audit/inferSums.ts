@@ -1,0 +1,200 @@
+import { likeness } from './labels';
+import { CUE, isAside, sumCue } from './labelCues';
+import { isHeading, type PrintedTable } from './printed';
+import { signPatterns, weighSum, type SumEvidence } from './sumEvidence';
+
+/** Summa: row `total` is the sum of `parts` with their signs. `aside`: the equality holds, but the row is itself a part further down. */
+export interface SumRule {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly signs: readonly number[];
+  readonly aside: boolean;
+  /** Log-odds that this sum is meant: label, place and figures together. */
+  readonly score: number;
+  readonly evidence: SumEvidence;
+}
+
+/** Tabellens uppbyggnad: its sums, and the rows that no sum takes (`open`, the outermost totals among them). */
+export interface SumStructure {
+  readonly rules: readonly SumRule[];
+  readonly sums: ReadonlySet<number>;
+  readonly open: readonly number[];
+}
+
+/** A reading of the rows so far. `open` is a stack: a sum takes the topmost rows and stands in their place. */
+interface Reading {
+  readonly open: readonly number[];
+  readonly sums: ReadonlySet<number>;
+  readonly rules: readonly SumRule[];
+  readonly score: number;
+}
+
+const READINGS_KEPT = 24;
+const PARTS_AT_MOST = 60;
+/** What each sum must earn: fewer sums explain a table better. */
+const PER_SUM = 0.5;
+/** What a row costs that in the end belongs to no sum. */
+const PER_OPEN_ROW = 0.4;
+
+/**
+ * Finds which rows are sums of which, by a beam search from the top: each row is an item, the sum of the last k open rows, or a total
+ * printed before its parts. Of all readings the one with the greatest log-odds wins.
+ */
+export function inferSums(table: PrintedTable): SumStructure {
+  const rows = table.rows;
+  const waiting: Reading[][] = Array.from({ length: rows.length + 1 }, () => []);
+  waiting[0] = [{ open: [], sums: new Set(), rules: [], score: 0 }];
+  for (let row = 0; row < rows.length; row++) {
+    const printed = rows[row] as PrintedTable['rows'][number];
+    for (const reading of bestReadings(waiting[row] as Reading[])) {
+      if (isHeading(printed) || isAside(printed.label)) {
+        waiting[row + 1]?.push(reading);
+        continue;
+      }
+      waiting[row + 1]?.push(asItem(table, reading, row), ...asSumOfOpenRows(table, reading, row));
+      for (const { next, reading: after } of asTotalFirst(table, reading, row)) waiting[next]?.push(after);
+    }
+    waiting[row] = [];
+  }
+  let best: Reading | null = null;
+  let bestScore = -Infinity;
+  for (const reading of waiting[rows.length] as Reading[]) {
+    const loose = reading.rules.length > 0 ? reading.open.filter((row) => !reading.sums.has(row)).length : 0;
+    const score = reading.score - loose * PER_OPEN_ROW;
+    if (score > bestScore) [best, bestScore] = [reading, score];
+  }
+  return best ?? { rules: [], sums: new Set(), open: [] };
+}
+
+function bestReadings(readings: Reading[]): Reading[] {
+  const byOpenRows = new Map<string, Reading>();
+  for (const reading of readings.sort((a, b) => b.score - a.score)) {
+    const key = reading.open.join();
+    if (!byOpenRows.has(key)) byOpenRows.set(key, reading);
+    if (byOpenRows.size >= READINGS_KEPT) break;
+  }
+  return [...byOpenRows.values()];
+}
+
+/** A label that says sum is against it; an unlabelled row hardly ever is an item. */
+function asItem(table: PrintedTable, reading: Reading, row: number): Reading {
+  const cue = sumCue(table.rows[row]?.label ?? '');
+  const against = cue >= CUE.unlabelled ? (reading.open.length > 0 ? cue : cue - 2) : 0;
+  return { ...reading, open: [...reading.open, row], score: reading.score - against };
+}
+
+function asSumOfOpenRows(table: PrintedTable, reading: Reading, row: number): Reading[] {
+  const { open } = reading;
+  const label = table.rows[row]?.label ?? '';
+  const cue = sumCue(label);
+  const found: Reading[] = [];
+  for (let count = 1; count <= Math.min(open.length, PARTS_AT_MOST); count++) {
+    // A row that merely repeats another is its sum only where the label says so.
+    if (count === 1 && cue < CUE.derived) continue;
+    const parts = open.slice(-count);
+    const first = parts[0] as number;
+    const below = open[open.length - count - 1];
+    const heading = headingBetween(table, below ?? -1, first);
+    const startsAfresh = below === undefined || heading >= 0 || isTotal(table, reading, below);
+    const likeHeading = heading >= 0 && likeness(table.rows[heading]?.label ?? '', label) > 0.6;
+    for (const { signs, prior } of signPatterns(table, parts)) {
+      const evidence = weighSum(table, row, parts, signs, cue);
+      if (!evidence) continue;
+      if (cue === CUE.derived && evidence.matches === 0 && !startsAfresh) continue;
+      const copiesAnother = count === 1 && cue < CUE.unlabelled && evidence.strong === 0;
+      if (copiesAnother && likeness(table.rows[first]?.label ?? '', label) < 0.5) continue;
+      const signedTotal = prior < 0 && cue === CUE.total && table.columns.length === 1 ? -6 : 0;
+      const score =
+        cue +
+        prior +
+        signedTotal +
+        mixedLevels(table, reading, parts, cue) +
+        (startsAfresh ? 0 : -2) +
+        (likeHeading ? 2 : 0) +
+        evidence.score -
+        (cue === CUE.item ? 2 : 0) -
+        PER_SUM;
+      const rule: SumRule = { total: row, parts, signs, aside: false, score, evidence };
+      if (score > -6)
+        found.push({
+          open: [...open.slice(0, -count), row],
+          sums: new Set([...reading.sums, row]),
+          rules: [...reading.rules, rule],
+          score: reading.score + score,
+        });
+      if (isAsideEquality(table, reading, rule, cue, prior))
+        found.push({
+          ...reading,
+          open: [...open, row],
+          rules: [...reading.rules, { ...rule, aside: true }],
+          score: reading.score + Math.min(6, evidence.score / 3) - 1,
+        });
+    }
+  }
+  return found;
+}
+
+/** The region pays as much as the kommuner together: an equality with much evidence between rows that are all items of a later sum. */
+function isAsideEquality(table: PrintedTable, reading: Reading, rule: SumRule, cue: number, prior: number): boolean {
+  const { evidence, parts } = rule;
+  return (
+    cue === CUE.item &&
+    prior === 0 &&
+    parts.length > 1 &&
+    (evidence.misses === 0 ? evidence.strong >= 2 : evidence.strong >= 3 && evidence.misses === 1) &&
+    evidence.score > 12 &&
+    !parts.some((part) => isTotal(table, reading, part))
+  );
+}
+
+/** A sum called "summa" that would take one earlier sum and then loose items: more likely only the items. */
+function mixedLevels(table: PrintedTable, reading: Reading, parts: readonly number[], cue: number): number {
+  if (parts.length < 2 || cue !== CUE.total) return 0;
+  const totals = parts.filter((part) => isTotal(table, reading, part));
+  return totals.length === 1 && totals[0] === parts[0] ? -1 : 0;
+}
+
+function isTotal(table: PrintedTable, reading: Reading, row: number): boolean {
+  return reading.sums.has(row) || sumCue(table.rows[row]?.label ?? '') === CUE.total;
+}
+
+function asTotalFirst(table: PrintedTable, reading: Reading, row: number): { next: number; reading: Reading }[] {
+  const { open } = reading;
+  const cue = sumCue(table.rows[row]?.label ?? '');
+  if (cue < CUE.unlabelled) return [];
+  const last = open.at(-1);
+  if (last !== undefined && headingBetween(table, last, row) < 0) return [];
+  const found: { next: number; reading: Reading }[] = [];
+  const parts: number[] = [];
+  for (let below = row + 1; below < table.rows.length; below++) {
+    const printed = table.rows[below] as PrintedTable['rows'][number];
+    if (isHeading(printed) || sumCue(printed.label) >= CUE.unlabelled) break;
+    parts.push(below);
+    if (parts.length < 2) continue;
+    const signs = parts.map(() => 1);
+    const evidence = weighSum(table, row, parts, signs, cue);
+    if (!evidence || evidence.matches < Math.max(1, evidence.misses)) continue;
+    const next = table.rows[below + 1];
+    const score = cue - 1 + (!next || isHeading(next) ? 0 : -2) + evidence.score;
+    const rule: SumRule = { total: row, parts: [...parts], signs, aside: false, score, evidence };
+    found.push({
+      next: below + 1,
+      reading: {
+        open: [...open, row],
+        sums: new Set([...reading.sums, row]),
+        rules: [...reading.rules, rule],
+        score: reading.score + score,
+      },
+    });
+  }
+  return found;
+}
+
+/** A labelled row without figures strictly between two rows, or −1. */
+function headingBetween(table: PrintedTable, above: number, below: number): number {
+  for (let row = above + 1; row < below; row++) {
+    const printed = table.rows[row] as PrintedTable['rows'][number];
+    if (printed.label !== '' && isHeading(printed)) return row;
+  }
+  return -1;
+}

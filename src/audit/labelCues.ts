@@ -1,0 +1,41 @@
+import { plainLabel } from './labels';
+
+/** Log-odds that a row is a sum, by its label alone. */
+export const CUE = { total: 3, unlabelled: 2, derived: 1, item: -3 } as const;
+
+const TOTAL = /^(summa|s a|delsumma|totalsumma|sammanlagt|balansomslutning|omslutning|tot)\b|\btotal(t|a)?\b|\bsumma$|\bsammanlag(t|da)\b/;
+/** Rows that come out of others without being called sums: results, net figures, cash flows, closing balances. */
+const DERIVED =
+  /^(res\d|netto)|netto$|nettokostnad|nettointäkt|resultat|kassaflöde|överskott|underskott|^förändring av|^medel från|balanserade|(slut|utgång)$|^utgående|omslutning/;
+
+/** How strongly a label says "I am a sum": one of CUE. */
+export function sumCue(label: string): number {
+  const plain = plainLabel(label);
+  if (plain === '') return CUE.unlabelled;
+  if (TOTAL.test(plain)) return CUE.total;
+  return DERIVED.test(plain) ? CUE.derived : CUE.item;
+}
+
+/** Rows that reports subtract where costs are printed positive. */
+export function isCostLabel(label: string): boolean {
+  return /kostnad|avskriv|avgår|utgift|utbetal/i.test(label);
+}
+
+/** "Varav" rows repeat a part of the row above: they are in no sum. So are key ratios. */
+export function isAside(label: string): boolean {
+  return /^[\s–-]*(varav|därav)\b|%|soliditet|likviditetsgrad/i.test(label);
+}
+
+/** "Ingående eget kapital", "Likvida medel vid årets början": what an earlier day closed with. */
+export function isOpening(label: string): boolean {
+  const plain = plainLabel(label);
+  return (
+    /^(ingående|balanserat|eget kapital$)/.test(plain) ||
+    /vid (årets|periodens) (början|ingång)|från föregående|föregående års? (utgående|balans)/.test(plain)
+  );
+}
+
+/** "Summa eget kapital", "Likvida medel vid årets slut": what the next period opens with. */
+export function isClosing(label: string): boolean {
+  return /balanserade|^utgående|^(summa )?(eget kapital|ek)$|slut$|vid (årets|periodens) utgång/.test(plainLabel(label));
+}

@@ -1,0 +1,115 @@
+import type { PrintedCell, PrintedMerge, PrintedSheet } from './printed';
+import { readFigure } from './readFigure';
+
+/** What a row of a sheet looks like before anyone knows which table it is in. */
+export type RowKind = 'blank' | 'text' | 'head' | 'data';
+
+/** A row of a sheet with the kinds of its cells. */
+export interface SheetRow {
+  readonly kind: RowKind;
+  readonly cells: readonly PrintedCell[];
+  /** The first text of the row, or empty. */
+  readonly text: string;
+}
+
+const UNIT_ONLY = /^\(?(belopp )?(i )?(tkr|kr|kkr|mkr|kronor|tusental kronor|sek)\)?\.?$/i;
+
+/** Words that stand over columns of figures. */
+const HEAD_WORDS =
+  /utfall|budget|prognos|avvik|diff|bokslut|förändr|ingående|utgående|\bib\b|\bub\b|\bnot(er)?\b|tkr|\bkr\b|antal|belopp|%|total|helår|period|föreg|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|\d{4}|\bår\b|plan|kvinn|män|\bman\b|summa/i;
+
+/** A year, or a day as Excel keeps it (1990–2100). */
+function isYearOrDay(cell: PrintedCell): boolean {
+  const value = typeof cell === 'string' ? Number(cell.replace(/[\s\u00a0]/g, '')) : cell;
+  if (typeof value !== 'number' || !Number.isInteger(value)) return false;
+  return (value >= 1990 && value <= 2060) || (typeof cell === 'number' && value >= 32_874 && value <= 58_440);
+}
+
+export function isFilled(cell: PrintedCell | undefined): cell is string | number | boolean {
+  return cell !== null && cell !== undefined && (typeof cell !== 'string' || cell.trim() !== '');
+}
+
+/** The rows of a sheet, each with its kind. Merged heads stand over all the columns they cover. */
+export function sheetRows(sheet: PrintedSheet): SheetRow[] {
+  const filled = sheet.rows.map((row) => [...row]);
+  for (const merge of sheet.merged) spread(sheet, filled, merge);
+  const rows: SheetRow[] = [];
+  const figureColumns = columnsOfFigures(filled);
+  let hasHead = false;
+  filled.forEach((cells) => {
+    const row = classify(cells, hasHead, figureColumns);
+    if (row.kind === 'head') hasHead = true;
+    else if (row.kind === 'text' || row.kind === 'blank') hasHead &&= rows.at(-1)?.kind !== 'data';
+    rows.push(row);
+  });
+  return rows;
+}
+
+/** Text of cells merged across columns is repeated; merged figures and merges of whole rows (titles) are left alone. */
+function spread(sheet: PrintedSheet, rows: PrintedCell[][], merge: PrintedMerge): void {
+  const row = rows[merge.firstRow - sheet.firstRow];
+  const first = merge.firstColumn - sheet.firstColumn;
+  const text = row?.[first];
+  if (!row || first <= 0 || typeof text !== 'string') return;
+  for (let column = first + 1; column <= merge.lastColumn - sheet.firstColumn; column++) row[column] = text;
+}
+
+/** Columns with figures to the right of a label somewhere on the sheet. */
+function columnsOfFigures(rows: readonly (readonly PrintedCell[])[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const cells of rows) {
+    let labelled = false;
+    cells.forEach((cell, column) => {
+      if (!isFilled(cell)) return;
+      if (readFigure(cell) === null) labelled = true;
+      else if (labelled) found.add(column);
+    });
+  }
+  return found;
+}
+
+function classify(cells: readonly PrintedCell[], hasHead: boolean, figureColumns: ReadonlySet<number>): SheetRow {
+  const used = cells.flatMap((cell, i) => (isFilled(cell) ? [i] : []));
+  const text = String(cells.find((cell) => typeof cell === 'string' && cell.trim() !== '') ?? '').trim();
+  const kind = kindOf(cells, used, hasHead, figureColumns);
+  return { kind, cells, text };
+}
+
+function kindOf(
+  cells: readonly PrintedCell[],
+  used: readonly number[],
+  hasHead: boolean,
+  figureColumns: ReadonlySet<number>,
+): RowKind {
+  if (used.length === 0) return 'blank';
+  const figures = used.filter((i) => readFigure(cells[i] as PrintedCell) !== null);
+  const texts = used.filter((i) => !figures.includes(i));
+  if (figures.length > 0) {
+    const label = texts.find((i) => i < (figures[0] as number));
+    const labelText = label === undefined ? '' : String(cells[label]).trim();
+    const labelAllows = labelText === '' || UNIT_ONLY.test(labelText) || (!hasHead && texts.length > 0);
+    const otherTextsAreHeads = texts.every((i) => i === label || HEAD_WORDS.test(String(cells[i])));
+    const alone = figures.length === 1 && texts.length === 0 && used.length === 1 && used[0] === 0;
+    return figures.every((i) => isYearOrDay(cells[i] as PrintedCell)) && labelAllows && otherTextsAreHeads && !alone
+      ? 'head'
+      : 'data';
+  }
+  return texts.length === 1 && !figureColumns.has(texts[0] as number) ? 'text' : 'head';
+}
+
+/** True where the texts of a row stand over columns of figures, rather than in place of a figure ("Inga"). */
+export function isColumnHead(rows: readonly SheetRow[], row: number): boolean {
+  const { cells = [], kind } = rows[row] ?? {};
+  if (kind !== 'head') return false;
+  const above = rows[row - 1]?.kind;
+  if (above === undefined || above === 'blank' || above === 'text' || above === 'head') return true;
+  return cells.slice(1).some((cell) => isFilled(cell) && HEAD_WORDS.test(String(cell)));
+}
+
+const TITLE_LIKE =
+  /^(not|tabell|bilaga)\b|^\d+(\.\d+)*\.?\s+\p{L}|räkning|analys|sammanställ|sammanfatt|uppföljning|^\p{Lu}[\p{Lu} ,-]{8,}$/u;
+
+/** True for a line that is a table's title by its own words. */
+export function isTitleLike(text: string): boolean {
+  return TITLE_LIKE.test(text.trim());
+}

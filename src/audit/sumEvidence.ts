@@ -1,0 +1,81 @@
+import { CUE, isCostLabel } from './labelCues';
+import { likelihood, type Term } from './likelihood';
+import type { PrintedTable } from './printed';
+import { sumTolerance } from './tolerance';
+
+/** How well a sum agrees with its parts, over all columns. */
+export interface SumEvidence {
+  readonly score: number;
+  readonly matches: number;
+  readonly misses: number;
+  /** Matches of figures that are not zero. */
+  readonly strong: number;
+}
+
+/** Teckenmönster: how the parts of a sum are added, with the log-odds against it. */
+export interface SignPattern {
+  readonly signs: readonly number[];
+  readonly prior: number;
+}
+
+/** All plus; first minus the rest (income − costs); last minus (… − tax); minus where the label says cost. */
+export function signPatterns(table: PrintedTable, parts: readonly number[]): SignPattern[] {
+  const patterns: SignPattern[] = [{ signs: parts.map(() => 1), prior: 0 }];
+  if (parts.length < 2) return patterns;
+  patterns.push({ signs: parts.map((_, i) => (i === 0 ? 1 : -1)), prior: -2 });
+  if (parts.length < 3) return patterns;
+  patterns.push({ signs: parts.map((_, i) => (i === parts.length - 1 ? -1 : 1)), prior: -2.5 });
+  const byLabel = parts.map((row) => (isCostLabel(table.rows[row]?.label ?? '') ? -1 : 1));
+  if (byLabel.includes(-1) && byLabel.includes(1)) patterns.push({ signs: byLabel, prior: -2.5 });
+  return patterns;
+}
+
+/**
+ * Weighs "row `total` is the sum of `parts`". Null where no column has both, or where the label denies it (`cue` item) and the figures do
+ * not insist: a row not called a sum must agree in two columns of three, and somewhere with figures that are not zero.
+ */
+export function weighSum(
+  table: PrintedTable,
+  total: number,
+  parts: readonly number[],
+  signs: readonly number[],
+  cue: number,
+): SumEvidence | null {
+  const columns = table.columns.length;
+  const compared: { printed: number; residual: number; tolerance: number; column: number }[] = [];
+  let misses = 0;
+  let strong = 0;
+  for (let column = 0; column < columns; column++) {
+    const printed = table.rows[total]?.figures[column];
+    if (printed === null || printed === undefined || table.columns[column]?.ratio) continue;
+    let sum = 0;
+    let present = 0;
+    let nonZero = 0;
+    for (let i = 0; i < parts.length; i++) {
+      const figure = table.rows[parts[i] as number]?.figures[column];
+      if (figure === null || figure === undefined) continue;
+      present++;
+      if (figure !== 0) nonZero++;
+      sum += figure * (signs[i] as number);
+    }
+    if (present === 0) continue;
+    const residual = printed - sum;
+    const tolerance = sumTolerance(table, nonZero);
+    if (Math.abs(residual) > tolerance) {
+      misses++;
+      if (cue === CUE.item && misses > columns / 3) return null;
+    } else if (printed !== 0 || sum !== 0) strong++;
+    compared.push({ printed, residual, tolerance, column });
+  }
+  if (compared.length === 0 || (cue === CUE.item && strong === 0)) return null;
+  let score = 0;
+  for (const { printed, residual, tolerance, column } of compared) {
+    const terms: Term[] = [{ value: printed, factor: 1 }];
+    parts.forEach((row, i) => {
+      const figure = table.rows[row]?.figures[column];
+      if (figure !== null && figure !== undefined) terms.push({ value: figure, factor: -(signs[i] as number) });
+    });
+    score += likelihood(residual, tolerance, table.step, terms);
+  }
+  return { score, matches: compared.length - misses, misses, strong };
+}
