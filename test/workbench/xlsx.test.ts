@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHeadlessHost } from '../../workbench/host/headless';
 import { readXlsx } from '../../workbench/xlsx/readXlsx';
@@ -116,15 +116,19 @@ test('what is written is read again', async () => {
   host.dispose();
 });
 
-test('an example workbook opens with its sheets and used cells', async () => {
-  const file = join(process.cwd(), 'examples', 'vanersborg-mellerud-2019-jan-aug.xlsx');
-  const host = createHeadlessHost({ content: await readXlsx(readFileSync(file)) });
-  await host.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Huvudbok');
-    const used = sheet.getUsedRange(true).load('rowCount,values');
-    await context.sync();
-    expect(used.rowCount).toBeGreaterThan(1000);
-    expect(used.values[0]?.[0]).toBe('Datum');
-  });
-  host.dispose();
-});
+const example = join(process.cwd(), 'examples', 'vanersborg-mellerud-2019-jan-aug.xlsx');
+
+(existsSync(example) ? test : test.skip)(
+  'an example workbook opens with its sheets and used cells',
+  async () => {
+    const host = createHeadlessHost({ content: await readXlsx(readFileSync(example)) });
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Huvudbok');
+      const used = sheet.getUsedRange(true).load('rowCount,values');
+      await context.sync();
+      expect(used.rowCount).toBeGreaterThan(1000);
+      expect(used.values[0]?.[0]).toBe('Datum');
+    });
+    host.dispose();
+  },
+);

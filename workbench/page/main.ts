@@ -29,14 +29,15 @@ async function start(): Promise<void> {
 
   const show = (content: BookContent | null, name: string): void => {
     host?.dispose();
-    const book = grid.show(content?.snapshot ?? emptyWorkbook());
+    const title = name.replace(/\.xlsx$/i, '');
+    const book = grid.show({ ...(content?.snapshot ?? emptyWorkbook()), name: title });
     const made = createHost({ api: grid.api, book, services: grid.services, functions });
     if (content) installContent(made, content);
     made.shell.onControl = (id, enabled) => ribbon.enable(id, enabled);
     made.shell.onTab = (id, visible) => ribbon.showTab(id, visible);
     host = made;
     fileName = name;
-    byId('file-name').textContent = name.replace(/\.xlsx$/i, '');
+    byId('file-name').textContent = title;
     window.workbench = { host: made, open: show };
     pane.open(made);
   };
