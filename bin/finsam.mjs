@@ -1,12 +1,11 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildCli, cliFile } from '../tools/build-cli.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-if (existsSync(join(root, 'src'))) {
-  const { buildCli } = await import('../tools/build-cli.mjs');
-  await buildCli();
-}
-const { main } = await import(pathToFileURL(join(root, 'dist', 'cli.mjs')).href);
-process.exitCode = await main(process.argv.slice(2), join(root, 'layouts'));
+await buildCli();
+const { main } = await import(pathToFileURL(cliFile).href);
+process.exitCode = await main(
+  process.argv.slice(2),
+  join(dirname(fileURLToPath(import.meta.url)), '..', 'layouts'),
+);

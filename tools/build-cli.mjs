@@ -1,20 +1,11 @@
-// Bundles src/cli into dist/cli.mjs where it is missing or older than the source: a tenth of a second, then never again.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+// Bundles src/cli where the bundle is missing or older than the source: a tenth of a second, then never again.
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { newest } from './newest.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-export const cliFile = join(root, 'dist', 'cli.mjs');
-
-/** Latest change of any file under a folder, in ms. */
-function newest(folder) {
-  let latest = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    latest = Math.max(latest, entry.isDirectory() ? newest(path) : statSync(path).mtimeMs);
-  }
-  return latest;
-}
+export const cliFile = join(root, 'node_modules', '.cache', 'finsam', 'cli.mjs');
 
 export async function buildCli() {
   const source = join(root, 'src');
