@@ -13,8 +13,20 @@ const column = (header, width, numFmt) => ({ header, width, numFmt });
 const TEXT = '@';
 const NUMBER = '0';
 
-/** The input workbook of a book, as an ekonom would keep it: one sheet per kind of input, headings frozen, filters on the long lists. */
-export async function workbookOf({ settings, accounts, objects, openings, postings, plans, contributions }) {
+/**
+ * The input workbook of a book, as an ekonom would keep it: one sheet per kind of input that it has, headings frozen, filters on the
+ * long lists.
+ */
+export async function workbookOf({
+  settings,
+  accounts,
+  objects,
+  openings = [],
+  postings = [],
+  balanceLists = [],
+  plans,
+  contributions = [],
+}) {
   const isDate = (value) => /^\d{4}-\d{2}-\d{2}$/.test(value);
   const kronor = (ore) => ore / 100;
   const sheets = [
@@ -58,6 +70,19 @@ export async function workbookOf({ settings, accounts, objects, openings, postin
         [...balances].map(([account, amount]) => [account, nameOf(accounts, account), kronor(amount), year]),
       ),
     ),
+    ...balanceLists.map(([year, rows]) =>
+      sheet(
+        `Saldolista ${year}`,
+        [
+          column('Konto', 8, NUMBER),
+          column('Benämning', 42),
+          column('IB', 16, KRONOR),
+          column('Period', 16, KRONOR),
+          column('UB', 16, KRONOR),
+        ],
+        rows.map(([account, ...amounts]) => [account, nameOf(accounts, account), ...amounts.map(kronor)]),
+      ),
+    ),
     sheet('Budget', PLAN_COLUMNS, planRows(plans, accounts, 2)),
     sheet('Prognos', PLAN_COLUMNS, planRows(plans, accounts, 3)),
     sheet(
@@ -79,7 +104,8 @@ export async function workbookOf({ settings, accounts, objects, openings, postin
     ),
   ];
   const stamp = new Date(Date.UTC(2020, 0, 1));
-  return writeXlsx({ sheets, properties: { creator: 'FINSAM', created: stamp, modified: stamp } });
+  const filled = sheets.filter(({ rows }) => rows.length > 1);
+  return writeXlsx({ sheets: filled, properties: { creator: 'FINSAM', created: stamp, modified: stamp } });
 }
 
 const PLAN_COLUMNS = [
@@ -90,14 +116,13 @@ const PLAN_COLUMNS = [
   column('Belopp', 16, KRONOR),
 ];
 
-function planRows({ year, rows }, accounts, amountAt) {
-  return rows.map((row) => [
-    row[0],
-    nameOf(accounts, row[0]),
-    row[1] === '' ? null : row[1],
-    year,
-    row[amountAt],
-  ]);
+/** Rows of all planned years that have an amount in this plan. */
+function planRows(plans, accounts, amountAt) {
+  return plans.flatMap(({ year, rows }) =>
+    rows
+      .filter((row) => (row[amountAt] ?? null) !== null)
+      .map((row) => [row[0], nameOf(accounts, row[0]), row[1] === '' ? null : row[1], year, row[amountAt]]),
+  );
 }
 
 function nameOf(accounts, account) {

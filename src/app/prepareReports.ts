@@ -2,7 +2,7 @@ import type { Finding } from '../ledger/finding';
 import type { Period } from '../ledger/months';
 import type { Unit } from '../money/round';
 import { readInputs } from '../sheets/readInputs';
-import { buildStatement } from '../statements/buildStatement';
+import { buildStatements } from '../statements/buildStatement';
 import { checkCoverage } from '../statements/coverage';
 import type { Layout, Rounding } from '../statements/layout';
 import { parseLayout } from '../statements/parseLayout';
@@ -57,7 +57,7 @@ export function prepareReports(
     rounding: request.rounding ?? book.settings.rounding ?? layout.rounding,
   };
   const wanted = chosenStatements(layout, request.reports, findings);
-  const statements = wanted.map((statement) => buildStatement(layout, statement, inputs.ledger, choice));
+  const statements = buildStatements(layout, wanted, inputs.ledger, choice);
   for (const statement of statements) findings.push(...checkCoverage(statement, inputs.ledger));
   const entity = book.settings.entity ?? '';
   return { reports: { entity, period: inputs.period, layout, statements }, findings };

@@ -34,15 +34,15 @@ function statementJson(statement: Statement): unknown {
       label: row.label,
       kind: row.kind,
       ...(row.note === '' ? {} : { note: row.note }),
-      ...(row.text === '' ? {} : { text: row.text }),
-      values: valuesOf(row, statement),
+      ...(row.texts.size === 0 ? {} : { texts: Object.fromEntries(row.texts) }),
+      values: valuesOf(row),
     })),
   };
 }
 
-function valuesOf(row: StatementRow, statement: Statement): Record<string, string> {
+function valuesOf(row: StatementRow): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const [id, { steps }] of row.figures) values[id] = stepsToDecimal(steps, statement.precision);
+  for (const [id, { steps }] of row.figures) values[id] = stepsToDecimal(steps, row.precision);
   for (const [id, percent] of row.percents) values[id] = (percent * 100).toFixed(1);
   return values;
 }

@@ -47,6 +47,21 @@ export function overlap(a: AccountSet, b: AccountSet): AccountRange | null {
   return null;
 }
 
+/** The set without the accounts of another. */
+export function withoutAccounts(set: AccountSet, taken: AccountSet): AccountSet {
+  return taken.reduce<AccountSet>(
+    (left, { from, to }) =>
+      left.flatMap((range) => {
+        if (to < range.from || from > range.to) return [range];
+        return [
+          ...(range.from < from ? [{ from: range.from, to: from - 1 }] : []),
+          ...(range.to > to ? [{ from: to + 1, to: range.to }] : []),
+        ];
+      }),
+    set,
+  );
+}
+
 /** Back to the text the user would write. */
 export function accountSetText(set: AccountSet): string {
   return set.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');

@@ -1,6 +1,7 @@
 import { ore, type Ore } from '../money/ore';
 import type { Account } from './accounts';
 import { buildCube, withAccountsAt } from './cube';
+import type { Period } from './months';
 import { type Ledger, type LedgerObject, SCENARIOS, type Scenario } from './ledger';
 import { PostingsBuilder } from './postings';
 
@@ -83,6 +84,11 @@ export class LedgerDraft {
     return this.openings.has(year);
   }
 
+  /** True where something is booked in the months. */
+  hasActual({ from, to }: Period): boolean {
+    return this.postings.actual.hasAny(from, to);
+  }
+
   finish(): Ledger {
     const sorted = [...this.accounts].sort((a, b) => a - b);
     const place = new Map(sorted.map((account, index) => [account, index]));
@@ -103,6 +109,7 @@ export class LedgerDraft {
       yearStartsIn: this.yearStartsIn,
       cubes: Object.fromEntries(cubes) as Ledger['cubes'],
       openings: new Map(openings),
+      planOpenings: new Map(),
     };
   }
 }

@@ -27,6 +27,8 @@ export interface Ledger {
   readonly cubes: Readonly<Record<Scenario, Cube>>;
   /** Ingående balans by räkenskapsår (the year its first month lies in), öre by account index. */
   readonly openings: ReadonlyMap<number, Float64Array>;
+  /** Ingående balans of plans for years that have none of their own, worked out by carryForward. */
+  readonly planOpenings: ReadonlyMap<number, Float64Array>;
 }
 
 /** The räkenskapsår a month lies in, as the year of its first month. */
@@ -38,6 +40,11 @@ export function fiscalYearOf(ledger: Pick<Ledger, 'yearStartsIn'>, month: Month)
 export function fiscalYear(ledger: Pick<Ledger, 'yearStartsIn'>, year: number): Period {
   const from = year * 12 + (ledger.yearStartsIn - 1);
   return { from, to: from + 11 };
+}
+
+/** Ingående balans of a scenario's year: the entered one, which plans start from too; plans without one start from the year before. */
+export function openingsOf(ledger: Ledger, scenario: Scenario, year: number): Float64Array | undefined {
+  return ledger.openings.get(year) ?? (scenario === 'actual' ? undefined : ledger.planOpenings.get(year));
 }
 
 /** True where the scenario has anything at all in the period: a column without data is empty, not zero. */

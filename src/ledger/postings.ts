@@ -51,6 +51,11 @@ export class PostingsBuilder {
     if (month > this.last) this.last = month;
   }
 
+  /** True where a posting lies in the months, bounds inclusive. */
+  hasAny(from: Month, to: Month): boolean {
+    return this.months.subarray(0, this.count).some((month) => month >= from && month <= to);
+  }
+
   build(): Postings {
     const { count } = this;
     return {

@@ -1,5 +1,6 @@
 import type { Account, AccountSet } from '../ledger/accounts';
 import { includesAccount } from '../ledger/accounts';
+import { carryForward, yearsToCarry } from '../ledger/carryForward';
 import { movement } from '../ledger/cube';
 import { LedgerDraft } from '../ledger/draft';
 import type { Finding } from '../ledger/finding';
@@ -17,8 +18,10 @@ import { readOpenings } from './readOpenings';
 import { readChart, readObjects } from './readNames';
 import { type Entered, readPlan } from './readPlans';
 import type { Settings } from './readSettings';
+import { firstPlanYear } from './planYears';
 import type { RecognisedSheet } from './recognise';
 import type { Role } from './roles';
+import { yearInName } from './rowYear';
 import { YearsRead } from './yearsRead';
 
 /** Underlag: everything the reports are made from. */
@@ -32,8 +35,8 @@ export interface Inputs {
 const YEARS_BACK = 9;
 
 /**
- * Läser underlaget: all recognised sheets → one ledger. Null (with findings) where there is neither Huvudbok nor Saldolista, or no
- * month to report.
+ * Läser underlaget: all recognised sheets → one ledger. Null (with findings) where there is no Huvudbok, Saldolista or Budget, or no
+ * month to report. A budget alone makes a report of its year.
  *
  * Codes: no-ledger, period-two-years, period-without-postings, balance-list-not-used, opening-missing, ledger-unbalanced, and those
  * of choosePeriod and the readers it calls.
@@ -47,12 +50,14 @@ export function readInputs(
   const findings: Finding[] = [];
   const sheetsOf = (role: Role): readonly RecognisedSheet[] => sheets.filter((sheet) => sheet.role === role);
   const ledgerSheets = sheetsOf('ledger');
-  const [balanceList] = sheetsOf('balanceList');
-  if (ledgerSheets.length === 0 && !balanceList) {
+  const balanceLists = sheetsOf('balanceList');
+  const budgetSheets = sheetsOf('budget');
+  if (ledgerSheets.length + balanceLists.length + budgetSheets.length === 0) {
     findings.push({ code: 'no-ledger', severity: 'fel' });
     return { inputs: null, findings };
   }
-  const { period, findings: periodFindings } = choosePeriod(settings, wanted, ledgerSheets, null);
+  const budgetYear = balanceLists.length === 0 ? firstPlanYear(budgetSheets) : null;
+  const { period, findings: periodFindings } = choosePeriod(settings, wanted, ledgerSheets, budgetYear);
   findings.push(...periodFindings);
   if (!period) return { inputs: null, findings };
   const expected = ledgerSheets.reduce((sum, sheet) => sum + sheet.grid.values.length, 64);
@@ -72,12 +77,23 @@ export function readInputs(
   for (const sheet of ledgerSheets)
     findings.push(...readLedger(sheet, draft, { first: year - YEARS_BACK, last: year }, years));
   for (const sheet of sheetsOf('openings')) findings.push(...readOpenings(sheet, draft, year, years));
-  if (balanceList && ledgerSheets.length === 0)
-    findings.push(...readBalanceList(balanceList, draft, period.to));
-  else if (balanceList) findings.push(balanceListNotUsed(balanceList, ledgerSheets));
+  let reported = ledgerSheets.length > 0;
+  for (const sheet of balanceLists) {
+    const listed = yearInName(sheet.grid.sheet) ?? year;
+    if (listed === year) reported = true;
+    const month = listed === year ? period.to : fiscalYear(draft, listed).to;
+    // A saldolista stands for the ledger of its year, and is read only where there is no ledger of that year.
+    if (ledgerSheets.length === 0 || (listed !== year && !draft.hasActual(fiscalYear(draft, listed))))
+      findings.push(...readBalanceList(sheet, draft, month));
+    else findings.push(balanceListNotUsed(sheet, ledgerSheets));
+  }
 
-  const signs = { sign: settings.budgetSign ?? 'result', income: classes.income };
-  for (const sheet of sheetsOf('budget'))
+  const signs = {
+    sign: settings.budgetSign ?? 'result',
+    income: classes.income,
+    balance: classes.balance,
+  };
+  for (const sheet of budgetSheets)
     findings.push(...readPlan(sheet, draft, 'budget', year, signs, years).findings);
   const entered: Entered = { objects: new Set(), accounts: new Set() };
   for (const sheet of sheetsOf('forecast')) {
@@ -89,16 +105,17 @@ export function readInputs(
   for (const sheet of sheetsOf('previousForecast'))
     findings.push(...readPlan(sheet, draft, 'previousForecast', year, signs, years).findings);
 
+  const isResult = (account: Account): boolean => includesAccount(classes.result, account);
   if (settings.forecastMethod || sheetsOf('contributions').length > 0) {
     const sofar = draft.finish();
     if (settings.forecastMethod) {
-      const isResult = (account: Account): boolean => includesAccount(classes.result, account);
       fillForecast(draft, sofar, settings.forecastMethod, fiscalYear(draft, year), period, entered, isResult);
     }
     for (const sheet of sheetsOf('contributions'))
       findings.push(...readContributions(sheet, draft, year, budgeted(sofar, year, classes.income)));
   }
-  const ledger = draft.finish();
+  if (yearsToCarry(draft.finish()).length > 0) draft.accountIndex(classes.broughtForward);
+  const ledger = carryForward(draft.finish(), isResult, classes.broughtForward);
   for (const sheet of sheets) findings.push(...rowsAboveHeadings(sheet));
   findings.push(
     ...years.findings,
@@ -106,7 +123,7 @@ export function readInputs(
     ...unbalancedLedger(ledger, year - 1),
     ...unbalancedLedger(ledger, year),
   );
-  if (!hasData(ledger, 'actual', period))
+  if (reported && !hasData(ledger, 'actual', period))
     findings.push({
       code: 'period-without-postings',
       severity: 'fel',

@@ -17,6 +17,8 @@ import type { YearsRead } from './yearsRead';
 export interface PlanSigns {
   readonly sign: BudgetSign;
   readonly income: AccountSet;
+  /** Balance accounts: their planned change is debit plus, credit minus, however the result is signed. */
+  readonly balance: AccountSet;
 }
 
 /** What was entered: insatser as wholes and, for rows without one, accounts. */
@@ -26,8 +28,8 @@ export interface Entered {
 }
 
 /** Budget amounts as the user signs them → öre, debit +. */
-export function toDebit(amount: Ore, account: number, { sign, income }: PlanSigns): Ore {
-  if (sign === 'debit') return amount;
+export function toDebit(amount: Ore, account: number, { sign, income, balance }: PlanSigns): Ore {
+  if (sign === 'debit' || includesAccount(balance, account)) return amount;
   if (sign === 'result') return ore(-amount);
   return includesAccount(income, account) ? ore(-amount) : amount;
 }

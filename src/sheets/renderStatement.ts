@@ -150,7 +150,8 @@ function columnWidth(column: StatementColumn, statement: Statement): number {
   if (column.layout.kind === 'comment') return 40;
   const longestWord = Math.max(...column.title.split(/\s+/).map((word) => word.length));
   const figures = statement.rows.map(
-    (row) => stepsText(row.figures.get(column.id)?.steps ?? 0, statement.precision).length,
+    (row) =>
+      (row.texts.get(column.id) ?? stepsText(row.figures.get(column.id)?.steps ?? 0, row.precision)).length,
   );
   // Bold figures and the indent at the right take about three characters more.
   return Math.max(FIGURE_WIDTH, longestWord + 3, ...figures.map((length) => length + 3));
@@ -170,7 +171,7 @@ function figureCell(
   if (layout.kind === 'note') return { value: row.note === '' ? null : row.note, format: noteFormat(look) };
   if (layout.kind === 'comment') return { value: null, format: commentFormat(look) };
   const exactCells = statement.rounding === 'nearest';
-  const { precision } = statement;
+  const { precision } = row;
   const here = sheetRows.get(row.id) as number;
   const cellOf = (columnId: string): string =>
     `${columnLetters(statement.columns.findIndex(({ id }) => id === columnId) + 1)}${here + 1}`;
@@ -182,9 +183,7 @@ function figureCell(
   }
   const figure = row.figures.get(column.id);
   if (!figure) {
-    const first = statement.columns.findIndex(({ layout: { kind } }) => kind === 'amount');
-    const text = row.kind === 'text' && index === first ? row.text : null;
-    return { value: text, format: figureFormat(look, '@', tinted) };
+    return { value: row.texts.get(column.id) ?? null, format: figureFormat(look, '@', tinted) };
   }
   const value = Number(exactCells ? oreToDecimal(figure.exact) : stepsToDecimal(figure.steps, precision));
   const toZero = figure.steps === 0 && value !== 0;

@@ -112,6 +112,7 @@ export const ROLES: readonly RoleSpec[] = [
   },
   {
     role: 'balanceList',
+    yearly: true,
     title: 'Saldolista',
     names: ['råbalans', 'saldobalans', 'balanslista'],
     inKronor: true,

@@ -18,6 +18,16 @@ export interface ReportChoice {
 
 type Exact = Map<string, Ore>;
 
+/** Bygger flera rapporter ur samma mall, in the order given. */
+export function buildStatements(
+  layout: Layout,
+  statements: readonly StatementLayout[],
+  ledger: Ledger,
+  choice: ReportChoice,
+): Statement[] {
+  return statements.map((statement) => buildStatement(layout, statement, ledger, choice));
+}
+
 /** Bygger en rapport: layout + ledger → statement. Amounts are exact öre until the last step rounds them. */
 export function buildStatement(
   layout: Layout,
@@ -35,6 +45,7 @@ export function buildStatement(
   for (const row of expanded) sumUp(row.id, byId, parts, exact, resultSigns, columns);
   for (const row of expanded) addDeviations(exact.get(row.id), row, resultSigns.get(row.id) ?? 1, columns);
   const precision = precisionOf(statement, choice.unit);
+  const beside = rowsBesideSums(expanded, parts);
   const rows = expanded.map((row): StatementRow => {
     const amounts = exact.get(row.id) ?? new Map<string, Ore>();
     return {
@@ -44,8 +55,14 @@ export function buildStatement(
       kind: row.origin ? 'item' : row.layout.kind,
       level: row.layout.kind === 'heading' ? row.layout.level : 0,
       total: row.layout.kind === 'sum' && row.layout.total,
-      text: row.layout.kind === 'text' ? row.layout.text : '',
-      figures: new Map([...amounts].map(([id, amount]) => [id, { exact: amount, steps: 0 }])),
+      texts: textsOf(row.layout, columns),
+      precision: rowPrecision(row.layout, precision, choice.rounding),
+      figures: new Map(
+        printedColumns(columns, beside.has(row.id)).flatMap((id) => {
+          const amount = amounts.get(id);
+          return amount === undefined ? [] : [[id, { exact: amount, steps: 0 }]];
+        }),
+      ),
       percents: percentsOf(row.layout, amounts, exact, columns),
       parts: parts.get(row.id) ?? [],
       resultSign: resultSigns.get(row.id) ?? 1,
@@ -67,6 +84,39 @@ export function buildStatement(
 function precisionOf(statement: StatementLayout, chosen: Unit): Precision {
   const unit = statement.unit ?? chosen;
   return { unit, decimals: unit === 'öre' ? 2 : statement.decimals };
+}
+
+/** A row's own decimals are for figures rounded alone: what is to add up must be in one unit. */
+function rowPrecision(row: Row, statement: Precision, rounding: Rounding): Precision {
+  if (row.decimals === undefined || statement.unit === 'öre' || rounding === 'additive') return statement;
+  return { unit: statement.unit, decimals: row.decimals };
+}
+
+/** Rows a column of sums prints: sums, what stands beside a sum in a greater sum, and what is in no sum. */
+function rowsBesideSums(
+  expanded: readonly ExpandedRow[],
+  parts: ReadonlyMap<string, StatementRow['parts']>,
+): ReadonlySet<string> {
+  const isSum = (id: string): boolean => (parts.get(id) ?? []).length > 0;
+  const detail = new Set<string>();
+  for (const terms of parts.values())
+    if (!terms.some(({ row }) => isSum(row))) for (const { row } of terms) detail.add(row);
+  return new Set(expanded.map(({ id }) => id).filter((id) => !detail.has(id)));
+}
+
+function printedColumns(columns: readonly StatementColumn[], besideSums: boolean): readonly string[] {
+  return columns
+    .filter(({ layout }) => besideSums || layout.kind !== 'amount' || !layout.sumsOnly)
+    .map(({ id }) => id);
+}
+
+function textsOf(row: Row, columns: readonly StatementColumn[]): ReadonlyMap<string, string> {
+  if (row.kind !== 'text') return new Map();
+  return new Map(
+    columns
+      .filter(({ layout, id }) => layout.kind === 'amount' && isPrinted(row, id))
+      .map(({ id }) => [id, row.text]),
+  );
 }
 
 function leafAmounts(row: ExpandedRow, ledger: Ledger, columns: readonly StatementColumn[]): Exact {

@@ -1,6 +1,7 @@
 import { includesAccount } from '../ledger/accounts';
 import type { Ledger } from '../ledger/ledger';
 import type { Layout, Measure, Row, StatementLayout } from './layout';
+import { openAccounts } from './openAccounts';
 import { measureOf, selectPostings } from './measure';
 import type { RowOrigin, StatementColumn } from './statement';
 
@@ -25,8 +26,9 @@ export function expandRows(
   const taken = takenPairs(statement, ledger);
   return statement.rows.flatMap((row): ExpandedRow[] => {
     if (row.kind === 'postings') {
-      const origin = selectPostings(ledger, row, statement.covers);
-      const first = row.accounts?.[0]?.from ?? ledger.accounts[origin.accounts[0] ?? -1];
+      const open = openAccounts(row, statement);
+      const origin = selectPostings(ledger, row, open);
+      const first = (row.accounts ?? open)?.[0]?.from ?? ledger.accounts[origin.accounts[0] ?? -1];
       return [
         {
           layout: row,
@@ -65,7 +67,8 @@ function eachLine(
   columns: readonly StatementColumn[],
   taken: ReadonlySet<number>,
 ): ExpandedRow[] {
-  const all = selectPostings(ledger, row, statement.covers);
+  const open = openAccounts(row, statement);
+  const all = selectPostings(ledger, row, open);
   const objectIndexes = all.objects ?? ledger.objects.map((_, index) => index);
   const free = (account: number, object: number): boolean =>
     !row.rest || !taken.has(account * ledger.objects.length + object);
@@ -92,7 +95,7 @@ function eachLine(
       if (object === 0 && !row.objects) continue;
       const { code, name } = ledger.objects[object] as Ledger['objects'][number];
       const accounts = all.accounts.filter((account) => free(account, object));
-      add(code, name, { accounts, objects: [object] }, row.accounts?.[0]?.from);
+      add(code, name, { accounts, objects: [object] }, (row.accounts ?? open)?.[0]?.from);
     }
   }
   return lines;
@@ -121,7 +124,7 @@ function takenPairs(statement: StatementLayout, ledger: Ledger): ReadonlySet<num
   if (!statement.rows.some((row) => row.kind === 'each' && row.rest)) return taken;
   for (const row of statement.rows) {
     if (row.kind !== 'postings' && !(row.kind === 'each' && !row.rest)) continue;
-    const origin = selectPostings(ledger, row, statement.covers);
+    const origin = selectPostings(ledger, row, openAccounts(row, statement));
     for (const account of origin.accounts)
       for (const object of origin.objects ?? ledger.objects.keys())
         taken.add(account * ledger.objects.length + object);

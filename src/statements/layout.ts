@@ -1,4 +1,4 @@
-import type { AccountSet } from '../ledger/accounts';
+import type { Account, AccountSet } from '../ledger/accounts';
 import type { Scenario } from '../ledger/ledger';
 import type { Unit } from '../money/round';
 
@@ -30,6 +30,11 @@ export type Column =
       readonly scenario: Scenario;
       readonly period: ColumnPeriod;
       readonly measure: Measure;
+      /**
+       * Prints sums, and rows that stand beside sums in a greater sum; the detail below counts but is not printed. How a plan year is
+       * shown beside the budget year.
+       */
+      readonly sumsOnly: boolean;
     }
   /** Avvikelse: first minus second in result sign, so that plus is always better for the result. */
   | {
@@ -48,7 +53,10 @@ export type Column =
   /** `note` prints the rows' note references; `comment` is left for the user's own text. */
   | { readonly kind: 'note' | 'comment'; readonly id: string; readonly title: string };
 
-/** What postings a row takes. Absent accounts: all that the statement covers. */
+/**
+ * What postings a row takes. Absent accounts: all that the statement covers; with `objects` (or one line per object), of those only
+ * what no row takes by account alone.
+ */
 export interface Selection {
   readonly accounts?: AccountSet;
   /** Codes of insatser (or members); "none" stands for postings without one. Absent: with and without. */
@@ -61,6 +69,8 @@ interface RowBase {
   readonly note?: string;
   /** Only these columns have a figure on this row. */
   readonly columns?: readonly string[];
+  /** Decimals of this row's figures, where they are not the statement's. With rounding additive the whole statement has one number. */
+  readonly decimals?: number;
 }
 
 interface AmountRow extends RowBase {
@@ -84,6 +94,7 @@ export type Row =
   | (RowBase & { readonly kind: 'sum'; readonly of: readonly SumTerm[]; readonly total: boolean })
   /** First row as percent of the second, in each amount column. */
   | (RowBase & { readonly kind: 'ratio'; readonly of: readonly [string, string] })
+  /** Words where figures would stand ("Inga"), in every amount column. */
   | (RowBase & { readonly kind: 'text'; readonly text: string })
   | (RowBase & { readonly kind: 'blank' });
 
@@ -134,6 +145,8 @@ export interface AccountClasses {
   readonly result: AccountSet;
   /** Accounts that normally hold income: which sign a budget entered as "kostnader positiva" gets. */
   readonly income: AccountSet;
+  /** Where last year's result stands from the new year on, in plans whose opening balances are worked out. */
+  readonly broughtForward: Account;
 }
 
 /** Rapportmall: everything a förbund's report consists of. */

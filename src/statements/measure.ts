@@ -1,7 +1,7 @@
 import type { AccountSet } from '../ledger/accounts';
 import { includesAccount } from '../ledger/accounts';
 import { movementOf } from '../ledger/cube';
-import { type Ledger, type Scenario, fiscalYear, fiscalYearOf } from '../ledger/ledger';
+import { type Ledger, type Scenario, fiscalYear, fiscalYearOf, openingsOf } from '../ledger/ledger';
 import type { Period } from '../ledger/months';
 import { ore, type Ore } from '../money/ore';
 import type { Measure, Selection } from './layout';
@@ -34,7 +34,7 @@ export function selectPostings(
  * Öre, debit +, of the selected postings: their balance before, change in, or balance after the period.
  *
  * A balance is ingående balans of the period's räkenskapsår plus what has moved since the year began. Plans and forecasts start from
- * what was actually booked. Openings lie on no object.
+ * what was actually booked, or from the year before (see openingsOf). Openings lie on no object.
  */
 export function measureOf(
   ledger: Ledger,
@@ -48,7 +48,7 @@ export function measureOf(
   const year = fiscalYearOf(ledger, period.from);
   const last = measure === 'opening' ? period.from - 1 : period.to;
   let sum = movementOf(cube, accounts, objects, fiscalYear(ledger, year).from, last);
-  const openings = objects === null || objects.includes(0) ? ledger.openings.get(year) : undefined;
+  const openings = objects === null || objects.includes(0) ? openingsOf(ledger, scenario, year) : undefined;
   if (openings) for (const account of accounts) sum += openings[account] ?? 0;
   return ore(sum);
 }

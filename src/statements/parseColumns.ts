@@ -2,7 +2,7 @@ import { SCENARIOS } from '../ledger/ledger';
 import type { Column, ColumnPeriod, Measure } from './layout';
 import type { Entry, LayoutReader } from './layoutReader';
 
-const COLUMN_KEYS = ['id', 'kind', 'title', 'scenario', 'period', 'measure', 'of'];
+const COLUMN_KEYS = ['id', 'kind', 'title', 'scenario', 'period', 'measure', 'sumsOnly', 'of'];
 const MEASURES: readonly Measure[] = ['opening', 'movement', 'closing'];
 
 /** Reads a statement's columns. Codes: layout-duplicate-id, layout-unknown-column, layout-unknown-period, and the reader's. */
@@ -52,6 +52,7 @@ function parseColumn(reader: LayoutReader, entry: Entry): Column | null {
       scenario: reader.choice(entry, 'scenario', SCENARIOS, 'actual'),
       period: parseColumnPeriod(reader, entry),
       measure: reader.choice(entry, 'measure', MEASURES, 'movement'),
+      sumsOnly: reader.flag(entry, 'sumsOnly'),
     };
   }
   const of = reader.texts(entry, 'of') ?? [];

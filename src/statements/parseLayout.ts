@@ -8,7 +8,7 @@ import { parseRows } from './parseRows';
 import { checkSelections, checkSums } from './rowChecks';
 
 const LAYOUT_KEYS = ['id', 'title', 'about', 'unit', 'rounding', 'accounts', 'statements'];
-const ACCOUNT_KEYS = ['assets', 'balance', 'result', 'income'];
+const ACCOUNT_KEYS = ['assets', 'balance', 'result', 'income', 'broughtForward'];
 const STATEMENT_KEYS = [
   'id',
   'title',
@@ -76,23 +76,25 @@ function parseClasses(reader: LayoutReader, layout: Entry): Layout['accounts'] {
     balance: classOf('balance', '1000-2999'),
     result: classOf('result', '3000-8999'),
     income: classOf('income', '3000-3999'),
+    broughtForward: classOf('broughtForward', '2068')[0]?.from ?? 2068,
   };
 }
 
 function parseStatement(reader: LayoutReader, entry: Entry): StatementLayout {
   const title = reader.text(entry, 'title');
   const columns = parseColumns(reader, entry);
+  const covers = reader.accounts(entry, 'covers');
   const rows = parseRows(reader, entry, new Set(columns.map(({ id }) => id)));
   if (columns.length === 0) reader.problem('layout-no-columns', `${entry.path}.columns`, { title });
   if (rows.length === 0) reader.problem('layout-no-rows', `${entry.path}.rows`, { title });
   checkSums(reader, entry.path, rows);
-  checkSelections(reader, entry.path, rows);
+  checkSelections(reader, entry.path, rows, covers);
   return {
     id: reader.text(entry, 'id'),
     title,
     kind: reader.choice(entry, 'kind', STATEMENT_KINDS, 'other'),
     sheet: reader.text(entry, 'sheet', title),
-    covers: reader.accounts(entry, 'covers'),
+    covers,
     display: reader.choice(entry, 'display', DISPLAYS, 'natural'),
     unit: entry.value['unit'] === undefined ? undefined : reader.choice(entry, 'unit', UNITS, 'kr'),
     decimals: reader.wholeNumber(entry, 'decimals', 0, 3),

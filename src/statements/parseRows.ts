@@ -58,7 +58,7 @@ function kindOf(value: Readonly<Record<string, unknown>>): Row['kind'] | null {
 function allKeys(item: unknown): readonly string[] {
   const kind = typeof item === 'object' && item !== null ? kindOf(item as Record<string, unknown>) : null;
   const own = kind ? ROW_KEYS[kind] : Object.values(ROW_KEYS).flat();
-  return ['id', 'kind', 'label', 'note', 'columns', ...own];
+  return ['id', 'kind', 'label', 'note', 'columns', 'decimals', ...own];
 }
 
 function parseRow(reader: LayoutReader, entry: Entry, fallbackId: string): Row | null {
@@ -79,6 +79,7 @@ function parseRow(reader: LayoutReader, entry: Entry, fallbackId: string): Row |
     label: reader.text(entry, 'label', ''),
     note: entry.value['note'] === undefined ? undefined : String(entry.value['note']),
     columns: reader.texts(entry, 'columns'),
+    decimals: entry.value['decimals'] === undefined ? undefined : reader.wholeNumber(entry, 'decimals', 0, 3),
   };
   if (kind === 'blank') return { ...base, kind };
   if (kind === 'heading') return { ...base, kind, level: reader.wholeNumber(entry, 'level', 1, 5) };

@@ -1,4 +1,4 @@
-import { type Ledger, fiscalYear, fiscalYearOf, hasData } from '../ledger/ledger';
+import { type Ledger, fiscalYear, fiscalYearOf, hasData, openingsOf } from '../ledger/ledger';
 import { type Period, dayText, firstDay, lastDay, shiftYears, yearOf } from '../ledger/months';
 import { periodText } from '../ledger/parsePeriod';
 import type { Column } from './layout';
@@ -31,7 +31,9 @@ export function resolveColumns(
 function amountColumn(column: Column & { kind: 'amount' }, ledger: Ledger, report: Period): StatementColumn {
   const period = periodOf(column, ledger, report);
   // A balance can exist without a single posting in the period: the opening balances alone are data.
-  const hasBalance = column.measure !== 'movement' && ledger.openings.has(fiscalYearOf(ledger, period.from));
+  const hasBalance =
+    column.measure !== 'movement' &&
+    openingsOf(ledger, column.scenario, fiscalYearOf(ledger, period.from)) !== undefined;
   return {
     layout: column,
     id: column.id,

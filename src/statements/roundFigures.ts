@@ -10,12 +10,14 @@ export function roundFigures(
   precision: Precision,
   rounding: Rounding,
 ): StatementRow[] {
-  const step = stepOf(precision);
   const nearest = rows.map((row) => ({
     ...row,
     figures: new Map(
-      [...row.figures].map(([id, { exact }]) => [id, { exact, steps: roundToStep(exact, step) }]),
+      [...row.figures].map(([id, { exact }]) => [
+        id,
+        { exact, steps: roundToStep(exact, stepOf(row.precision)) },
+      ]),
     ),
   }));
-  return rounding === 'nearest' ? nearest : apportionStatement(nearest, columns, step);
+  return rounding === 'nearest' ? nearest : apportionStatement(nearest, columns, stepOf(precision));
 }

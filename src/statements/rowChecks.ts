@@ -1,6 +1,7 @@
-import { accountSetText, overlap } from '../ledger/accounts';
+import { type AccountSet, accountSetText, overlap } from '../ledger/accounts';
 import type { Row } from './layout';
 import type { LayoutReader } from './layoutReader';
+import { isByAccountAlone, isByObjectAlone } from './openAccounts';
 
 /** Every sum and ratio names rows that exist and have amounts, and none goes in a circle. Codes: layout-unknown-row, layout-circular-sum. */
 export function checkSums(reader: LayoutReader, path: string, rows: readonly Row[]): void {
@@ -42,7 +43,12 @@ function partsOf(row: Row): readonly string[] {
 }
 
 /** No two rows take the same postings in the same column. Code: layout-account-twice. */
-export function checkSelections(reader: LayoutReader, path: string, rows: readonly Row[]): void {
+export function checkSelections(
+  reader: LayoutReader,
+  path: string,
+  rows: readonly Row[],
+  covers: AccountSet | undefined,
+): void {
   const amounts = rows.flatMap((row) =>
     row.kind === 'postings' || (row.kind === 'each' && !row.rest) ? [row] : [],
   );
@@ -50,6 +56,9 @@ export function checkSelections(reader: LayoutReader, path: string, rows: readon
     for (const b of amounts.slice(i + 1)) {
       if ((a.measure ?? 'column') !== (b.measure ?? 'column')) continue;
       if (a.objects && b.objects && !a.objects.some((code) => b.objects?.includes(code))) continue;
+      // A row by insats leaves what other rows take by account.
+      if (covers && isByObjectAlone(a) !== isByObjectAlone(b) && isByAccountAlone(a) !== isByAccountAlone(b))
+        continue;
       if (a.columns && b.columns && !a.columns.some((id) => b.columns?.includes(id))) continue;
       const shared =
         a.accounts && b.accounts ? overlap(a.accounts, b.accounts) : (a.accounts ?? b.accounts ?? [])[0];

@@ -5,7 +5,7 @@ import type { Column, Row, Rounding, StatementLayout } from './layout';
 
 /**
  * Ett belopp på en rad i en kolumn. `exact` is öre in the sign that is printed; `steps` is the printed figure, counted in the last
- * printed digit (see Precision), after rounding.
+ * printed digit of its row (see Precision), after rounding.
  */
 export interface Figure {
   readonly exact: Ore;
@@ -27,7 +27,10 @@ export interface StatementRow {
   readonly kind: Row['kind'] | 'item';
   readonly level: number;
   readonly total: boolean;
-  readonly text: string;
+  /** Words instead of figures, by column. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The statement's precision, or the row's own. */
+  readonly precision: Precision;
   readonly figures: ReadonlyMap<string, Figure>;
   /** Percent columns and ratio rows, unrounded. */
   readonly percents: ReadonlyMap<string, number>;

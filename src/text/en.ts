@@ -7,11 +7,13 @@ export const en: Readonly<Record<string, string>> = {
   ...sieEn,
   ...excelEn,
   'no-ledger':
-    'The workbook has neither Huvudbok nor Saldolista. Add a sheet Huvudbok with the headings Datum, Ver, Konto, Insats, Text, Debet and Kredit.',
+    'The workbook has no Huvudbok, Saldolista or Budget. Add a sheet Huvudbok with the headings Datum, Ver, Konto, Insats, Text, Debet and Kredit, or for a budget a sheet Budget with the headings Konto, Insats, År and Belopp.',
   'no-period':
     'The period cannot be told: no row in Huvudbok has a date. Set Period från and Period till in the sheet Inställningar.',
   'period-assumed':
     'The period is not set in full; the report covers {from} to {to}. Set Period från and Period till in Inställningar to choose another.',
+  'period-from-budget':
+    'No period is set and nothing is booked; the report covers the budget year {from} to {to}. Set Period från and Period till in Inställningar to choose another.',
   'period-reversed':
     'Period till is before Period från; the report covers {from} to {to} instead. Correct the period in the sheet Inställningar.',
   'period-not-whole-months':

@@ -11,11 +11,13 @@ export const sv: Readonly<Record<string, string>> = {
   ...excelSv,
   // The workbook and its sheets
   'no-ledger':
-    'Arbetsboken har varken Huvudbok eller Saldolista. Lägg in ett blad Huvudbok med rubrikerna Datum, Ver, Konto, Insats, Text, Debet och Kredit.',
+    'Arbetsboken har varken Huvudbok, Saldolista eller Budget. Lägg in ett blad Huvudbok med rubrikerna Datum, Ver, Konto, Insats, Text, Debet och Kredit, eller för en budget ett blad Budget med rubrikerna Konto, Insats, År och Belopp.',
   'no-period':
     'Perioden kan inte bestämmas: ingen rad i Huvudbok har ett datum. Ange Period från och Period till i bladet Inställningar.',
   'period-assumed':
     'Perioden är inte helt angiven; rapporten gäller {from} till {to}. Ange Period från och Period till i Inställningar för att välja en annan.',
+  'period-from-budget':
+    'Ingen period är angiven och ingenting är bokfört; rapporten gäller budgetåret {from} till {to}. Ange Period från och Period till i Inställningar för att välja en annan.',
   'period-reversed':
     'Period till ligger före Period från; rapporten gäller i stället {from} till {to}. Rätta perioden i bladet Inställningar.',
   'period-not-whole-months':

@@ -19,7 +19,7 @@ interface Posting {
 
 const examples = join(__dirname, '..', '..', 'examples');
 const ore = (kronor: CellValue | undefined): number => Math.round(Number(kronor ?? 0) * 100);
-const isCost = ({ account }: Posting): boolean => account >= 4000;
+const isCost = ({ account }: Posting): boolean => account >= 4000 && !(account >= 8300 && account < 8400);
 
 function dayOf(cell: CellValue | undefined): string {
   const date = cell instanceof Date ? cell : new Date((Number(cell) - 25_569) * 86_400_000);

@@ -16,6 +16,7 @@ interface OurStatement {
     readonly label: string;
     readonly note?: string;
     readonly values: Readonly<Record<string, string>>;
+    readonly texts?: Readonly<Record<string, string>>;
   }[];
 }
 
@@ -56,8 +57,10 @@ async function makeReport({ workbook }: GoldenReport): Promise<{
   return { ...json, textColumns };
 }
 
-test('there are golden reports', () => {
-  expect(reports.length).toBeGreaterThan(0);
+test('every money table of the published reports is here', () => {
+  const published = JSON.parse(readFileSync(join(__dirname, 'published.json'), 'utf8')) as unknown;
+  const here = reports.map(({ id, tables }) => [id, tables.map((table) => table.id)]);
+  expect(Object.fromEntries(here)).toEqual(published);
 });
 
 describe.each(reports.map((report) => ({ report, id: report.id })))('$id', ({ report }) => {
@@ -146,6 +149,14 @@ describe.each(reports.map((report) => ({ report, id: report.id })))('$id', ({ re
       }).toMatchObject({ explained: true });
       expect(report.readme).toContain(`${table}.${row}.${column}`);
     }
+  });
+
+  test('words that stand for figures are as printed', () => {
+    for (const { id: table, rows } of report.tables)
+      for (const { id: row, text } of rows) {
+        const own = statement(table).rows.find((candidate) => candidate.id === row);
+        expect({ table, row, texts: own?.texts }).toEqual({ table, row, texts: text });
+      }
   });
 
   test('labels and note references are as printed, but for the listed slips of spelling', () => {

@@ -19,6 +19,8 @@ export interface PrintedRow {
   readonly account?: string;
   readonly note?: string;
   readonly values: Readonly<Record<string, string>>;
+  /** Words that are printed instead of figures, by column. */
+  readonly text?: Readonly<Record<string, string>>;
 }
 
 /** A cell of a printed table; row "*" means every row. */
@@ -94,7 +96,10 @@ export function goldenReports(golden: string): GoldenReport[] {
   });
 }
 
-/** Cells that take part in what an anomaly says does not add up: its own cell, and the terms of the sum, column or relation. */
+/**
+ * Cells that take part in what an anomaly says does not add up: its own cell, and the terms of the sum, column or relation. Also where
+ * the error was carried: to the same amount in another table, and to the parts and sums of what a relation names.
+ */
 export function cellsOfAnomaly(report: GoldenReport, anomaly: Anomaly): CellPlace[] {
   const { table, row, column, check } = anomaly;
   const cells: CellPlace[] = [anomaly];
@@ -107,7 +112,31 @@ export function cellsOfAnomaly(report: GoldenReport, anomaly: Anomaly): CellPlac
       if (formula.column === column) cells.push(...formula.of.map((part) => ({ table, row, column: part })));
   const relation = report.relations.find(({ id }) => check === `relation:${id}`);
   if (relation) cells.push(relation.left, ...relation.terms);
-  return cells;
+  const related = report.relations
+    .map(({ left, terms }) => [left, ...terms])
+    .filter((tied) => tied.some((cell) => isAmong([anomaly], cell)))
+    .flat();
+  return [...cells, ...related.flatMap((cell) => [cell, ...above(report, cell), ...below(report, cell)])];
+}
+
+function sumsIn(report: GoldenReport, table: string): PrintedTable['sums'] {
+  return report.tables.find(({ id }) => id === table)?.sums ?? [];
+}
+
+function below(report: GoldenReport, { table, row, column }: CellPlace): CellPlace[] {
+  const parts = sumsIn(report, table).flatMap((sum) => (sum.row === row ? sum.of : []));
+  return parts.flatMap((part) => {
+    const cell = { table, row: part, column };
+    return [cell, ...below(report, cell)];
+  });
+}
+
+function above(report: GoldenReport, { table, row, column }: CellPlace): CellPlace[] {
+  const sums = sumsIn(report, table).filter(({ of }) => of.includes(row));
+  return sums.flatMap((sum) => {
+    const cell = { table, row: sum.row, column };
+    return [cell, ...above(report, cell)];
+  });
 }
 
 /** True where `cell` is among `places`; "*" stands for every row. */

@@ -111,7 +111,7 @@ export const book = {
     ['2006-12-31', 2006, OPENING_2007],
     ['2007-03-31', 2007, MARCH_2007],
   ],
-  plans: { year: 2007, rows: figures.PLANS },
+  plans: [{ year: 2007, rows: figures.PLANS }],
   contributions: [
     ['Försäkringskassa', 937_500, 3511],
     ['Länsarbetsnämnd', 937_500, 3512],

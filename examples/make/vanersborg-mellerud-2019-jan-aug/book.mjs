@@ -122,7 +122,7 @@ export const book = {
     ['2018-12-31', 2018, OPENING_2019],
     ['2019-08-31', 2019, AUG_2019],
   ],
-  plans: { year: 2019, rows: PLANS },
+  plans: [{ year: 2019, rows: PLANS }],
   contributions: [
     ['Staten (Arbetsförmedling och Försäkringskassa)', 2_262_500, 3511],
     ['Västra Götalandsregionen', 1_131_250, 3512],
