@@ -1,5 +1,8 @@
 import { createHeadlessHost, type HeadlessHost, type HeadlessOptions } from '../../workbench/host/headless';
 
+// A busy machine is slow, not wrong.
+jest.setTimeout(30_000);
+
 let host: HeadlessHost;
 const start = (options?: HeadlessOptions): void => {
   host = createHeadlessHost({ sheets: ['Blad1', 'Indata'], ...options });

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 
 const root = process.cwd();
 const addin = join(root, 'test', 'workbench', 'addin');
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 
 let server: RunningWorkbench;
 let browser: Browser;
@@ -41,7 +41,7 @@ beforeAll(async () => {
   );
   pane = page.frames().find((frame) => frame.url().includes('taskpane.html')) as Frame;
 }, 60_000);
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -69,7 +69,7 @@ const drawn = (sheet: string, address: string): Promise<unknown> =>
 
 /** Waits until a cell shows a value. */
 async function shows(sheet: string, address: string, value: unknown): Promise<void> {
-  const end = Date.now() + 8000;
+  const end = Date.now() + PATIENCE;
   let seen: unknown;
   while (Date.now() < end) {
     seen = (await cells(sheet, address))[0]?.[0];

@@ -4,6 +4,9 @@ import { createHeadlessHost } from '../../workbench/host/headless';
 import { readXlsx } from '../../workbench/xlsx/readXlsx';
 import { writeXlsx } from '../../workbench/xlsx/writeXlsx';
 
+// A busy machine is slow, not wrong.
+jest.setTimeout(30_000);
+
 /** A host with one of everything that a file should hold. */
 async function filledHost() {
   const host = createHeadlessHost({ sheets: ['Resultat 2025', 'Indata', 'Dolt'] });
