@@ -2,7 +2,8 @@
 // `formats` and `widths` are by column; the first row of each sheet is its headings.
 import { readXlsx } from 'hucre/xlsx';
 
-const plain = (value) => (value instanceof Date ? value.getTime() / 86_400_000 + 25_569 : (value ?? null));
+const DATE = 'yyyy-mm-dd';
+const serial = (date) => date.getTime() / 86_400_000 + 25_569;
 
 export async function exampleBook(bytes) {
   const { sheets } = await readXlsx(new Uint8Array(bytes), { readStyles: true });
@@ -11,15 +12,20 @@ export async function exampleBook(bytes) {
 
 function sheetOf({ name, rows, columns = [], cells }) {
   const width = Math.max(...rows.map((row) => row.length));
-  const formatOf = (row, column) => cells?.get(`${row},${column}`)?.style?.numFmt ?? null;
   const byColumn = (read) => Array.from({ length: width }, (_, column) => read(column));
+  const formats = byColumn((column) => {
+    const row = rows.findIndex((cellsOfRow, i) => i > 0 && (cellsOfRow[column] ?? null) !== null);
+    return cells?.get(`${row},${column}`)?.style?.numFmt ?? null;
+  });
+  // A date in a column of texts (Inställningar) is written as one, as anyone would type it.
+  const valueOf = (value, column) => {
+    if (!(value instanceof Date)) return value ?? null;
+    return formats[column] === DATE ? serial(value) : value.toISOString().slice(0, 10);
+  };
   return {
     name,
-    rows: rows.map((row) => byColumn((column) => plain(row[column]))),
-    formats: byColumn((column) => {
-      const row = rows.findIndex((cellsOfRow, i) => i > 0 && (cellsOfRow[column] ?? null) !== null);
-      return row < 0 ? null : formatOf(row, column);
-    }),
+    rows: rows.map((row) => byColumn((column) => valueOf(row[column], column))),
+    formats,
     widths: byColumn((column) => columns[column]?.width ?? 12),
   };
 }

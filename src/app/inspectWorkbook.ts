@@ -35,6 +35,8 @@ export interface InspectedWorkbook {
   readonly reports: readonly WrittenSheet[];
   /** The user's sheets that are not input. */
   readonly otherSheets: readonly string[];
+  /** True where there are rows in Huvudbok or Saldolista. */
+  readonly begun: boolean;
   /** True where reports can be made of it. */
   readonly ready: boolean;
   readonly periods: readonly PeriodChoice[];
@@ -61,7 +63,14 @@ export async function inspectWorkbook(
   const book = await readWorkbook(workbook, options);
   const { settings } = book;
   const layout = request.layout ?? settings.layout ?? request.layouts.list()[0]?.id;
-  const { reports, findings } = prepareReports(book, { ...request, layout });
+  const begun = book.sheets.some(
+    ({ role, grid, header }) =>
+      (role === 'ledger' || role === 'balanceList') && grid.values.length > header.dataRow,
+  );
+  // Before anything is booked there is nothing to find fault with.
+  const { reports, findings } = begun
+    ? prepareReports(book, { ...request, layout })
+    : { reports: null, findings: book.findings };
   const posted = book.sheets
     .filter(({ role }) => role === 'ledger')
     .map((sheet) => ({ sheet, months: postedMonths(sheet) }));
@@ -81,6 +90,7 @@ export async function inspectWorkbook(
     sheets,
     reports: infos.flatMap(({ name, report }) => (report === null ? [] : [{ id: report, name }])),
     otherSheets,
+    begun,
     ready: (reports?.statements.length ?? 0) > 0,
     periods,
     selectable: selectableMonths(months, yearStartsIn, request.today),

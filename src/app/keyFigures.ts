@@ -1,5 +1,6 @@
 import type { Ore } from '../money/ore';
 import { type Precision, roundToStep, stepOf } from '../money/round';
+import { reportId } from '../sheets/renderReports';
 import type { Column, StatementKind } from '../statements/layout';
 import type { Statement, StatementRow } from '../statements/statement';
 import type { PreparedReports } from './prepareReports';
@@ -57,4 +58,22 @@ function isBudgetDeviation(column: Column, { layout }: Statement): boolean {
   if (column.kind !== 'deviation') return false;
   const [first, second] = column.of.map((id) => layout.columns.find((candidate) => candidate.id === id));
   return isCurrent(first, 'actual') && isCurrent(second, 'budget');
+}
+
+/** What a report sheet holds: how many statements, and how many of their rows have figures. */
+export interface SheetContents {
+  readonly tables: number;
+  readonly rows: number;
+}
+
+/** By the id of the written sheet. */
+export function sheetContents({ statements }: PreparedReports): ReadonlyMap<string, SheetContents> {
+  const contents = new Map<string, SheetContents>();
+  for (const { layout, rows } of statements) {
+    const id = reportId(layout.sheet);
+    const { tables, rows: before } = contents.get(id) ?? { tables: 0, rows: 0 };
+    const filled = rows.filter(({ figures, percents }) => figures.size + percents.size > 0).length;
+    contents.set(id, { tables: tables + 1, rows: before + filled });
+  }
+  return contents;
 }

@@ -1,11 +1,11 @@
 import { Button, Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { type KeyFigure, keyFigures } from '../app/keyFigures';
+import { type KeyFigure, keyFigures, type SheetContents, sheetContents } from '../app/keyFigures';
 import type { PreparedReports } from '../app/prepareReports';
 import type { Severity } from '../ledger/finding';
 import { deviationText, stepsText } from '../text/amountText';
-import { capitalised, countWord } from '../text/paneTexts';
+import { capitalised, countWord, type PaneTexts } from '../text/paneTexts';
 import { periodTitle, unitTitle } from '../text/periodTitle';
 import { paneTime } from './clock';
 import { Frame } from './Frame';
@@ -21,6 +21,7 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
   const { language } = session.host;
   const { sheets } = run.created;
   const { result, deviation } = keyFigures(reports);
+  const contents = sheetContents(reports);
   const unit = result?.precision.unit ?? 'kr';
   const wanting = toDo(state.findings) > 0;
   const time = paneTime(run.at, texts);
@@ -84,11 +85,17 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
             <Link as="button" className="break" onClick={() => void session.show(name)}>
               {name}
             </Link>
+            <span className="caption figure">{contentsText(contents.get(id), done)}</span>
           </li>
         ))}
       </ul>
     </Frame>
   );
+}
+
+function contentsText(contents: SheetContents | undefined, words: PaneTexts['done']): string {
+  if (!contents) return '';
+  return contents.tables > 1 ? words.tables(contents.tables) : words.rows(contents.rows);
 }
 
 function KeyFigureCard({

@@ -1,8 +1,8 @@
 import { Button, CounterBadge, Tab, TabList } from '@fluentui/react-components';
 import { ArrowLeftRegular, QuestionCircleRegular } from '@fluentui/react-icons';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Logo } from './Logo';
-import { type Tab as TabId, toDo, viewOf } from './state';
+import { type Tab as TabId, toDo } from './state';
 import { useSession } from './useSession';
 
 /** Ramen: tabs (or the way back) above, content that scrolls, actions that do not, and the product's name at the foot. */
@@ -20,7 +20,9 @@ export function Frame({
     <>
       {head === 'tabs' && <Tabs />}
       {head === 'back' && <Back />}
-      <Content>{children}</Content>
+      <main className="content" tabIndex={0}>
+        {children}
+      </main>
       {actions && (
         <section className="actions" aria-label={texts.actions}>
           {actions}
@@ -28,26 +30,6 @@ export function Frame({
       )}
       <Brand />
     </>
-  );
-}
-
-/** Focus goes to the new view's heading, except when the pane has just been opened. */
-function Content({ children }: { children: ReactNode }): ReactNode {
-  const { state } = useSession();
-  const main = useRef<HTMLElement>(null);
-  const view = viewOf(state);
-  const shown = useRef(view);
-  useEffect(() => {
-    if (shown.current === view) return;
-    const opening = shown.current === 'reading';
-    shown.current = view;
-    if (main.current) main.current.scrollTop = 0;
-    if (!opening) main.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [view]);
-  return (
-    <main className="content" ref={main} tabIndex={0}>
-      {children}
-    </main>
   );
 }
 

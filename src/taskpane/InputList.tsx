@@ -43,7 +43,11 @@ export function InputList({ sheets }: { sheets: readonly InputSheet[] }): ReactN
       {folded.length > 0 && (
         <li>
           <button type="button" className="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <Status kind="ready" label={texts.start.state.ready} />
+            {folded.every(({ role, rows }) => rows === 0 || role === 'settings') ? (
+              <Status kind="missing" label={texts.start.state.missing} />
+            ) : (
+              <Status kind="ready" label={texts.start.state.ready} />
+            )}
             <span>
               <b>{texts.start.moreSheets(folded.length)}</b>
               {!open && <span className="caption">{folded.map(({ name }) => name).join(', ')}</span>}
@@ -137,7 +141,12 @@ function statusOf({ errors, warnings, rows, role }: InputSheet): RowProps['statu
 }
 
 /** "Januari–augusti 2019", "Helår 2019", or what the sheet is for. */
-function coverage({ period, years, role }: InputSheet, { start }: PaneTexts, language: Language): string {
+function coverage(
+  { period, years, role, rows }: InputSheet,
+  { start }: PaneTexts,
+  language: Language,
+): string {
+  if (rows === 0) return start.waiting;
   if (period) return capitalised(periodTitle(period, language));
   const [first, last] = [years[0], years.at(-1)];
   if (first !== undefined) return start.year(first === last ? String(first) : `${first}–${last}`);

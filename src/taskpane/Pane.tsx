@@ -1,5 +1,5 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Controls } from './Controls';
 import { Done } from './Done';
 import { FirstStart } from './FirstStart';
@@ -8,7 +8,7 @@ import { ProblemView } from './ProblemView';
 import { Progress } from './Progress';
 import type { PaneSession } from './session';
 import { Start } from './Start';
-import { viewOf } from './state';
+import { type View, viewOf } from './state';
 import { THEMES } from './theme';
 import { SessionContext, useSession } from './useSession';
 
@@ -42,10 +42,22 @@ function goBack(event: KeyboardEvent, session: PaneSession): void {
   session.back();
 }
 
+/** Focus goes to a new view's heading, except when the pane has just been opened: then it is where the user left it, in the sheet. */
+function useHeadingFocus(view: View): void {
+  const before = useRef(view);
+  useEffect(() => {
+    if (before.current === view) return;
+    const opening = before.current === 'reading';
+    before.current = view;
+    if (!opening) document.querySelector<HTMLElement>('.pane h1')?.focus();
+  }, [view]);
+}
+
 function CurrentView(): ReactNode {
   const { state, texts } = useSession();
   const { book, job, problem, run } = state;
   const view = viewOf(state);
+  useHeadingFocus(view);
   if (view === 'guide') return <Guide />;
   if (view === 'controls') return <Controls />;
   if (view === 'progress' && job) return <Progress job={job} />;

@@ -41,7 +41,9 @@ export function ProblemView({ problem }: { problem: Problem }): ReactNode {
       <ol className="numbered">
         {steps.map((step) => (
           <li key={step}>
-            <span className="break">{step}</span>
+            <span className="break">
+              {step.split('*').map((part, i) => (i % 2 === 1 ? <b key={i}>{part}</b> : part))}
+            </span>
           </li>
         ))}
       </ol>

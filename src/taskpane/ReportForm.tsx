@@ -9,6 +9,13 @@ import { periodTitle } from '../text/periodTitle';
 import { useSession } from './useSession';
 
 const OWN = 'own';
+/** A layout made for this very förbund need not say whose it is. */
+function shortTitle(title: string, entity: string): string {
+  return entity !== '' && title.startsWith(`${entity}: `)
+    ? capitalised(title.slice(entity.length + 2))
+    : title;
+}
+
 const keyOf = ({ from, to }: Period): string => `${from}-${to}`;
 
 /** Rapportens val: period, mall, enhet, avrundning. What is not chosen here follows the workbook. */
@@ -24,7 +31,7 @@ export function ReportForm({ book }: { book: InspectedWorkbook }): ReactNode {
         <Select
           wide
           label={start.layout}
-          options={layouts.map(({ id, title }) => [id, title])}
+          options={layouts.map(({ id, title }) => [id, shortTitle(title, book.entity)])}
           selected={choices.layout ?? book.preset.layout}
           preset={book.preset.layout}
           onSelect={(layout) => void session.choose({ layout })}
@@ -156,6 +163,7 @@ function Select({
     >
       <Dropdown
         className="select"
+        button={{ children: <span className="chosen">{titleOf(selected)}</span> }}
         title={titleOf(selected)}
         value={titleOf(selected)}
         selectedOptions={selected === undefined ? [] : [selected]}

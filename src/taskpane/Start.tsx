@@ -29,7 +29,9 @@ export function Start({ book }: { book: InspectedWorkbook }): ReactNode {
             {start.create}
           </Button>
           <p className="caption centred">
-            {book.ready ? (
+            {!book.begun ? (
+              start.noRows
+            ) : book.ready ? (
               <>
                 {state.run && `${start.lastRun(paneTime(state.run.at, texts))} `}
                 {start.untouched}
@@ -48,6 +50,7 @@ export function Start({ book }: { book: InspectedWorkbook }): ReactNode {
     >
       <div className="entity">
         <Heading className="subtitle break">{book.entity === '' ? start.noEntity : book.entity}</Heading>
+        {book.entity === '' && <p className="caption">{start.entityHint}</p>}
         {book.organisationNumber !== '' && (
           <p className="caption">
             {start.organisationNumber} {book.organisationNumber}
@@ -61,8 +64,12 @@ export function Start({ book }: { book: InspectedWorkbook }): ReactNode {
         </Link>
       </Section>
       <InputList sheets={book.sheets} />
-      <h2 className="subtitle report-title">{start.report}</h2>
-      <ReportForm book={book} />
+      {book.begun && (
+        <>
+          <h2 className="subtitle report-title">{start.report}</h2>
+          <ReportForm book={book} />
+        </>
+      )}
     </Frame>
   );
 }

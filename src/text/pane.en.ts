@@ -77,6 +77,9 @@ export const paneEn: PaneTexts = {
     create: 'Create reports',
     untouched: 'The input is not changed.',
     blocked: 'Correct the errors in the input first.',
+    noRows: 'Enter rows in the ledger first.',
+    waiting: 'Paste rows below the headings',
+    entityHint: 'Write it in the sheet Inställningar.',
     changed: 'The input has changed since it was read.',
     lastRun: (time) => `The reports were written at ${time}.`,
   },
@@ -120,6 +123,8 @@ export const paneEn: PaneTexts = {
     update: 'Update',
     showControls: 'Show checks',
     openReport: 'Open report',
+    rows: (n) => many(n, 'row', 'rows'),
+    tables: (n) => many(n, 'table', 'tables'),
     stale: (time) => `The input has changed after ${time}. The reports are out of date.`,
   },
   controls: {
@@ -145,7 +150,7 @@ export const paneEn: PaneTexts = {
       why: 'Something unexpected happened. The workbook is as before the run.',
       steps: [
         'If a cell is open, finish it with Enter or Esc.',
-        'Choose Try again below.',
+        'Choose *Try again* below.',
         'If the error remains: copy the error code and send it to whoever looks after FINSAM with you.',
       ],
     },
@@ -154,55 +159,55 @@ export const paneEn: PaneTexts = {
         title: 'The sheet {sheet} is protected',
         why: 'The report could not be written because the sheet is locked. No sheet has been changed.',
         steps: [
-          'Right-click the sheet tab {sheet}.',
-          'Choose Unprotect Sheet and enter the password if there is one.',
-          'Choose Try again below.',
+          'Right-click the sheet tab *{sheet}*.',
+          'Choose *Unprotect Sheet* and enter the password if there is one.',
+          'Choose *Try again* below.',
         ],
       },
       'workbook-protected': {
         title: 'The workbook is protected',
         why: 'The report sheets could not be added because the structure of the workbook is locked. Nothing has been changed.',
         steps: [
-          'Open the Review tab of the ribbon.',
-          'Choose Protect Workbook and enter the password if there is one.',
-          'Choose Try again below.',
+          'Open the *Review* tab of the ribbon.',
+          'Choose *Protect Workbook* and enter the password if there is one.',
+          'Choose *Try again* below.',
         ],
       },
       'workbook-not-in-front': {
         title: 'Another workbook is in front',
         why: 'Excel only lets changes into the workbook in front. Nothing has been written.',
-        steps: ['Click in the window of this workbook.', 'Choose Try again below.'],
+        steps: ['Click in the window of this workbook.', 'Choose *Try again* below.'],
       },
       'cell-being-edited': {
         title: 'A cell is being edited',
         why: 'Excel takes no changes while a cell is open. Nothing has been written.',
-        steps: ['Finish the cell with Enter or Esc.', 'Choose Try again below.'],
+        steps: ['Finish the cell with Enter or Esc.', 'Choose *Try again* below.'],
       },
       'sheet-exists': {
         title: 'The sheet {sheet} exists already',
         why: 'None of your sheets is replaced, so no sheets were added.',
-        steps: ['Rename the sheet {sheet}, or open a new empty workbook.', 'Try again.'],
+        steps: ['Rename the sheet *{sheet}*, or open a new empty workbook.', 'Choose *Try again* below.'],
       },
       'sheet-gone': {
         title: 'The sheet {sheet} is gone',
         why: 'It has been deleted or renamed since it was read.',
-        steps: ['Choose Try again to read the workbook anew.'],
+        steps: ['Choose *Try again* to read the workbook anew.'],
       },
       'payload-too-large': {
         title: 'A sheet is too large for Excel',
         why: 'Excel does not hand over as many characters at once as one single row holds. Nothing has been written.',
         steps: [
           'Look in the input for a row with a very long text or very many columns, and shorten it.',
-          'Choose Try again below.',
+          'Choose *Try again* below.',
         ],
       },
       'sheet-not-in-view': {
         title: 'The sheet {sheet} is hidden',
         why: 'The cell cannot be shown while the sheet is hidden.',
         steps: [
-          'Right-click a sheet tab and choose Unhide.',
-          'Choose {sheet} and then OK.',
-          'Choose Try again below.',
+          'Right-click a sheet tab and choose *Unhide*.',
+          'Choose *{sheet}* and then *OK*.',
+          'Choose *Try again* below.',
         ],
       },
       'host-timeout': {
@@ -210,7 +215,7 @@ export const paneEn: PaneTexts = {
         why: 'Excel has not answered for {seconds} seconds. The workbook is as before the run.',
         steps: [
           'Close any dialogs that are open in Excel and wait until it has calculated.',
-          'Choose Try again below.',
+          'Choose *Try again* below.',
         ],
       },
       'host-failed': {
@@ -218,7 +223,7 @@ export const paneEn: PaneTexts = {
         why: 'Excel answered with the error {code}. The workbook is as before the run.',
         steps: [
           'If a cell is open, finish it with Enter or Esc.',
-          'Choose Try again below.',
+          'Choose *Try again* below.',
           'If the error remains: copy the error code and send it to whoever looks after FINSAM with you.',
         ],
       },
@@ -228,21 +233,21 @@ export const paneEn: PaneTexts = {
         steps: [
           'Delete sheets whose names begin with FINSAM, if there are any.',
           'If you are unsure, close the workbook without saving and open it again.',
-          'Choose Try again below.',
+          'Choose *Try again* below.',
         ],
       },
       'no-report': {
         title: 'No report could be made',
         why: '{reason}',
         steps: [
-          'Correct the input. Every error has a link to its cell under Checks.',
-          'Choose Try again below.',
+          'Correct the input. Every error has a link to its cell under *Checks*.',
+          'Choose *Try again* below.',
         ],
       },
       'example-missing': {
         title: 'The example could not be fetched',
         why: 'The file with the example does not answer. The workbook is unchanged.',
-        steps: ['Check the connection.', 'Choose Try again below.'],
+        steps: ['Check the connection.', 'Choose *Try again* below.'],
       },
     },
   },

@@ -77,6 +77,9 @@ export const paneSv: PaneTexts = {
     create: 'Skapa rapporter',
     untouched: 'Underlaget ändras inte.',
     blocked: 'Rätta felen i underlaget först.',
+    noRows: 'Lägg in rader i huvudboken först.',
+    waiting: 'Klistra in rader under rubrikerna',
+    entityHint: 'Skriv det i bladet Inställningar.',
     changed: 'Underlaget har ändrats sedan det lästes.',
     lastRun: (time) => `Rapporterna skrevs ${time}.`,
   },
@@ -120,6 +123,8 @@ export const paneSv: PaneTexts = {
     update: 'Uppdatera',
     showControls: 'Visa kontroller',
     openReport: 'Öppna rapport',
+    rows: (n) => many(n, 'rad', 'rader'),
+    tables: (n) => many(n, 'tabell', 'tabeller'),
     stale: (time) => `Underlaget har ändrats efter ${time}. Rapporterna är inaktuella.`,
   },
   controls: {
@@ -145,7 +150,7 @@ export const paneSv: PaneTexts = {
       why: 'Något oväntat hände. Arbetsboken är som före körningen.',
       steps: [
         'Avsluta redigeringen om en cell är öppen, med Enter eller Esc.',
-        'Välj Försök igen här nedanför.',
+        'Välj *Försök igen* här nedanför.',
         'Kvarstår felet: kopiera felkoden och skicka den till den som sköter FINSAM hos er.',
       ],
     },
@@ -154,55 +159,58 @@ export const paneSv: PaneTexts = {
         title: 'Bladet {sheet} är skyddat',
         why: 'Rapporten kunde inte skrivas eftersom bladet är låst för ändringar. Inga blad har ändrats.',
         steps: [
-          'Högerklicka på bladfliken {sheet}.',
-          'Välj Ta bort bladets skydd och ange lösenordet om det behövs.',
-          'Välj Försök igen här nedanför.',
+          'Högerklicka på bladfliken *{sheet}*.',
+          'Välj *Ta bort bladets skydd* och ange lösenordet om det behövs.',
+          'Välj *Försök igen* här nedanför.',
         ],
       },
       'workbook-protected': {
         title: 'Arbetsboken är skyddad',
         why: 'Rapportbladen kunde inte läggas in eftersom arbetsbokens struktur är låst. Inget har ändrats.',
         steps: [
-          'Öppna fliken Granska i menyfliksområdet.',
-          'Välj Skydda arbetsbok och ange lösenordet om det behövs.',
-          'Välj Försök igen här nedanför.',
+          'Öppna fliken *Granska* i menyfliksområdet.',
+          'Välj *Skydda arbetsbok* och ange lösenordet om det behövs.',
+          'Välj *Försök igen* här nedanför.',
         ],
       },
       'workbook-not-in-front': {
         title: 'En annan arbetsbok ligger framför',
         why: 'Excel släpper bara in ändringar i den arbetsbok som är främst. Inget har skrivits.',
-        steps: ['Klicka i den här arbetsbokens fönster.', 'Välj Försök igen här nedanför.'],
+        steps: ['Klicka i den här arbetsbokens fönster.', 'Välj *Försök igen* här nedanför.'],
       },
       'cell-being-edited': {
         title: 'En cell redigeras',
         why: 'Excel tar inte emot ändringar medan en cell är öppen. Inget har skrivits.',
-        steps: ['Avsluta cellen med Enter eller Esc.', 'Välj Försök igen här nedanför.'],
+        steps: ['Avsluta cellen med Enter eller Esc.', 'Välj *Försök igen* här nedanför.'],
       },
       'sheet-exists': {
         title: 'Bladet {sheet} finns redan',
         why: 'Inget av dina blad ersätts, så inga blad har lagts in.',
-        steps: ['Byt namn på bladet {sheet}, eller öppna en ny tom arbetsbok.', 'Försök igen.'],
+        steps: [
+          'Byt namn på bladet *{sheet}*, eller öppna en ny tom arbetsbok.',
+          'Välj *Försök igen* här nedanför.',
+        ],
       },
       'sheet-gone': {
         title: 'Bladet {sheet} finns inte längre',
         why: 'Det har tagits bort eller bytt namn efter att det lästes.',
-        steps: ['Välj Försök igen för att läsa arbetsboken på nytt.'],
+        steps: ['Välj *Försök igen* för att läsa arbetsboken på nytt.'],
       },
       'payload-too-large': {
         title: 'Ett blad är för stort för Excel',
         why: 'Excel lämnar inte ut så många tecken på en gång som en enda rad innehåller. Inget har skrivits.',
         steps: [
           'Leta i underlaget efter en rad med mycket lång text eller mycket många kolumner, och korta den.',
-          'Välj Försök igen här nedanför.',
+          'Välj *Försök igen* här nedanför.',
         ],
       },
       'sheet-not-in-view': {
         title: 'Bladet {sheet} är dolt',
         why: 'Cellen kan inte visas medan bladet är dolt.',
         steps: [
-          'Högerklicka på en bladflik och välj Ta fram.',
-          'Välj {sheet} och sedan OK.',
-          'Välj Försök igen här nedanför.',
+          'Högerklicka på en bladflik och välj *Ta fram*.',
+          'Välj *{sheet}* och sedan *OK*.',
+          'Välj *Försök igen* här nedanför.',
         ],
       },
       'host-timeout': {
@@ -210,7 +218,7 @@ export const paneSv: PaneTexts = {
         why: 'Excel har inte svarat på {seconds} sekunder. Arbetsboken är som före körningen.',
         steps: [
           'Stäng dialogrutor som är öppna i Excel och vänta tills beräkningen är klar.',
-          'Välj Försök igen här nedanför.',
+          'Välj *Försök igen* här nedanför.',
         ],
       },
       'host-failed': {
@@ -218,7 +226,7 @@ export const paneSv: PaneTexts = {
         why: 'Excel svarade med felet {code}. Arbetsboken är som före körningen.',
         steps: [
           'Avsluta redigeringen om en cell är öppen, med Enter eller Esc.',
-          'Välj Försök igen här nedanför.',
+          'Välj *Försök igen* här nedanför.',
           'Kvarstår felet: kopiera felkoden och skicka den till den som sköter FINSAM hos er.',
         ],
       },
@@ -228,21 +236,21 @@ export const paneSv: PaneTexts = {
         steps: [
           'Ta bort blad vars namn börjar med FINSAM, om det finns några.',
           'Stäng arbetsboken utan att spara och öppna den igen om du är osäker.',
-          'Välj Försök igen här nedanför.',
+          'Välj *Försök igen* här nedanför.',
         ],
       },
       'no-report': {
         title: 'Ingen rapport kunde skapas',
         why: '{reason}',
         steps: [
-          'Rätta underlaget. Varje fel har en länk till sin cell under Kontroller.',
-          'Välj Försök igen här nedanför.',
+          'Rätta underlaget. Varje fel har en länk till sin cell under *Kontroller*.',
+          'Välj *Försök igen* här nedanför.',
         ],
       },
       'example-missing': {
         title: 'Exemplet kunde inte hämtas',
         why: 'Filen med exemplet svarar inte. Arbetsboken är oförändrad.',
-        steps: ['Kontrollera anslutningen.', 'Välj Försök igen här nedanför.'],
+        steps: ['Kontrollera anslutningen.', 'Välj *Försök igen* här nedanför.'],
       },
     },
   },
@@ -258,6 +266,6 @@ export const paneSv: PaneTexts = {
     outside: 'Öppna FINSAM i Excel: panelen läser den arbetsbok som är öppen där.',
   },
   added: (n) => `${many(n, 'blad', 'blad')} har lagts in.`,
-  time: (hours, minutes) => `kl. ${hours}.${String(minutes).padStart(2, '0')}`,
+  time: (hours, minutes) => `kl.\u00a0${hours}.${String(minutes).padStart(2, '0')}`,
   numbers: ['Inga', 'Ett', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio', 'Tio', 'Elva', 'Tolv'],
 };

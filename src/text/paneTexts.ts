@@ -2,7 +2,10 @@ import type { Language } from './amountText';
 import { paneEn } from './pane.en';
 import { paneSv } from './pane.sv';
 
-/** Ett problem för användaren: what happened, why, and what to do, step by step. {name} is a parameter of the problem. */
+/**
+ * Ett problem för användaren: what happened, why, and what to do, step by step. {name} is a parameter of the problem; in the steps,
+ * what is to be clicked stands between asterisks (which no sheet can have in its name).
+ */
 export interface ProblemText {
   readonly title: string;
   readonly why: string;
@@ -69,6 +72,9 @@ export interface PaneTexts {
     readonly create: string;
     readonly untouched: string;
     readonly blocked: string;
+    readonly noRows: string;
+    readonly waiting: string;
+    readonly entityHint: string;
     readonly changed: string;
     readonly lastRun: (time: string) => string;
   };
@@ -102,6 +108,8 @@ export interface PaneTexts {
     readonly update: string;
     readonly showControls: string;
     readonly openReport: string;
+    readonly rows: (n: number) => string;
+    readonly tables: (n: number) => string;
     readonly stale: (time: string) => string;
   };
   readonly controls: {

@@ -1,0 +1,10 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
+// What browsers have and jsdom lacks. Imported before the code that expects it.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+globalThis.ResizeObserver = class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+Element.prototype.scrollIntoView = () => {};

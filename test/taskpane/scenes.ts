@@ -1,0 +1,163 @@
+import type { SheetGrid } from '../../src/sheets/grid';
+import { layoutSource } from '../../src/taskpane/bundledLayouts';
+import type { OfficeLook, PaneHost } from '../../src/taskpane/paneHost';
+import { PaneSession } from '../../src/taskpane/session';
+import type { Language } from '../../src/text/amountText';
+import { WorkbookProblem } from '../../src/workbook/port';
+import { gridOf, MemoryWorkbook } from './memoryWorkbook';
+
+/** What scenes are made of: the example's sheets, and the layouts. */
+export interface Material {
+  readonly example: readonly SheetGrid[];
+  readonly layouts: readonly unknown[];
+  readonly language?: Language;
+  readonly look?: OfficeLook;
+}
+
+export interface Scene {
+  readonly session: PaneSession;
+  readonly workbook: MemoryWorkbook;
+  /** Lets so many ms pass on the pane's clock. */
+  readonly pass: (ms: number) => void;
+  readonly copied: string[];
+}
+
+const AFTERNOON = new Date(2026, 8, 14, 14, 32).getTime();
+
+export function sceneOf(material: Material, workbook: MemoryWorkbook): Scene {
+  let at = AFTERNOON;
+  const copied: string[] = [];
+  const sheets = material.example.map(({ sheet, values }) => ({
+    name: sheet,
+    rows: values,
+    formats: (values[0] ?? []).map(() => null),
+    widths: (values[0] ?? []).map(() => 12),
+  }));
+  const host: PaneHost = {
+    workbook,
+    view: workbook,
+    layouts: layoutSource(material.layouts),
+    language: material.language ?? 'sv',
+    look: () => material.look ?? 'light',
+    onLookChange: () => () => {},
+    loadExample: async () => ({ sheets }),
+    copy: async (text) => void copied.push(text),
+    now: () => new Date(at),
+  };
+  return { session: new PaneSession(host), workbook, pass: (ms) => (at += ms), copied };
+}
+
+async function opened(material: Material, workbook = new MemoryWorkbook(material.example)): Promise<Scene> {
+  const scene = sceneOf(material, workbook);
+  await scene.session.start();
+  return scene;
+}
+
+/** The example with the slips that people make: an amount that can be read in two ways, a date that is none, a wrong account. */
+export function withSlips(example: readonly SheetGrid[]): SheetGrid[] {
+  return example.map((grid) => {
+    if (grid.sheet !== 'Huvudbok') return grid;
+    const values = grid.values.map((row) => [...row]);
+    const set = (row: number, column: number, value: string | number): void => {
+      const cells = values[row];
+      if (cells) cells[column] = value;
+    };
+    set(1500, 5, '1.234');
+    set(1500, 6, '');
+    set(1622, 0, '2019-02-30');
+    set(1710, 2, 5999);
+    return gridOf(grid.sheet, values);
+  });
+}
+
+/** A workbook that stops at writing: half-way for good, or with a problem. */
+class StubbornWorkbook extends MemoryWorkbook {
+  constructor(
+    grids: readonly SheetGrid[],
+    readonly problem: WorkbookProblem | null,
+  ) {
+    super(grids);
+  }
+
+  override writeReports: MemoryWorkbook['writeReports'] = async (plans, { onProgress, signal } = {}) => {
+    if (this.problem) throw this.problem;
+    onProgress?.({ done: Math.floor(plans.length / 2), of: plans.length });
+    return new Promise((_, reject) => {
+      const waiting = setInterval(() => {
+        if (!signal?.aborted) return;
+        clearInterval(waiting);
+        reject(new Error('aborted'));
+      }, 10);
+    });
+  };
+}
+
+/** Every state of the pane, by the name its picture has. */
+export const SCENES: Readonly<Record<string, (material: Material) => Promise<Scene>>> = {
+  'forsta-start': (material) => opened(material, new MemoryWorkbook([gridOf('Blad1', [])])),
+  start: (material) => opened(material),
+  'start-fel': (material) => opened(material, new MemoryWorkbook(withSlips(material.example))),
+  'start-tomma-blad': async (material) => {
+    const scene = await opened(material, new MemoryWorkbook([gridOf('Blad1', [])]));
+    await scene.session.addInput();
+    return scene;
+  },
+  'egen-period': async (material) => {
+    const scene = await opened(material);
+    const { selectable } = scene.session.getState().book ?? { selectable: { from: 0, to: 0 } };
+    await scene.session.choose({ period: { from: selectable.to - 9, to: selectable.to - 5 }, unit: 'tkr' });
+    return scene;
+  },
+  forlopp: async (material) => {
+    const scene = await opened(material, new StubbornWorkbook(material.example, null));
+    void scene.session.createReports();
+    scene.pass(12_000);
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    return scene;
+  },
+  klart: async (material) => {
+    const scene = await opened(material);
+    await scene.session.createReports();
+    return scene;
+  },
+  'klart-inaktuellt': async (material) => {
+    const scene = await opened(material);
+    await scene.session.createReports();
+    scene.workbook.type('Huvudbok', 2000, 4, 'Ny text');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return scene;
+  },
+  kontroller: async (material) => {
+    const scene = await opened(material, new MemoryWorkbook(withSlips(material.example)));
+    await scene.session.createReports();
+    scene.session.goTo('controls');
+    return scene;
+  },
+  'kontroller-tomt': async (material) => {
+    const scene = await opened(material);
+    scene.session.goTo('controls');
+    return scene;
+  },
+  fel: async (material) => {
+    const problem = new WorkbookProblem('sheet-protected', { sheet: 'Resultaträkning' });
+    const scene = await opened(material, new StubbornWorkbook(material.example, problem));
+    scene.workbook.list.push({
+      name: 'Resultaträkning',
+      report: 'resultatrakning',
+      grid: gridOf('Resultaträkning', []),
+    });
+    await scene.session.createReports();
+    return scene;
+  },
+  'ingen-rapport': async (material) => {
+    const headings = material.example.map((grid) => gridOf(grid.sheet, grid.values.slice(0, 1)));
+    const scene = await opened(material, new MemoryWorkbook(headings));
+    await scene.session.createReports();
+    return scene;
+  },
+  hjalp: async (material) => {
+    const scene = await opened(material);
+    scene.session.openGuide();
+    return scene;
+  },
+};

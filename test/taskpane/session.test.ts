@@ -1,0 +1,144 @@
+import { monthOf } from '../../src/ledger/months';
+import { PaneSession } from '../../src/taskpane/session';
+import { viewOf } from '../../src/taskpane/state';
+import { WorkbookProblem } from '../../src/workbook/port';
+import { material } from './material';
+import { gridOf, MemoryWorkbook } from './memoryWorkbook';
+import { type Material, SCENES, type Scene, sceneOf } from './scenes';
+
+let example: Material;
+beforeAll(async () => {
+  example = await material();
+});
+
+async function opened(workbook = new MemoryWorkbook(example.example)): Promise<Scene> {
+  const scene = sceneOf(example, workbook);
+  await scene.session.start();
+  return scene;
+}
+
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1000));
+
+test('reports are written, the user’s own sheets are as before', async () => {
+  const { session, workbook } = await opened();
+  const before = workbook.list.map(({ grid }) => JSON.stringify(grid.values));
+  await session.createReports();
+  expect(viewOf(session.getState())).toBe('done');
+  expect(workbook.list.filter(({ report }) => report !== null).length).toBe(
+    session.getState().run?.created.sheets.length,
+  );
+  expect(
+    workbook.list.filter(({ report }) => report === null).map(({ grid }) => JSON.stringify(grid.values)),
+  ).toEqual(before);
+});
+
+test('two clicks are one run', async () => {
+  const { session, workbook } = await opened();
+  let writes = 0;
+  const write = workbook.writeReports.bind(workbook);
+  workbook.writeReports = (...args) => {
+    writes++;
+    return write(...args);
+  };
+  await Promise.all([session.createReports(), session.createReports()]);
+  expect(writes).toBe(1);
+});
+
+test('choices are kept in the workbook, and found again by the next session', async () => {
+  const { session, workbook } = await opened();
+  const period = { from: monthOf(2019, 1), to: monthOf(2019, 6) };
+  await session.choose({ period });
+  await session.choose({ unit: 'tkr' });
+  expect([...workbook.kept]).toEqual([
+    ['period', '2019-01..2019-06'],
+    ['unit', 'tkr'],
+  ]);
+  const again = new PaneSession(session.host);
+  await again.start();
+  expect(again.getState().choices).toMatchObject({ period, unit: 'tkr' });
+  await again.createReports();
+  expect(again.getState().run?.created.reports?.period).toEqual(period);
+  await again.choose({ unit: undefined });
+  expect(workbook.kept.has('unit')).toBe(false);
+});
+
+test('choices that this version does not know are left out', async () => {
+  const workbook = new MemoryWorkbook(example.example);
+  workbook.kept.set('layout', 'no-such').set('unit', 'mkr').set('period', 'sommaren');
+  const { session } = await opened(workbook);
+  expect(session.getState().choices).toEqual({});
+});
+
+test('cancelling leaves the workbook as before and says so', async () => {
+  const { session, workbook } = await (SCENES['forlopp'] as (material: Material) => Promise<Scene>)(example);
+  expect(viewOf(session.getState())).toBe('progress');
+  session.cancel();
+  await settle();
+  expect(session.getState()).toMatchObject({ job: null, problem: null, notice: { kind: 'cancelled' } });
+  expect(workbook.list.every(({ report }) => report === null)).toBe(true);
+});
+
+test('a change in the input makes the reports stale; a change elsewhere does not', async () => {
+  const workbook = new MemoryWorkbook([...example.example, gridOf('Egna anteckningar', [['hej']])]);
+  const { session } = await opened(workbook);
+  await session.createReports();
+  const report = session.getState().run?.created.sheets[0]?.name ?? '';
+  workbook.type('Egna anteckningar', 0, 0, 'då');
+  workbook.type(report, 0, 0, 'min egen rubrik');
+  await settle();
+  expect(session.getState().stale).toBe(false);
+  workbook.type('Huvudbok', 10, 4, 'ny text');
+  await settle();
+  expect(session.getState().stale).toBe(true);
+});
+
+test('a problem names its code, can be tried again, and unknown errors do too', async () => {
+  const { session, workbook } = await opened();
+  const write = workbook.writeReports.bind(workbook);
+  workbook.writeReports = () => Promise.reject(new WorkbookProblem('workbook-protected'));
+  await session.createReports();
+  expect(session.getState().problem?.code).toBe('workbook-protected');
+  const told = jest.spyOn(console, 'error').mockImplementation(() => {});
+  workbook.writeReports = () => Promise.reject(new TypeError('no such thing'));
+  await session.retry();
+  expect(session.getState().problem).toMatchObject({ code: 'unexpected', detail: 'no such thing' });
+  expect(told).toHaveBeenCalled();
+  told.mockRestore();
+  workbook.writeReports = write;
+  await session.retry();
+  expect(viewOf(session.getState())).toBe('done');
+});
+
+test('input sheets are added but once; the example not over sheets of the same name', async () => {
+  const { session, workbook } = await opened(new MemoryWorkbook([gridOf('Blad1', [])]));
+  await session.addInput();
+  const names = workbook.list.map(({ name }) => name);
+  expect(names).toEqual([
+    'Blad1',
+    'Inställningar',
+    'Huvudbok',
+    'Ingående balans',
+    'Budget',
+    'Prognos',
+    'Medlemsbidrag',
+    'Kontoplan',
+    'Insatser',
+  ]);
+  expect(viewOf(session.getState())).toBe('start');
+  expect(session.getState()).toMatchObject({ findings: [], book: { begun: false, ready: false } });
+  await session.addInput();
+  expect(workbook.list.map(({ name }) => name)).toEqual(names);
+  await session.openExample();
+  expect(session.getState().problem).toMatchObject({
+    code: 'sheet-exists',
+    params: { sheet: 'Inställningar' },
+  });
+});
+
+test('the example laid into an empty workbook makes the same reports as the file', async () => {
+  const { session } = await opened(new MemoryWorkbook());
+  await session.openExample();
+  expect(session.getState().book?.ready).toBe(true);
+  await session.createReports();
+  expect(session.getState().findings.filter(({ severity }) => severity === 'fel')).toEqual([]);
+});
