@@ -39,7 +39,9 @@ export function readBalanceList(
       rows.reportStrayAmount();
       return;
     }
-    totals.count();
+    totals.count('opening', opening);
+    totals.count('change', change);
+    totals.count('closing', closing);
     const account = rows.account();
     const readable = firstValue(change, closing, opening);
     if (account === 'bad' || opening === 'bad' || change === 'bad' || closing === 'bad') {

@@ -37,7 +37,7 @@ export function readContributions(
       rows.reportStrayAmount();
       return;
     }
-    totals.count();
+    totals.count('amount', amount);
     const read = rows.code('member');
     const account = rows.account();
     const readable = hasValue(amount) ? amount.value : undefined;

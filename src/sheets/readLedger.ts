@@ -46,7 +46,10 @@ export function readLedger(
   rows.forEachWithFigures(() => {
     const dated = known.isDate(rows);
     if (!dated && totals.takes()) return;
-    const amount = postedAmount(rows);
+    const debit = rows.amount('debit');
+    const credit = rows.amount('credit');
+    const single = rows.amount('amount');
+    const amount = postedAmount(rows, debit, credit, single);
     if (amount === 'empty') {
       const number = voucherNumber(rows);
       if (dated && hasValue(number)) {
@@ -58,7 +61,9 @@ export function readLedger(
       if (dated && withoutAmount++ === 0) firstWithoutAmount = rows.place('account').cell ?? '';
       return;
     }
-    totals.count();
+    totals.count('debit', debit);
+    totals.count('credit', credit);
+    totals.count('amount', single);
     const date = known.date(rows);
     const number = voucherNumber(rows);
     const begins = hasValue(number) && number.value !== voucher;
@@ -69,7 +74,7 @@ export function readLedger(
     const account = known.account(rows);
     if (amount === 'bad' || account === 'bad' || date === 'bad') {
       const key = account === 'bad' ? 'account' : date === 'bad' ? 'date' : 'account';
-      rows.report('row-skipped', 'fel', key, {}, readableAmount(rows));
+      rows.report('row-skipped', 'fel', key, {}, readableAmount(debit, credit, single));
       return;
     }
     if (account === 'empty' || day === null) {
@@ -124,15 +129,12 @@ function voucherNumber(rows: SheetRows): Read<string> {
 }
 
 /** Debit minus credit, or Belopp where the row has neither. */
-function postedAmount(rows: SheetRows): Read<Ore> {
-  const debit = rows.amount('debit');
-  const credit = rows.amount('credit');
+function postedAmount(rows: SheetRows, debit: Read<Ore>, credit: Read<Ore>, single: Read<Ore>): Read<Ore> {
   if (debit === 'bad' || credit === 'bad') return 'bad';
   const debited = hasValue(debit) ? debit.value : 0;
   const credited = hasValue(credit) ? credit.value : 0;
   // Some programs write 0 in both where only Belopp is used.
-  const amount = debited === 0 && credited === 0 ? rows.amount('amount') : 'empty';
-  if (amount !== 'empty') return amount;
+  if (debited === 0 && credited === 0 && single !== 'empty') return single;
   if (debit === 'empty' && credit === 'empty') return 'empty';
   const net = ore(debited - credited);
   if (debited !== 0 && credited !== 0)
@@ -141,9 +143,8 @@ function postedAmount(rows: SheetRows): Read<Ore> {
 }
 
 /** What can be read of a row where another cell cannot: undefined where it is nothing. */
-function readableAmount(rows: SheetRows): Ore | undefined {
-  const [debit, credit, amount] = (['debit', 'credit', 'amount'] as const).map((key) => rows.amount(key));
-  if (debit && hasValue(debit)) return ore(debit.value - (credit && hasValue(credit) ? credit.value : 0));
-  if (credit && hasValue(credit)) return ore(-credit.value);
-  return amount && hasValue(amount) ? amount.value : undefined;
+function readableAmount(debit: Read<Ore>, credit: Read<Ore>, single: Read<Ore>): Ore | undefined {
+  if (hasValue(debit)) return ore(debit.value - (hasValue(credit) ? credit.value : 0));
+  if (hasValue(credit)) return ore(-credit.value);
+  return hasValue(single) ? single.value : undefined;
 }

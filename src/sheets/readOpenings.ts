@@ -30,7 +30,7 @@ export function readOpenings(
       rows.reportStrayAmount();
       return;
     }
-    totals.count();
+    totals.count('amount', amount);
     const account = rows.account();
     const inYear = rowYear(rows, usualYear, year);
     if (amount === 'bad' || account === 'bad' || inYear === null) {

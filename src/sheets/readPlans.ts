@@ -65,7 +65,7 @@ export function readPlan(
       rows.reportStrayAmount();
       return;
     }
-    totals.count();
+    totals.count('amount', whole);
     const monthSum = sumOf(byMonth.map(({ read }) => read));
     const readable = anyMonth && monthSum !== ZERO ? monthSum : hasValue(whole) ? whole.value : monthSum;
     const account = rows.account();

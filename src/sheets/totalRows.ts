@@ -1,6 +1,6 @@
 import { parseAccount } from '../ledger/accounts';
-import { ore } from '../money/ore';
-import { hasValue, type SheetRows } from './sheetRows';
+import { ore, type Ore } from '../money/ore';
+import { hasValue, type Read, type SheetRows } from './sheetRows';
 
 const TOTAL = /^\s*(?:summa|summor|total|totalt|totalsumma|delsumma|omslutning)(?![\p{L}\d])/iu;
 
@@ -27,14 +27,12 @@ export class TotalRows {
     );
   }
 
-  /** Adds the row's amounts to what a total below it should show. */
-  count(): void {
-    for (const [key, sums] of this.sums) {
-      const amount = this.rows.amount(key);
-      if (!hasValue(amount)) continue;
-      sums.all += amount.value;
-      sums.sinceTotal += amount.value;
-    }
+  /** Adds an amount of the row to what a total below it should show. */
+  count(key: string, amount: Read<Ore>): void {
+    const sums = hasValue(amount) ? this.sums.get(key) : undefined;
+    if (!sums || !hasValue(amount)) return;
+    sums.all += amount.value;
+    sums.sinceTotal += amount.value;
   }
 
   /** True where the row is a total (then it has been compared). */
