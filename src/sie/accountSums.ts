@@ -22,7 +22,9 @@ export class AccountSums {
 
   /** Accounts with any row, in rising order. */
   accounts(): Account[] {
-    const dense = [...this.used.keys()].filter((account) => this.used[account] === 1);
-    return [...dense, ...[...this.others.keys()].sort((a, b) => a - b)];
+    const accounts: Account[] = [];
+    for (let account = this.used.indexOf(1); account >= 0; account = this.used.indexOf(1, account + 1))
+      accounts.push(account);
+    return [...accounts, ...[...this.others.keys()].sort((a, b) => a - b)];
   }
 }

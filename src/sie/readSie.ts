@@ -116,6 +116,9 @@ export class SieReader {
     if (isTrans(bytes, scanner.at)) {
       scanner.at += 6;
       vouchers.transaction();
+    } else if (isVer(bytes, scanner.at)) {
+      scanner.at += 4;
+      vouchers.voucher();
     } else {
       scanner.field();
       const label = scanner.text().slice(1).toUpperCase();
@@ -233,6 +236,16 @@ function isTrans(bytes: Uint8Array, at: number): boolean {
     bytes[at + 4] === 0x4e &&
     bytes[at + 5] === 0x53 &&
     (bytes[at + 6] === 0x20 || bytes[at + 6] === 0x09)
+  );
+}
+
+/** "#VER" and a blank. */
+function isVer(bytes: Uint8Array, at: number): boolean {
+  return (
+    bytes[at + 1] === 0x56 &&
+    bytes[at + 2] === 0x45 &&
+    bytes[at + 3] === 0x52 &&
+    (bytes[at + 4] === 0x20 || bytes[at + 4] === 0x09)
   );
 }
 
