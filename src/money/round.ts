@@ -36,7 +36,7 @@ export function shareOf(amount: Ore, months: number, of: number): Ore {
   return ore(new Decimal(amount).times(months).div(of).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber());
 }
 
-/** Percent of two amounts, unrounded; null where the base is zero. */
+/** First amount as a part of the second, unrounded (0.25 is 25 %); null where the second is zero. */
 export function percentOf(part: Ore, whole: Ore): number | null {
-  return whole === 0 ? null : new Decimal(part).div(Math.abs(whole)).toNumber();
+  return whole === 0 ? null : new Decimal(part).div(whole).toNumber();
 }

@@ -3,9 +3,9 @@ import type { Period } from '../ledger/months';
 import { ore, type Ore } from '../money/ore';
 import { percentOf, type Precision, type Unit } from '../money/round';
 import { type ExpandedRow, expandRows } from './expandRows';
-import type { Layout, Row, Rounding, StatementLayout } from './layout';
+import type { Column, Layout, Row, Rounding, StatementLayout } from './layout';
 import { measureOf } from './measure';
-import { resolveColumns } from './resolveColumns';
+import { isOfDeviation, resolveColumns } from './resolveColumns';
 import { roundFigures } from './roundFigures';
 import type { Statement, StatementColumn, StatementRow } from './statement';
 
@@ -50,6 +50,7 @@ export function buildStatement(
     const amounts = exact.get(row.id) ?? new Map<string, Ore>();
     return {
       id: row.id,
+      layoutId: row.layout.id,
       label: row.label,
       note: row.layout.note ?? '',
       kind: row.origin ? 'item' : row.layout.kind,
@@ -80,16 +81,20 @@ export function buildStatement(
   };
 }
 
-/** A statement with a unit of its own keeps it; decimals belong to that unit. */
+/** A statement with a unit of its own keeps it. */
 function precisionOf(statement: StatementLayout, chosen: Unit): Precision {
-  const unit = statement.unit ?? chosen;
-  return { unit, decimals: unit === 'öre' ? 2 : statement.decimals };
+  return inWholeOre(statement.unit ?? chosen, statement.decimals);
+}
+
+/** Nothing is printed finer than öre: two decimals of a krona, whatever was meant for tkr. */
+function inWholeOre(unit: Unit, decimals: number): Precision {
+  return { unit, decimals: unit === 'öre' ? 2 : Math.min(decimals, unit === 'kr' ? 2 : 3) };
 }
 
 /** A row's own decimals are for figures rounded alone: what is to add up must be in one unit. */
 function rowPrecision(row: Row, statement: Precision, rounding: Rounding): Precision {
   if (row.decimals === undefined || statement.unit === 'öre' || rounding === 'additive') return statement;
-  return { unit: statement.unit, decimals: row.decimals };
+  return inWholeOre(statement.unit, row.decimals);
 }
 
 /** Rows a column of sums prints: sums, what stands beside a sum in a greater sum, and what is in no sum. */
@@ -204,8 +209,19 @@ function percentsOf(
     if (percent !== null && isPrinted(row, id)) percents.set(id, percent);
   };
   for (const { layout: column, id } of columns) {
-    if (column.kind === 'percent') put(id, amounts.get(column.of[0]), amounts.get(column.of[1]));
-    else if (row.kind === 'ratio') put(id, exact.get(row.of[0])?.get(id), exact.get(row.of[1])?.get(id));
+    if (column.kind === 'percent') put(id, amounts.get(column.of[0]), wholeOf(column, columns, amounts));
+    else if (row.kind === 'ratio' && column.kind === 'amount')
+      put(id, exact.get(row.of[0])?.get(id), exact.get(row.of[1])?.get(id));
   }
   return percents;
+}
+
+/** What a percent is of. A deviation is measured by size alone, so that plus stays better; costs of budgeted costs are plus. */
+function wholeOf(
+  column: Column & { readonly kind: 'percent' },
+  columns: readonly StatementColumn[],
+  amounts: Exact,
+): Ore | undefined {
+  const whole = amounts.get(column.of[1]);
+  return whole !== undefined && isOfDeviation(column, columns) ? ore(Math.abs(whole)) : whole;
 }

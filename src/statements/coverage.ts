@@ -11,21 +11,28 @@ type TakingRow = StatementRow & { readonly origin: RowOrigin };
  * Every posting the statement covers is on exactly one row: nothing is left out of a total, nothing counted twice.
  *
  * Codes: account-on-no-row, account-on-two-rows (fel), one per account, with the amount (öre, debit +) of the first column that has
- * one. Rows with a measure of their own (opening and closing cash) are not counted.
+ * one. Rows with a measure of their own (opening and closing cash) do not count.
  */
 export function checkCoverage(statement: Statement, ledger: Ledger): Finding[] {
   const { covers } = statement.layout;
   if (!covers) return [];
   const rows = takingRows(statement);
+  const columns = statement.columns.filter(({ layout }) => layout.kind === 'amount');
   const taken = timesTaken(rows, ledger);
+  const printed = takenByColumn(statement, rows, columns, ledger);
   const objects = ledger.objects.length;
   const findings: Finding[] = [];
   ledger.accounts.forEach((number, account) => {
     if (!includesAccount(covers, number)) return;
-    const times = taken.subarray(account * objects, (account + 1) * objects);
-    const report = (code: string, isWrong: (times: number) => boolean): void => {
-      const wrong = [...times.keys()].filter((object) => isWrong(times[object] as number));
-      for (const column of statement.columns) {
+    const report = (
+      code: string,
+      countIn: (column: string) => Uint16Array | undefined,
+      isWrong: (times: number) => boolean,
+    ): void => {
+      for (const column of columns) {
+        const times = countIn(column.id)?.subarray(account * objects, (account + 1) * objects);
+        if (!times?.some(isWrong)) continue;
+        const wrong = [...times.keys()].filter((object) => isWrong(times[object] as number));
         const amounts = wrong.map((object) => amountIn(ledger, account, object, column));
         const amount = amounts.reduce((sum, part) => sum + part, 0);
         if (amount === 0) continue;
@@ -39,22 +46,57 @@ export function checkCoverage(statement: Statement, ledger: Ledger): Finding[] {
             name: ledger.accountNames.get(number) ?? '',
             statement: statement.title,
             column: column.title,
-            rows: labelsOf(rows, account, example),
+            rows: labelsOf(printedIn(statement, rows, column.id), account, example),
             object: ledger.objects[example]?.code ?? '',
           },
         });
         return;
       }
     };
-    if (times.includes(0)) report('account-on-no-row', (n) => n === 0);
-    if (times.some((n) => n > 1)) report('account-on-two-rows', (n) => n > 1);
+    // A row that the layout keeps to some columns is left out of the others on purpose.
+    report(
+      'account-on-no-row',
+      () => taken,
+      (n) => n === 0,
+    );
+    report(
+      'account-on-two-rows',
+      (column) => printed.get(column),
+      (n) => n > 1,
+    );
   });
   return findings;
 }
 
 function takingRows({ layout, rows }: Statement): TakingRow[] {
   const measured = new Set(layout.rows.filter((row) => 'measure' in row && row.measure).map(({ id }) => id));
-  return rows.filter((row): row is TakingRow => row.origin !== null && !measured.has(row.id));
+  return rows.filter((row): row is TakingRow => row.origin !== null && !measured.has(row.layoutId));
+}
+
+/** The rows that have figures in a column: all but those that the layout keeps to other columns. */
+function printedIn({ layout }: Statement, rows: readonly TakingRow[], column: string): readonly TakingRow[] {
+  const elsewhere = new Set(
+    layout.rows.filter(({ columns }) => columns && !columns.includes(column)).map(({ id }) => id),
+  );
+  return elsewhere.size === 0 ? rows : rows.filter(({ layoutId }) => !elsewhere.has(layoutId));
+}
+
+/** timesTaken of each column; columns in which all rows are printed share one count. */
+function takenByColumn(
+  statement: Statement,
+  rows: readonly TakingRow[],
+  columns: readonly StatementColumn[],
+  ledger: Ledger,
+): ReadonlyMap<string, Uint16Array> {
+  const counted = new Map<readonly TakingRow[], Uint16Array>();
+  return new Map(
+    columns.map(({ id }) => {
+      const printed = printedIn(statement, rows, id);
+      const taken = counted.get(printed) ?? timesTaken(printed, ledger);
+      counted.set(printed, taken);
+      return [id, taken];
+    }),
+  );
 }
 
 /** How many rows take each pair, at account × objects + object. */

@@ -76,9 +76,11 @@ function eachLine(
   const add = (code: string, name: string, origin: RowOrigin, account: number | undefined): void => {
     if (!columns.some((column) => hasAmount(ledger, origin, column, row.measure))) return;
     const label = row.showCode ? `${code} ${name}`.trim() : name || code;
+    const id = `${row.id}${code}`;
     lines.push({
       layout: row,
-      id: `${row.id}${code}`,
+      // Another row of the layout may be called what this line would be.
+      id: statement.rows.some((other) => other.id === id && other !== row) ? `${id}'` : id,
       label,
       origin,
       ...signsOf(layout, statement, row.display, account),

@@ -57,3 +57,11 @@ function fillTitle(title: string, period: Period): string {
     .replaceAll('{from}', dayText(firstDay(period.from)))
     .replaceAll('{to}', dayText(lastDay(period.to)));
 }
+
+/** True where a percent column shows a deviation's size, not what part of something is used. */
+export function isOfDeviation(
+  { of }: Column & { readonly kind: 'percent' },
+  columns: readonly { readonly id: string; readonly layout: Column }[],
+): boolean {
+  return columns.some(({ id, layout }) => id === of[0] && layout.kind === 'deviation');
+}

@@ -3,7 +3,7 @@ import type { Row } from './layout';
 import type { LayoutReader } from './layoutReader';
 import { isByAccountAlone, isByObjectAlone } from './openAccounts';
 
-/** Every sum and ratio names rows that exist and have amounts, and none goes in a circle. Codes: layout-unknown-row, layout-circular-sum. */
+/** Every sum and ratio names rows that exist and have amounts, and none goes in a circle. Codes: layout-unknown-row, layout-part-twice, layout-empty-sum, layout-circular-sum. */
 export function checkSums(reader: LayoutReader, path: string, rows: readonly Row[]): void {
   const byId = new Map(rows.map((row) => [row.id, row]));
   for (const row of rows) {
@@ -18,6 +18,13 @@ export function checkSums(reader: LayoutReader, path: string, rows: readonly Row
       )
         reader.problem('layout-unknown-row', `${path}.rows.${row.id}.of`, { id, row: row.label || row.id });
     }
+    const parts = partsOf(row);
+    const twice = row.kind === 'sum' ? parts.find((id, i) => parts.indexOf(id) < i) : undefined;
+    if (twice !== undefined)
+      reader.problem('layout-part-twice', `${path}.rows.${row.id}.of`, {
+        id: twice,
+        row: row.label || row.id,
+      });
     if (row.kind === 'sum' && row.of.length === 0)
       reader.problem('layout-empty-sum', `${path}.rows.${row.id}.of`, { row: row.label || row.id });
   }

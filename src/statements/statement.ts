@@ -22,6 +22,8 @@ export interface RowOrigin {
 /** Rad med belopp. A row without an amount in a column (heading, no data) lacks that column's key. */
 export interface StatementRow {
   readonly id: string;
+  /** Id of its row in the layout: its own, or that of the `each` row it is a line of. */
+  readonly layoutId: string;
   readonly label: string;
   readonly note: string;
   readonly kind: Row['kind'] | 'item';

@@ -125,6 +125,7 @@ export const en: Readonly<Record<string, string>> = {
   'layout-unknown-column': 'The column “{id}” that {column} refers to does not exist.',
   'layout-unknown-row': 'The row “{id}” that {row} sums does not exist, or has no amounts.',
   'layout-empty-sum': 'The sum {row} has no rows to sum.',
+  'layout-part-twice': 'The sum {row} counts the row “{id}” twice. Remove one.',
   'layout-circular-sum': 'The sums refer to each other in a circle: {circle}. Remove one of the references.',
   'layout-needs-two': '{id} must refer to two: ["a", "b"].',
   'layout-no-columns': 'The statement {title} has no columns.',

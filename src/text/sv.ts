@@ -132,6 +132,7 @@ export const sv: Readonly<Record<string, string>> = {
   'layout-unknown-column': 'Kolumnen ”{id}” som {column} hänvisar till finns inte.',
   'layout-unknown-row': 'Raden ”{id}” som {row} summerar finns inte, eller har inga belopp.',
   'layout-empty-sum': 'Summan {row} har inga rader att summera.',
+  'layout-part-twice': 'Summan {row} räknar raden ”{id}” två gånger. Ta bort den ena.',
   'layout-circular-sum':
     'Summorna hänvisar till varandra i en cirkel: {circle}. Ta bort en av hänvisningarna.',
   'layout-needs-two': '{id} ska hänvisa till två: [\"a\", \"b\"].',
