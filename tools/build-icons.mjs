@@ -12,7 +12,7 @@ const assets = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets');
 const PRODUCT_SIZES = [16, 32, 64, 80, 128];
 const RIBBON_SIZES = [16, 32, 80];
 /** Light enough for Office's dark ribbon, dark enough for the white one: at least 3:1 on both. */
-const RIBBON_COLOR = '#2D7F88';
+const RIBBON_COLOR = '#458F97';
 /** File name, and the icon drawn for 16 pixels with the one for more. */
 const RIBBON = {
   rapporter: ['DocumentTable16Regular', 'DocumentTable24Regular'],

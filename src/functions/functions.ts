@@ -43,7 +43,7 @@ export function egetKapital(
 
 function answer(validation: Validation): boolean | string {
   if (validation.ok) return validation.difference === 0 || `Differens ${oreText(validation.difference)}`;
-  const { argument, problem } = validation;
-  const message = `${argument}: ${codeText(`amount-${problem}`, { text: argument })}`;
+  const { argument, value, problem } = validation;
+  const message = `${argument}: ${codeText(`amount-${problem}`, { text: String(value).replace('.', ',') })}`;
   throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, message);
 }

@@ -34,6 +34,7 @@ export function Start({ book }: { book: InspectedWorkbook }): ReactNode {
             ) : book.ready ? (
               <>
                 {state.run && `${start.lastRun(paneTime(state.run.at, texts))} `}
+                {!state.run && book.reports.length > 0 && `${start.replaces(book.reports.length)} `}
                 {start.untouched}
               </>
             ) : (

@@ -75,6 +75,7 @@ export const paneEn: PaneTexts = {
     roundings: { nearest: 'Nearest', additive: 'Additive' },
     preset: (value) => `Default: ${value}`,
     create: 'Create reports',
+    replaces: (n) => `${many(n, 'report sheet is', 'report sheets are')} written anew.`,
     untouched: 'The input is not changed.',
     blocked: 'Correct the errors in the input first.',
     noRows: 'Enter rows in the ledger first.',

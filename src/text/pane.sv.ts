@@ -75,6 +75,7 @@ export const paneSv: PaneTexts = {
     roundings: { nearest: 'Närmast', additive: 'Summerande' },
     preset: (value) => `Förvalt: ${value}`,
     create: 'Skapa rapporter',
+    replaces: (n) => `${many(n, 'rapportblad skrivs', 'rapportblad skrivs')} om.`,
     untouched: 'Underlaget ändras inte.',
     blocked: 'Rätta felen i underlaget först.',
     noRows: 'Lägg in rader i huvudboken först.',

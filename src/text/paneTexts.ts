@@ -70,6 +70,7 @@ export interface PaneTexts {
     readonly roundings: Readonly<Record<string, string>>;
     readonly preset: (value: string) => string;
     readonly create: string;
+    readonly replaces: (n: number) => string;
     readonly untouched: string;
     readonly blocked: string;
     readonly noRows: string;
