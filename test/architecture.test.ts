@@ -40,6 +40,8 @@ const FLOORS: readonly { floor: string; floors: readonly string[]; packages: rea
       'src/money',
       'src/ledger',
       'src/statements',
+      'src/sie',
+      'src/sheets',
       'src/text',
       'src/workbook',
       'src/app',

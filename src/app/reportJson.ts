@@ -6,7 +6,7 @@ import { findingText, placeText } from '../text/findingText';
 import type { CreatedReports } from './createReports';
 
 /** The result of a run as plain JSON: amounts are decimal strings in the display unit, an absent key is no figure. */
-export function reportJson({ reports, sheets, findings }: CreatedReports, language: Language): unknown {
+export function reportJson({ reports, sheets, findings }: CreatedReports, language: Language): object {
   return {
     entity: reports?.entity ?? '',
     period: reports ? { from: monthText(reports.period.from), to: monthText(reports.period.to) } : null,
@@ -16,7 +16,7 @@ export function reportJson({ reports, sheets, findings }: CreatedReports, langua
       code: finding.code,
       severity: finding.severity,
       message: findingText(finding, language),
-      at: finding.at ? { ...finding.at, text: placeText(finding.at) } : null,
+      at: finding.at ? { ...finding.at, text: placeText(finding.at, language) } : null,
       difference: finding.difference === undefined ? null : oreToDecimal(finding.difference),
     })),
     sheets: sheets.map(({ id, name }) => ({ id, name })),

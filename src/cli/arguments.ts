@@ -5,11 +5,18 @@ import { parsePeriod } from '../ledger/parsePeriod';
 import type { Unit } from '../money/round';
 import type { Rounding } from '../statements/layout';
 import type { Language } from '../text/amountText';
+import { isSiePath } from './sieFiles';
 
 /** What the user typed after `finsam`. */
 export interface Arguments {
-  readonly command: 'rapport' | 'mallar' | 'help';
+  readonly command: 'rapport' | 'sie' | 'mallar' | 'help';
   readonly file?: string;
+  /** SIE files besides the first, such as last year's. */
+  readonly more: readonly string[];
+  /** Workbook that the budget is taken from, where the rest comes from SIE. */
+  readonly budget?: string;
+  /** Dimension of a SIE file that is insats, null for none. */
+  readonly dimension?: number | null;
   readonly out?: string;
   /** Id of a layout or a path to a layout file. */
   readonly layout?: string;
@@ -23,7 +30,7 @@ export interface Arguments {
 
 /** Options that stand alone. */
 const FLAGS: ReadonlySet<string> = new Set(['json', 'hjälp', 'h', 'help']);
-const COMMANDS = ['rapport', 'mallar'] as const;
+const COMMANDS = ['rapport', 'sie', 'mallar'] as const;
 const UNITS: Readonly<Record<string, Unit>> = { öre: 'öre', kr: 'kr', tkr: 'tkr' };
 const ROUNDINGS: Readonly<Record<string, Rounding>> = { närmast: 'nearest', summerande: 'additive' };
 const LANGUAGES: Readonly<Record<string, Language>> = { sv: 'sv', en: 'en' };
@@ -55,6 +62,8 @@ export function parseArguments(argv: readonly string[]): {
       enhet: { type: 'string' },
       avrundning: { type: 'string' },
       rapporter: { type: 'string' },
+      budget: { type: 'string' },
+      dimension: { type: 'string' },
       språk: { type: 'string' },
       json: { type: 'boolean' },
       hjälp: { type: 'boolean', short: 'h' },
@@ -68,6 +77,8 @@ export function parseArguments(argv: readonly string[]): {
     'enhet',
     'avrundning',
     'rapporter',
+    'budget',
+    'dimension',
     'språk',
     'json',
     'hjälp',
@@ -99,19 +110,30 @@ export function parseArguments(argv: readonly string[]): {
   const periodText = text('period');
   const period = periodText === undefined ? undefined : parsePeriod(periodText);
   if (period === null) bad('--period', periodText ?? '', '2019-01..2019-08, 2019-08, 2019');
-  const [first, file, ...extra] = positionals;
+  const [first, file, ...others] = positionals;
   const command = COMMANDS.find((name) => name === first);
   const help = values['hjälp'] === true || values['help'] === true || first === undefined;
   if (!command && !help) bad('finsam', first ?? '', COMMANDS.join(', '));
+  const more = first === 'rapport' && isSiePath(file ?? '') ? others.filter(isSiePath) : [];
+  const extra = others.filter((argument) => !more.includes(argument));
   for (const argument of extra)
     findings.push({ code: 'argument-unknown', severity: 'fel', params: { argument } });
   if (command === 'rapport' && file === undefined && !help)
     findings.push({ code: 'argument-missing', severity: 'fel' });
+  if (command === 'sie' && file === undefined && !help)
+    findings.push({ code: 'argument-missing-sie', severity: 'fel' });
+  const dimensionText = text('dimension');
+  const dimension =
+    dimensionText === 'ingen' ? null : dimensionText === undefined ? undefined : Number(dimensionText);
+  if (Number.isNaN(dimension)) bad('--dimension', dimensionText ?? '', '1, 6, ingen');
   const language = choice('språk', LANGUAGES) ?? 'sv';
   const json = values['json'] === true || argv.includes('--json');
   const args: Arguments = {
     command: help ? 'help' : (command ?? 'help'),
     file,
+    more,
+    budget: text('budget'),
+    dimension,
     out: text('ut'),
     layout: text('mall'),
     period: period ?? undefined,
@@ -127,6 +149,8 @@ export function parseArguments(argv: readonly string[]): {
 }
 
 export const USAGE = `finsam rapport BOK.xlsx [val]   skriver rapporterna till en kopia av arbetsboken
+finsam rapport FIL.se [FIL2.se] skriver rapporterna direkt ur SIE-filer (i år, förra året)
+finsam sie FIL.se               visar vad en SIE-fil innehåller
 finsam mallar                   visar rapportmallarna
 
   --ut FIL.xlsx                 var rapporten skrivs (annars BOK-rapport.xlsx)
@@ -135,6 +159,8 @@ finsam mallar                   visar rapportmallarna
   --enhet öre|kr|tkr            enhet
   --avrundning närmast|summerande
   --rapporter id,id             bara dessa rapporter
+  --budget BOK.xlsx             arbetsbok som budgeten tas ur (med SIE-filer)
+  --dimension 6|1|ingen         vad som är insats i SIE-filen (annars det som används)
   --språk sv|en                 språk i meddelanden
   --json                        skriver resultatet som JSON; en fil skrivs bara med --ut
 `;

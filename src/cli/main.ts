@@ -2,7 +2,9 @@ import { reportJson } from '../app/reportJson';
 import { findingText } from '../text/findingText';
 import { parseArguments, USAGE } from './arguments';
 import { layoutFiles } from './layoutFiles';
-import { EXIT, reportCommand } from './reportCommand';
+import { EXIT } from './exitCodes';
+import { reportCommand } from './reportCommand';
+import { sieCommand } from './sieCommand';
 
 /** Kommandoraden. Prints, and returns the exit code: 0, 1 with findings of severity fel, 2 for unusable input or arguments. */
 export async function main(argv: readonly string[], layoutFolder: string): Promise<number> {
@@ -24,5 +26,6 @@ export async function main(argv: readonly string[], layoutFolder: string): Promi
     else for (const { id, title } of list) console.log(`${id}\t${title}`);
     return EXIT.ok;
   }
+  if (args.command === 'sie') return sieCommand(args);
   return reportCommand(args, layouts);
 }

@@ -4,7 +4,7 @@ import { WorkbookProblem } from '../workbook/port';
 
 /** Where a report is written when the user does not say: BOK-rapport.xlsx beside the input, or the next free "(2)". */
 export function usualOutput(input: string): string {
-  const stem = join(dirname(input), `${basename(input).replace(/\.xls[xm]$/i, '')}-rapport`);
+  const stem = join(dirname(input), `${basename(input).replace(/\.(?:xls[xm]|sie?|se)$/i, '')}-rapport`);
   for (let n = 1; ; n++) {
     const file = n === 1 ? `${stem}.xlsx` : `${stem} (${n}).xlsx`;
     if (!existsSync(file)) return file;

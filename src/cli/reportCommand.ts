@@ -4,36 +4,52 @@ import type { LayoutSource } from '../app/layoutSource';
 import { reportJson } from '../app/reportJson';
 import { openXlsx } from '../hosts/file/openXlsx';
 import type { Finding } from '../ledger/finding';
+import type { Language } from '../text/amountText';
 import { periodTitle } from '../text/periodTitle';
 import { findingText } from '../text/findingText';
 import { type Progress, WorkbookProblem } from '../workbook/port';
 import type { Arguments } from './arguments';
+import { EXIT } from './exitCodes';
 import { checkOutput, readInput, usualOutput, writeOutput } from './outputFile';
+import { isSiePath } from './sieFiles';
+import { reportsFromSie, type TimedPart } from './sieReport';
 
-/** Exit codes of the command line. */
-export const EXIT = { ok: 0, findings: 1, unusable: 2 } as const;
-
-/** `finsam rapport`: reads a workbook, writes a copy of it with the report sheets, says what was found. Returns the exit code. */
+/**
+ * `finsam rapport`: reads a workbook, writes a copy of it with the report sheets, says what was found. Given SIE files it writes a new
+ * workbook with input sheets and reports. Returns the exit code.
+ */
 export async function reportCommand(args: Arguments, layouts: LayoutSource): Promise<number> {
   const { file = '', language, json } = args;
   const output = args.out ?? (json ? undefined : usualOutput(file));
-  let created: CreatedReports;
+  let created: CreatedReports & { readonly parts?: readonly TimedPart[] };
   try {
-    const bytes = readInput(file);
-    if (output !== undefined) checkOutput(file, output);
-    const workbook = await openXlsx(bytes);
-    const { period, unit, rounding, reports } = args;
+    const { period, unit, rounding, reports, budget, dimension } = args;
+    const inputs = [file, ...args.more, ...(budget === undefined ? [] : [budget])];
+    if (output !== undefined) for (const input of inputs) checkOutput(input, output);
+    const options = { onProgress: progressOnTerminal() };
     const request = { layouts, layout: chosenLayout(args), period, unit, rounding, reports, language };
-    created = await createReports(workbook, request, { onProgress: progressOnTerminal() });
-    if (output !== undefined && created.sheets.length > 0) writeOutput(output, workbook.bytes());
+    if (isSiePath(file)) {
+      const input = { files: [file, ...args.more], budget, dimension };
+      const made = await reportsFromSie(input, request, output !== undefined, options);
+      if (output !== undefined && made.bytes) writeOutput(output, made.bytes);
+      created = made;
+    } else {
+      const workbook = await openXlsx(readInput(file));
+      created = await createReports(workbook, request, options);
+      if (output !== undefined && created.sheets.length > 0) writeOutput(output, workbook.bytes());
+    }
   } catch (error) {
     if (!(error instanceof WorkbookProblem)) throw error;
     const { code, params } = error;
     created = { reports: null, sheets: [], findings: [{ code, severity: 'fel', params }] };
   }
   clearProgress();
-  if (json) console.log(JSON.stringify(reportJson(created, language), null, 2));
-  else tell(created, args, output);
+  if (json)
+    console.log(JSON.stringify({ ...reportJson(created, language), ...timesJson(created.parts) }, null, 2));
+  else {
+    tell(created, args, output);
+    if (created.parts && process.stdout.isTTY) console.log(timesText(created.parts, language));
+  }
   if (created.sheets.length === 0) return EXIT.unusable;
   return created.findings.some(({ severity }) => severity === 'fel') ? EXIT.findings : EXIT.ok;
 }
@@ -48,6 +64,32 @@ function chosenLayout({ layout }: Arguments): string | { name: string; json: unk
   } catch (error) {
     throw new WorkbookProblem('layout-unreadable', { layout, reason: (error as Error).message });
   }
+}
+
+/** Milliseconds by part of the run, for --json; nothing where the run was not timed. */
+function timesJson(parts: readonly TimedPart[] | undefined): object {
+  return parts ? { times: Object.fromEntries(parts.map(({ part, ms }) => [part, Math.round(ms)])) } : {};
+}
+
+const PARTS = {
+  sv: {
+    read: 'SIE läst',
+    plans: 'budget läst',
+    sheets: 'indatablad',
+    statements: 'rapporter',
+    write: 'skrivet',
+  },
+  en: {
+    read: 'SIE read',
+    plans: 'budget read',
+    sheets: 'input sheets',
+    statements: 'reports',
+    write: 'written',
+  },
+} as const;
+
+function timesText(parts: readonly TimedPart[], language: Language): string {
+  return `\n${parts.map(({ part, ms }) => `${PARTS[language][part]} ${Math.round(ms)} ms`).join(', ')}`;
 }
 
 const SEVERITIES = ['fel', 'varning', 'upplysning'] as const;

@@ -168,5 +168,6 @@ export const en: Readonly<Record<string, string>> = {
   'argument-bad': '“{value}” cannot be used for {argument}. Possible: {accepted}.',
   'argument-without-value': '{argument} needs a value after it. Type finsam --hjälp for all of them.',
   'argument-missing': 'Name a workbook: finsam rapport BOK.xlsx',
+  'argument-missing-sie': 'Name a SIE file: finsam sie FIL.se',
   cancelled: 'Cancelled. Nothing was written.',
 };

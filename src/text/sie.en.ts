@@ -65,5 +65,7 @@ export const sieEn: Readonly<Record<string, string>> = {
   'sie-only-months': '{from} to {to} has no vouchers in the file; the monthly balances are used.',
   'sie-only-year':
     '{from} to {to} has neither vouchers nor months in the file; the year’s balances are posted in its last month.',
+  'sie-too-many-rows':
+    'The sheet {sheet} would have more rows than Excel has (1,048,576). Take one financial year at a time.',
   'sie-more': '{count} more findings of the same kind{amount}: {kind}.',
 };

@@ -61,5 +61,7 @@ export const sieSv: Readonly<Record<string, string>> = {
   'sie-only-months': '{from} till {to} har inga verifikationer i filen; månadernas saldon används.',
   'sie-only-year':
     '{from} till {to} har varken verifikationer eller månader i filen; årets saldon är bokförda på dess sista månad.',
+  'sie-too-many-rows':
+    'Bladet {sheet} skulle få fler rader än Excel har (1 048 576). Ta ett räkenskapsår i taget.',
   'sie-more': '{count} fynd till av samma slag{amount}: {kind}.',
 };

@@ -178,5 +178,6 @@ export const sv: Readonly<Record<string, string>> = {
   'argument-bad': '”{value}” går inte att använda för {argument}. Möjliga: {accepted}.',
   'argument-without-value': '{argument} behöver ett värde efter sig. Skriv finsam --hjälp för alla.',
   'argument-missing': 'Ange en arbetsbok: finsam rapport BOK.xlsx',
+  'argument-missing-sie': 'Ange en SIE-fil: finsam sie FIL.se',
   cancelled: 'Avbrutet. Inget har skrivits.',
 };

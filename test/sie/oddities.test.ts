@@ -210,7 +210,7 @@ test('a räkenskapsår that is not a calendar year, and one that is not twelve m
 test('fields in other encodings than the rest are read in their own', () => {
   const text = Buffer.concat([
     encode(
-      '#RAR 0 20190101 20191231\r\n#KONTO 4010 "Löner och åkeri"\r\n#KONTO 4011 "Övrigt på väg"\r\n',
+      '#RAR 0 20190101 20191231\r\n#KONTO 4010 "Löner och åkeri"\r\n#KONTO 4011 "Övrigt på väg för alla åren"\r\n',
       'CP437',
     ),
     encode('#KONTO 4012 "Möten för änkor"\r\n', 'UTF-8'),
@@ -219,7 +219,7 @@ test('fields in other encodings than the rest are read in their own', () => {
   const file = readSie(Uint8Array.from(text));
   expect([...file.accounts.values()].map(({ name }) => name)).toEqual([
     'Löner och åkeri',
-    'Övrigt på väg',
+    'Övrigt på väg för alla åren',
     'Möten för änkor',
     'Hälsa och rörelse',
   ]);

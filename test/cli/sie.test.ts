@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from '../../src/cli/main';
+import { openXlsx } from '../../src/hosts/file/openXlsx';
+import { PROV_LAYOUT, soundBook, xlsxOf } from '../app/inputBook';
+import { fileOf, WHOLE_FILE } from '../sie/sample';
+
+let folder: string;
+let layouts: string;
+let sie: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'finsam-sie-'));
+  layouts = join(folder, 'layouts');
+  mkdirSync(layouts);
+  writeFileSync(join(layouts, 'prov.json'), JSON.stringify(PROV_LAYOUT));
+  sie = join(folder, 'bok.SE');
+  writeFileSync(sie, fileOf(WHOLE_FILE));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function finsam(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const log = jest.spyOn(console, 'log').mockImplementation((text: unknown) => void out.push(String(text)));
+  const error = jest
+    .spyOn(console, 'error')
+    .mockImplementation((text: unknown) => void err.push(String(text)));
+  try {
+    const code = await main(argv, layouts);
+    return { code, out: out.join('\n'), err: err.join('\n') };
+  } finally {
+    log.mockRestore();
+    error.mockRestore();
+  }
+}
+
+test('finsam sie says what the file holds; --json with the agreed keys', async () => {
+  const told = await finsam('sie', sie);
+  expect(told.code).toBe(0);
+  expect(told.out).toContain('Verifikationer      3');
+  const { out, code } = await finsam('sie', sie, '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    vouchers: 3,
+    transactions: 7,
+    unbalanced: [],
+    sumIB: '0.00',
+    budgetRows: 3,
+  });
+});
+
+test('a file that is none, or is not there: exit code 2 and why', async () => {
+  const none = join(folder, 'text.se');
+  writeFileSync(none, 'hej');
+  expect(await finsam('sie', none)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('inga SIE-poster'),
+  });
+  expect(await finsam('sie', join(folder, 'saknas.se'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('finns inte'),
+  });
+  expect(await finsam('sie')).toMatchObject({ code: 2, err: 'Ange en SIE-fil: finsam sie FIL.se' });
+  expect((await finsam('rapport', none, '--mall', 'prov')).code).toBe(2);
+});
+
+test('finsam rapport FIL.se writes input sheets and reports to a new workbook', async () => {
+  const { code } = await finsam('rapport', sie, '--mall', 'prov', '--period', '2019-01..2019-03');
+  expect(code).toBeLessThan(2);
+  const workbook = await openXlsx(readFileSync(join(folder, 'bok-rapport.xlsx')));
+  expect((await workbook.sheets()).map(({ name }) => name)).toEqual([
+    'Inställningar',
+    'Huvudbok 2019',
+    'Huvudbok 2018',
+    'Ingående balans',
+    'Budget',
+    'Kontoplan',
+    'Insatser',
+    'Resultaträkning',
+    'Balansräkning',
+  ]);
+});
+
+test('this year, last year and a budget workbook in one run; --json says how long each part took', async () => {
+  const last = join(folder, 'förra.se');
+  const book = join(folder, 'budget.xlsx');
+  writeFileSync(
+    last,
+    fileOf(['#RAR 0 20180101 20181231', '#VER A 1 20180301', '#TRANS 1930 {} 2', '#TRANS 3511 {} -2', '}']),
+  );
+  writeFileSync(book, await xlsxOf(soundBook()));
+  const { out, code } = await finsam('rapport', sie, last, '--budget', book, '--json');
+  const said = JSON.parse(out) as { times: Record<string, number>; statements: unknown[]; entity: string };
+  expect(code).toBeLessThan(2);
+  expect(Object.keys(said.times)).toEqual(['read', 'plans', 'sheets', 'statements']);
+  expect(said.statements).toHaveLength(2);
+  expect(said.entity).toBe('Samordningsförbundet Prov');
+  expect(readdirSync(folder).filter((name) => name.includes('rapport'))).toEqual([]);
+});
