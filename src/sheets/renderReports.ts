@@ -18,13 +18,14 @@ const PORTRAIT_CHARACTERS = 112;
 
 /** Rapportblad: statements → sheet plans, in layout order; statements that share a sheet are written under each other. */
 export function renderReports(statements: readonly Statement[], head: ReportHead): SheetPlan[] {
-  const bySheet = new Map<string, Statement[]>();
+  const byId = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const together = bySheet.get(statement.layout.sheet);
+    const id = reportId(statement.layout.sheet);
+    const together = byId.get(id);
     if (together) together.push(statement);
-    else bySheet.set(statement.layout.sheet, [statement]);
+    else byId.set(id, [statement]);
   }
-  return [...bySheet].map(([sheet, together]) => renderSheet(sheet, together, head));
+  return [...byId].map(([id, together]) => renderSheet(id, together, head));
 }
 
 /** A report's id from its sheet's name, in plain letters: what its mark is called. */
@@ -35,15 +36,15 @@ export function reportId(sheet: string): string {
     .toLowerCase();
 }
 
-function renderSheet(sheet: string, statements: readonly Statement[], head: ReportHead): SheetPlan {
+function renderSheet(id: string, statements: readonly Statement[], head: ReportHead): SheetPlan {
   const alone = statements.length === 1 ? statements[0] : undefined;
+  const sheet = statements[0]?.layout.sheet ?? id;
   const words = sheetWords(head.language);
   const rows: PlanRow[] = [
     line(HEIGHTS.title, { value: alone ? alone.title : sheet, format: TITLE }),
     line(HEIGHTS.subtitle, { value: subtitle(statements, head), format: SUBTITLE }),
     line(HEIGHTS.spacer),
   ];
-  const id = reportId(sheet);
   const names: PlanName[] = [{ name: markName(id), row: 0, column: 0 }];
   const widths: number[] = [];
   statements.forEach((statement, i) => {

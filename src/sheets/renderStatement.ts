@@ -1,6 +1,7 @@
 import { oreToDecimal, stepsToDecimal } from '../money/decimalText';
 import { stepOf } from '../money/round';
-import type { Statement, StatementColumn, StatementRow } from '../statements/statement';
+import { isOfDeviation } from '../statements/resolveColumns';
+import type { Figure, Statement, StatementColumn, StatementRow } from '../statements/statement';
 import { periodText } from '../ledger/parsePeriod';
 import { type Language, oreText, stepsText } from '../text/amountText';
 import { sheetWords } from '../text/periodTitle';
@@ -80,9 +81,12 @@ export function columnName(statement: string, column: string): string {
   return `${NAME_PREFIX}kolumn.${nameSafe(statement)}.${nameSafe(column)}`;
 }
 
-/** Excel names take letters, digits, dots and underscores; anything else is written as its code, so that no two ids meet. */
+/**
+ * Excel names take letters, digits, dots and underscores, and tell no capitals from small: anything but small letters and digits is
+ * written as its code, so that no two ids meet.
+ */
 function nameSafe(id: string): string {
-  return id.replace(/[^A-Za-z0-9]/g, (character) => `_${character.charCodeAt(0).toString(16)}_`);
+  return id.replace(/[^a-z0-9]/g, (character) => `_${character.charCodeAt(0).toString(16)}_`);
 }
 
 function headerRow(columns: readonly StatementColumn[], widths: readonly number[], current: number): PlanRow {
@@ -175,11 +179,16 @@ function figureCell(
   const here = sheetRows.get(row.id) as number;
   const cellOf = (columnId: string): string =>
     `${columnLetters(statement.columns.findIndex(({ id }) => id === columnId) + 1)}${here + 1}`;
+  const isPrinted = (columnId: string): boolean => row.figures.has(columnId);
   const percent = row.percents.get(column.id);
   if (percent !== undefined) {
     const format = figureFormat(look, PERCENT_FORMAT, tinted);
-    if (layout.kind !== 'percent') return { value: percent, format };
-    return { value: percent, formula: `${cellOf(layout.of[0])}/ABS(${cellOf(layout.of[1])})`, format };
+    // Percentages are taken from exact amounts: cells that hold rounded ones do not give them.
+    if (layout.kind !== 'percent' || !exactCells || !layout.of.every(isPrinted))
+      return { value: percent, format };
+    const whole = cellOf(layout.of[1]);
+    const divisor = isOfDeviation(layout, statement.columns) ? `ABS(${whole})` : whole;
+    return { value: percent, formula: `${cellOf(layout.of[0])}/${divisor}`, format };
   }
   const figure = row.figures.get(column.id);
   if (!figure) {
@@ -195,10 +204,16 @@ function figureCell(
   const format = figureFormat(look, numberFormat, tinted);
   if (layout.kind === 'deviation') {
     const [first, second] = row.resultSign === 1 ? layout.of : [layout.of[1], layout.of[0]];
-    return { value, formula: `${cellOf(first)}-${cellOf(second)}`, format };
+    return {
+      value,
+      formula: layout.of.every(isPrinted) ? `${cellOf(first)}-${cellOf(second)}` : undefined,
+      format,
+    };
   }
   if (row.kind === 'sum') {
-    const formula = sumFormula(statement.rows, row, column.id, columnLetters(index + 1), sheetRows);
+    const valueOf = ({ exact, steps }: Figure): number => (exactCells ? exact : steps);
+    const letters = columnLetters(index + 1);
+    const formula = sumFormula(statement.rows, row, column.id, letters, sheetRows, valueOf);
     return { value, formula, format, note: nudgeNote(statement, figure, language) };
   }
   return { value, format, note: nudgeNote(statement, figure, language) };
