@@ -84,6 +84,9 @@ export interface SheetPlan {
 /** Prefix of every hidden name of ours. */
 export const NAME_PREFIX = '_finsam.';
 
+/** Hidden sheet-scoped name, before the id of the job that writes it, that marks a sheet of ours as not finished yet. */
+export const UNFINISHED_MARK = `${NAME_PREFIX}ny.`;
+
 /** Hidden workbook-level name that keeps a setting of the pane. */
 export function settingName(key: string): string {
   return `${NAME_PREFIX}val.${key}`;

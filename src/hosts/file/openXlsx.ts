@@ -11,7 +11,7 @@ import {
 import { addedPlacements, type Placement, reportPlacements } from '../../workbook/placement';
 import { readSheets } from './readSheets';
 import { readSettings, settingEdits } from './settingNames';
-import { type Book, readBook, type Tab } from './workbookPart';
+import { type Book, readBook, type Tab, UNFINISHED } from './workbookPart';
 import { ownCells } from './sheetOwnNames';
 import { writeSheets } from './writeSheets';
 import { applyEdits } from './xmlEdit';
@@ -49,7 +49,8 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    return this.#book.tabs.map(({ name, hidden, report }) => ({ name, hidden, report }));
+    const finished = this.#book.tabs.filter(({ report }) => report !== UNFINISHED);
+    return finished.map(({ name, hidden, report }) => ({ name, hidden, report }));
   }
 
   /** Code `sheet-gone` with `sheet`; else as `openXlsx`. A chart sheet is an empty grid. */

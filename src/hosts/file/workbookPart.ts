@@ -1,4 +1,4 @@
-import { NAME_PREFIX, markName } from '../../sheets/plan';
+import { NAME_PREFIX, UNFINISHED_MARK, markName } from '../../sheets/plan';
 import { WorkbookProblem } from '../../workbook/port';
 import { type Dialect, dialectOf } from './ooxml';
 import { type Relationships, folderOf, relationshipsOf } from './relationships';
@@ -11,7 +11,7 @@ export interface Tab {
   readonly sheetId: number;
   readonly hidden: boolean;
   readonly part: string | null;
-  /** Report id where the sheet carries our mark. */
+  /** Report id where the sheet carries our mark; '' where a run in Excel broke off before the sheet was finished. */
   readonly report: string | null;
 }
 
@@ -21,6 +21,9 @@ export interface BookName {
   readonly tab: number | null;
   readonly element: XmlElement;
 }
+
+/** What stands for a report id on an unfinished sheet. */
+export const UNFINISHED = '';
 
 /** The workbook's own part, as far as we need it: its tabs, its names and where everything stands. */
 export interface Book {
@@ -76,13 +79,14 @@ function tabOf(element: XmlElement, index: number, { list }: Relationships, name
   const target = list.find((relationship) => relationship.id === id);
   const mark = markName('');
   const own = names.find(({ tab, name }) => tab === index && name.startsWith(mark));
+  const isUnfinished = names.some(({ tab, name }) => tab === index && name.startsWith(UNFINISHED_MARK));
   const part = target?.kind === 'worksheet' ? target.part : null;
   return {
     name: attribute(element, 'name') ?? '',
     sheetId: Number(attribute(element, 'sheetId') ?? 0),
     hidden: (attribute(element, 'state') ?? 'visible') !== 'visible',
     part,
-    report: own && part !== null ? own.name.slice(mark.length) : null,
+    report: isUnfinished ? UNFINISHED : own && part !== null ? own.name.slice(mark.length) : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SheetChange } from '../../workbook/view';
 import type { OwnChanges } from './ownChanges';
 import { hasExcelApi } from './requirementSets';
-import { inExcel } from './session';
+import { inExcel, type Limits } from './session';
 
 /** Something that happened, before it is known what the sheet is called and whose doing it was. */
 interface SheetEvent {
@@ -20,15 +20,15 @@ type Handler = OfficeExtension.EventHandlerResult<unknown>;
 export async function listenForChanges(
   changed: (change: SheetChange) => void,
   own: OwnChanges,
-  timeLimit: number,
+  limits: Limits,
 ): Promise<() => Promise<void>> {
-  let names = await sheetNames(timeLimit);
+  let names = await sheetNames(limits);
   let waiting: SheetEvent[] = [];
   let stopped = false;
 
   const tell = async (): Promise<void> => {
     const before = names;
-    names = await sheetNames(timeLimit).catch(() => before);
+    names = await sheetNames(limits).catch(() => before);
     const events = waiting;
     waiting = [];
     const told = new Set<string>();
@@ -68,7 +68,7 @@ export async function listenForChanges(
       );
     await session.sync();
     return added;
-  }, timeLimit);
+  }, limits);
 
   return async () => {
     if (stopped) return;
@@ -89,10 +89,10 @@ function wasUs(source: string | undefined, isOwnSheet: boolean): boolean {
 }
 
 /** Names of sheets by id. */
-async function sheetNames(timeLimit: number): Promise<Map<string, string>> {
+async function sheetNames(limits: Limits): Promise<Map<string, string>> {
   return inExcel(async (session) => {
     session.sheets.load('items/id,items/name');
     await session.sync();
     return new Map(session.sheets.items.map(({ id, name }) => [id, name]));
-  }, timeLimit);
+  }, limits);
 }

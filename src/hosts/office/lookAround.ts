@@ -1,10 +1,9 @@
 import { cellAt, type CellPlace } from '../../sheets/grid';
-import { markName, NAME_PREFIX } from '../../sheets/plan';
+import { markName, NAME_PREFIX, UNFINISHED_MARK } from '../../sheets/plan';
 import type { NamedTab } from '../../workbook/placement';
 import { askEpoch, isFrom1904 } from './dateSystem';
 import { isRefusal, problemOf } from './problems';
 import type { Session } from './session';
-import { TEMPORARY_MARK } from './temporarySheets';
 
 /** Flik: a sheet as it stands in Excel now. */
 export interface OfficeTab extends NamedTab {
@@ -76,7 +75,7 @@ function tabOf(sheet: Excel.Worksheet): OfficeTab {
     visibility: sheet.visibility as Excel.SheetVisibility,
     isProtected: sheet.protection.protected,
     report: suffix(markName('')),
-    temporary: suffix(TEMPORARY_MARK),
+    temporary: suffix(UNFINISHED_MARK),
     names: new Map(own.map(({ name, formula }) => [name, placeOf(String(formula))])),
   };
 }

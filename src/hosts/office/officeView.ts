@@ -2,13 +2,13 @@ import { WorkbookProblem } from '../../workbook/port';
 import type { SheetChange, WorkbookView } from '../../workbook/view';
 import { listenForChanges } from './changes';
 import type { OwnChanges } from './ownChanges';
-import { inExcel, TIME_LIMIT_MS } from './session';
+import { inExcel, type Limits, LIMITS } from './session';
 
 /** Arbetsbokens vy i Excel. `ownChanges` is that of the OfficeWorkbook that writes to the same workbook. */
 export class OfficeView implements WorkbookView {
   constructor(
     private readonly ownChanges: OwnChanges,
-    private readonly timeLimit: number = TIME_LIMIT_MS,
+    private readonly limits: Limits = LIMITS,
   ) {}
 
   /** Problems: `sheet-gone`, and `sheet-not-in-view` where it is hidden: showing it would change the user's workbook. */
@@ -21,10 +21,10 @@ export class OfficeView implements WorkbookView {
       found.activate();
       if (cell !== undefined) found.getRange(cell).select();
       await session.sync();
-    }, this.timeLimit);
+    }, this.limits);
   }
 
   async onChange(changed: (change: SheetChange) => void): Promise<() => Promise<void>> {
-    return listenForChanges(changed, this.ownChanges, this.timeLimit);
+    return listenForChanges(changed, this.ownChanges, this.limits);
   }
 }

@@ -5,13 +5,11 @@ import type { JobOptions, NamedCells, SheetInfo, WorkbookPort, WrittenSheet } fr
 import { lookAround } from './lookAround';
 import { OwnChanges } from './ownChanges';
 import { readSheets } from './readSheets';
-import { inExcel, TIME_LIMIT_MS } from './session';
+import { inExcel, type Limits, LIMITS } from './session';
 import { readSettings, saveSettings } from './workbookSettings';
 import { tabsInUse, writeSheets } from './writeSheets';
 
-export interface OfficeOptions {
-  /** How long Excel may take to answer one sync, in milliseconds. */
-  readonly timeLimit?: number;
+export interface OfficeOptions extends Partial<Limits> {
   /** Shared with the view of the same workbook, which then tells nobody of what we do ourselves. */
   readonly ownChanges?: OwnChanges;
 }
@@ -23,17 +21,17 @@ export interface OfficeOptions {
  * reason. Problems of every call: `host-timeout`, `host-failed`, `cell-being-edited`, `workbook-not-in-front`.
  */
 export class OfficeWorkbook implements WorkbookPort {
-  readonly #timeLimit: number;
+  readonly #limits: Limits;
   readonly #own: OwnChanges;
 
-  constructor({ timeLimit = TIME_LIMIT_MS, ownChanges = new OwnChanges() }: OfficeOptions = {}) {
-    this.#timeLimit = timeLimit;
+  constructor({ ownChanges = new OwnChanges(), ...limits }: OfficeOptions = {}) {
+    this.#limits = { ...LIMITS, ...limits };
     this.#own = ownChanges;
   }
 
   /** Two syncs. */
   async sheets(): Promise<readonly SheetInfo[]> {
-    const around = await inExcel(lookAround, this.#timeLimit);
+    const around = await inExcel(lookAround, this.#limits);
     return tabsInUse(around).map(({ name, visibility, report }) => ({
       name,
       hidden: visibility !== 'Visible',
@@ -49,21 +47,21 @@ export class OfficeWorkbook implements WorkbookPort {
   async readSheets(names: readonly string[], options: JobOptions = {}): Promise<readonly SheetGrid[]> {
     options.signal?.throwIfAborted();
     if (names.length === 0) return [];
-    return inExcel((session) => readSheets(session, names, options), this.#timeLimit);
+    return inExcel((session) => readSheets(session, names, options), this.#limits);
   }
 
   /** Three syncs and one for each chunk. Problems as in writeSheets. */
   async writeReports(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]> {
-    return writeSheets(plans, reportPlacements, this.#timeLimit, this.#own, options);
+    return writeSheets(plans, reportPlacements, this.#limits, this.#own, options);
   }
 
   /** Three syncs and one for each chunk. Problems as in writeSheets. */
   async addSheets(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]> {
-    return writeSheets(plans, addedPlacements, this.#timeLimit, this.#own, options);
+    return writeSheets(plans, addedPlacements, this.#limits, this.#own, options);
   }
 
   async namedCells(report: string): Promise<NamedCells | null> {
-    const around = await inExcel(lookAround, this.#timeLimit);
+    const around = await inExcel(lookAround, this.#limits);
     const tab = tabsInUse(around).find((one) => one.report === report);
     if (!tab) return null;
     const there = [...tab.names].filter((entry): entry is [string, CellPlace] => entry[1] !== null);
@@ -71,11 +69,11 @@ export class OfficeWorkbook implements WorkbookPort {
   }
 
   async settings(): Promise<ReadonlyMap<string, string>> {
-    return inExcel(readSettings, this.#timeLimit);
+    return inExcel(readSettings, this.#limits);
   }
 
   /** Problem `workbook-protected` does not arise: names can be kept in a protected workbook. */
   async saveSettings(values: ReadonlyMap<string, string>): Promise<void> {
-    await inExcel((session) => saveSettings(session, values), this.#timeLimit);
+    await inExcel((session) => saveSettings(session, values), this.#limits);
   }
 }

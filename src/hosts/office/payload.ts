@@ -1,9 +1,3 @@
-/**
- * How much is sent to Excel or asked of it at a time, in bytes of JSON. Excel on the web refuses more than 5 MB either way; the rest
- * is for what the client adds.
- */
-export const CHUNK_BYTES = 3_500_000;
-
 /** Most cells in one answer. Excel's own limit is 5 million; fewer keep the pane alive while they are taken in. */
 export const CHUNK_CELLS = 200_000;
 

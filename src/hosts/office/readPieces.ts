@@ -1,4 +1,4 @@
-import { CHUNK_BYTES, CHUNK_CELLS, rowBytes } from './payload';
+import { CHUNK_CELLS, rowBytes } from './payload';
 import type { UsedArea } from './usedAreas';
 
 /** A stretch of rows of one sheet; `sheet` is its place in the list of sheets read. */
@@ -22,7 +22,7 @@ export class ReadPieces {
 
   constructor(
     private readonly sheets: readonly UsedArea[],
-    private readonly chunkBytes: number = CHUNK_BYTES,
+    private readonly chunkBytes: number,
   ) {
     this.#rowBytes = sheets.map(({ area }) => (area ? area.width * FIRST_GUESS : 0));
   }

@@ -19,7 +19,7 @@ export async function readSheets(
 ): Promise<SheetGrid[]> {
   const { sheets, from1904 } = await usedAreas(session, names);
   const grids = sheets.map(({ sheet, area, merged }) => new GridBuilder(sheet, area, merged));
-  const pieces = new ReadPieces(sheets);
+  const pieces = new ReadPieces(sheets, session.chunkBytes);
   const of = pieces.totalRows;
   let done = 0;
   for (let chunk = pieces.next(); chunk.length > 0; chunk = pieces.next()) {

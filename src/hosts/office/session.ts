@@ -1,8 +1,16 @@
 import { WorkbookProblem } from '../../workbook/port';
 import { officeCode, problemOf } from './problems';
 
-/** How long Excel may take to answer one sync before we give up. */
-export const TIME_LIMIT_MS = 60_000;
+/** How much we ask of Excel and how long we wait. */
+export interface Limits {
+  /** Milliseconds that Excel may take to answer one sync before we give up. */
+  readonly timeLimit: number;
+  /** Bytes of JSON that are sent or asked for at a time. */
+  readonly chunkBytes: number;
+}
+
+/** Excel on the web refuses more than 5 MB either way; the rest is for what the client adds. */
+export const LIMITS: Limits = { timeLimit: 60_000, chunkBytes: 3_500_000 };
 
 const PROBE_LIMIT_MS = 5_000;
 
@@ -10,8 +18,13 @@ const PROBE_LIMIT_MS = 5_000;
 export class Session {
   constructor(
     readonly context: Excel.RequestContext,
-    private readonly timeLimit: number,
+    private readonly limits: Limits,
   ) {}
+
+  /** How much to send or ask for at a time. */
+  get chunkBytes(): number {
+    return this.limits.chunkBytes;
+  }
 
   get workbook(): Excel.Workbook {
     return this.context.workbook;
@@ -26,9 +39,9 @@ export class Session {
     const answer = this.context.sync().then(() => true as const);
     // An answer that comes after we gave up is nobody's concern.
     answer.catch(() => undefined);
-    while (!(await within(answer, this.timeLimit))) {
+    while (!(await within(answer, this.limits.timeLimit))) {
       if (await isEditingCell()) continue;
-      throw new WorkbookProblem('host-timeout', { seconds: Math.round(this.timeLimit / 1000) });
+      throw new WorkbookProblem('host-timeout', { seconds: Math.round(this.limits.timeLimit / 1000) });
     }
   }
 
@@ -47,10 +60,10 @@ export class Session {
  */
 export async function inExcel<T>(
   work: (session: Session) => Promise<T>,
-  timeLimit: number = TIME_LIMIT_MS,
+  limits: Limits = LIMITS,
 ): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) => work(new Session(context, timeLimit)));
+    return await Excel.run({ delayForCellEdit: true }, (context) => work(new Session(context, limits)));
   } catch (error) {
     throw problemOf(error);
   }

@@ -1,6 +1,6 @@
+import { UNFINISHED_MARK } from '../../sheets/plan';
 import type { OfficeTab, Surroundings } from './lookAround';
 import type { Session } from './session';
-import { TEMPORARY_MARK } from './temporarySheets';
 import type { JobSheet, WriteJob } from './writeJob';
 
 /**
@@ -47,7 +47,7 @@ export async function takePlaces(
     sheet.visibility = earlier?.tab.visibility === 'Hidden' ? 'Hidden' : 'Visible';
     if (position !== null) sheet.position = position;
   }
-  for (const { sheet } of all) sheet.names.getItem(TEMPORARY_MARK + job.id).delete();
+  for (const { sheet } of all) sheet.names.getItem(UNFINISHED_MARK + job.id).delete();
   for (const { sheet, earlier } of all) {
     if (!earlier) continue;
     if (earlier.tab.id === activeSheet) sheet.activate();

@@ -1,8 +1,4 @@
-import { NAME_PREFIX } from '../../sheets/plan';
 import type { OfficeTab } from './lookAround';
-
-/** Hidden sheet-scoped name, before the id of the job, that marks a sheet as not finished yet. */
-export const TEMPORARY_MARK = `${NAME_PREFIX}ny.`;
 
 /** A job that has not finished in this time never will: its program has crashed or been closed. */
 const GIVEN_UP_MS = 15 * 60_000;

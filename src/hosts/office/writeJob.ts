@@ -1,8 +1,9 @@
+import { UNFINISHED_MARK } from '../../sheets/plan';
 import type { Placement } from '../../workbook/placement';
 import { quotedSheet } from '../../workbook/sheetNames';
 import type { OfficeTab } from './lookAround';
 import type { Session } from './session';
-import { newJobId, retiredName, TEMPORARY_MARK, temporaryName } from './temporarySheets';
+import { newJobId, retiredName, temporaryName } from './temporarySheets';
 
 /** A sheet of a job: where it goes, what it is called while it is being written, and the earlier one it will replace. */
 export interface JobSheet {
@@ -39,7 +40,7 @@ export function newJob(placements: readonly Placement<OfficeTab>[]): WriteJob {
 export function openSheets(session: Session, job: WriteJob): Excel.Worksheet[] {
   return job.sheets.map(({ placement: { plan }, temporaryName: name }) => {
     const sheet = session.sheets.add(name).load('id');
-    sheet.names.add(TEMPORARY_MARK + job.id, `=${quotedSheet(name)}!$A$1`).visible = false;
+    sheet.names.add(UNFINISHED_MARK + job.id, `=${quotedSheet(name)}!$A$1`).visible = false;
     const { frozenRows: rows, frozenColumns: columns } = plan;
     if (rows > 0 && columns > 0)
       sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns).untrack());

@@ -2,10 +2,10 @@ import type { SheetPlan } from '../../sheets/plan';
 import { givenNames, type Placement } from '../../workbook/placement';
 import { type JobOptions, WorkbookProblem, type WrittenSheet } from '../../workbook/port';
 import { lookAround, type OfficeTab, type Surroundings } from './lookAround';
-import { breathe, CHUNK_BYTES } from './payload';
+import { breathe } from './payload';
 import type { OwnChanges } from './ownChanges';
 import { isRefusal, officeLocation } from './problems';
-import { inExcel, type Session } from './session';
+import { inExcel, type Limits, type Session } from './session';
 import { writeSteps } from './sheetWriter';
 import { takePlaces } from './takePlaces';
 import { leftovers } from './temporarySheets';
@@ -29,7 +29,7 @@ const UNDO_LIMIT_MS = 10_000;
 export async function writeSheets(
   plans: readonly SheetPlan[],
   place: Place,
-  timeLimit: number,
+  limits: Limits,
   own: OwnChanges,
   options: JobOptions = {},
   withPageSetup = true,
@@ -47,16 +47,16 @@ export async function writeSheets(
       options.signal?.throwIfAborted();
       await takePlaces(session, job, around);
       options.onProgress?.({ done: of, of });
-    }, timeLimit);
+    }, limits);
   } catch (error) {
     if (!job) throw error;
     own.goes(newIds(job));
-    const { isDone, found } = await cleanUp(job, Math.min(timeLimit, UNDO_LIMIT_MS));
+    const { isDone, found } = await cleanUp(job, limits);
     if (!isDone) {
       own.stays(replacedIds(job));
       // A computer without a printer may know nothing of pages: the report is worth more than its margins.
       if (withPageSetup && /PageLayout|HeaderFooter|HeadersFooters/i.test(officeLocation(error)))
-        return writeSheets(plans, place, timeLimit, own, options, false);
+        return writeSheets(plans, place, limits, own, options, false);
       throw (isRefusal(error) && whyStopped(job, found)) || error;
     }
   }
@@ -99,7 +99,7 @@ async function build(
   let bytes = 0;
   let asked = 0;
   for (const { step, sheet } of steps) {
-    if (bytes >= CHUNK_BYTES) {
+    if (bytes >= session.chunkBytes) {
       await send(session, job, sheets, own);
       onProgress?.({ done: asked, of });
       await breathe();
@@ -137,10 +137,11 @@ function replacedIds({ sheets }: WriteJob): string[] {
 }
 
 /** In a run of its own: the one that failed may be in no state to ask for more. */
-async function cleanUp(job: WriteJob, timeLimit: number): Promise<{ isDone: boolean; found: Surroundings }> {
+async function cleanUp(job: WriteJob, limits: Limits): Promise<{ isDone: boolean; found: Surroundings }> {
+  const timeLimit = Math.min(limits.timeLimit, UNDO_LIMIT_MS);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inExcel((session) => undo(session, job), timeLimit);
+      return await inExcel((session) => undo(session, job), { ...limits, timeLimit });
     } catch (error) {
       if (attempt < UNDO_ATTEMPTS) continue;
       const problem = new WorkbookProblem('host-left-unsure');

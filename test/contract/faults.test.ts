@@ -1,0 +1,297 @@
+import type { CreatedReports } from '../../src/app/createReports';
+import { codeText } from '../../src/text/findingText';
+import { WorkbookProblem } from '../../src/workbook/port';
+import type { Fault } from '../../workbench/host/faults';
+import { createHeadlessHost, type HeadlessHost } from '../../workbench/host/headless';
+import type { BookContent } from '../../workbench/xlsx/content';
+import { HostError } from '../../workbench/host/protocol/hostError';
+import { Batch } from '../../workbench/host/protocol/batch';
+import { bookMore, click, openClickBook, picture, type Picture, REPORTS, USER_SHEETS } from './clickBook';
+
+/** The workbook before the click: no reports yet, or reports of last month. */
+const STARTS = ['no earlier reports', 'earlier reports'] as const;
+type Start = (typeof STARTS)[number];
+
+/** Opens the same workbook anew, as often as it takes. */
+function openAt(start: Start): HeadlessHost {
+  return createHeadlessHost({ content: structuredClone(sound[start].content) });
+}
+
+/** What a click does when nothing goes wrong. */
+interface Sound {
+  readonly content: BookContent;
+  readonly before: Picture;
+  readonly after: Picture;
+  readonly syncs: number;
+  /** How many actions each sync has. */
+  readonly actions: readonly number[];
+}
+
+async function soundRun(start: Start): Promise<Sound> {
+  const host = openClickBook();
+  if (start === 'earlier reports') {
+    await click();
+    bookMore(host);
+  }
+  const before = await picture(host);
+  const content = structuredClone(host.content());
+  const from = host.syncCount;
+  const actions: number[] = [];
+  // What comes after a sync under the same number is the client's housekeeping.
+  host.connection.onBatch = ({ batch }) => (actions[host.syncCount - from - 1] ??= batch.Actions.length);
+  await click();
+  const sound = { content, before, after: await picture(host), syncs: host.syncCount - from, actions };
+  host.dispose();
+  return sound;
+}
+
+const sound = {} as Record<Start, Sound>;
+beforeAll(async () => {
+  for (const start of STARTS) sound[start] = await soundRun(start);
+});
+
+let tried = 0;
+afterAll(() => process.stderr.write(`faults: ${tried} clicks were made to fail, each in its own way\n`));
+
+interface Outcome {
+  readonly error: unknown;
+  readonly after: Picture;
+}
+
+/** A click with something in its way. `gone`: sheets that the fault itself takes away or adds. */
+async function tryClick(
+  host: HeadlessHost,
+  { before, after }: Sound,
+  gone: ReadonlySet<string>,
+  run: () => Promise<CreatedReports>,
+): Promise<Outcome> {
+  tried++;
+  let wrote = false;
+  const error = await run().then(
+    ({ sheets }) => {
+      wrote = sheets.length > 0;
+      return null;
+    },
+    (reason: unknown) => reason,
+  );
+  host.faults.clear();
+  const now = await picture(host);
+  // The user's sheets, cell for cell.
+  for (const name of USER_SHEETS)
+    if (!gone.has(name)) expect([name, now.get(name)]).toEqual([name, before.get(name)]);
+  // All reports as they were, or all as they were to be; nothing else that anyone can see.
+  const expected = wrote ? after : before;
+  const seen = [...now].filter(([name, { visible }]) => visible && !gone.has(name));
+  expect(seen).toEqual([...expected].filter(([name]) => !gone.has(name)));
+  // What could not be taken away is hidden and empty.
+  for (const [, { visible, content }] of now)
+    if (!visible) expect(JSON.parse(content)).toMatchObject({ values: emptyCells(14, 8) });
+  return { error, after: now };
+}
+
+const emptyCells = (rows: number, columns: number): string[][] =>
+  Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+
+/** The problem has a code with a sentence in both languages, and every parameter of it. */
+function expectWorded(error: unknown): void {
+  expect(error).toBeInstanceOf(WorkbookProblem);
+  const { code, params } = error as WorkbookProblem;
+  for (const language of ['sv', 'en'] as const) {
+    const sentence = codeText(code, params, language);
+    expect(sentence).not.toBe(code);
+    expect(sentence).not.toMatch(/\{|\(\)|undefined/);
+  }
+}
+
+type Trouble = Fault extends infer F ? (F extends unknown ? Omit<F, 'at'> : never) : never;
+
+interface Case {
+  readonly trouble: (host: HeadlessHost) => Trouble;
+  /** Codes it may end in; null where the click may also succeed. */
+  readonly codes: readonly (string | null)[];
+  readonly gone?: readonly string[];
+  readonly timeLimit?: number;
+  /** What happened does not pass by itself. */
+  readonly lasts?: true;
+}
+
+const refused =
+  (error: string): Case['trouble'] =>
+  () => ({ error });
+
+const CASES: Readonly<Record<string, Case>> = {
+  'Excel fails': { trouble: refused('GeneralException'), codes: ['host-failed'] },
+  'Excel denies access': { trouble: refused('AccessDenied'), codes: ['host-failed'] },
+  'Excel finds nothing': { trouble: refused('ItemNotFound'), codes: ['host-failed', null] },
+  'too much to send': {
+    trouble: refused('RequestPayloadSizeLimitExceeded'),
+    codes: ['payload-too-large', null],
+  },
+  'too much to answer': {
+    trouble: refused('ResponsePayloadSizeLimitExceeded'),
+    codes: ['payload-too-large', null],
+  },
+  'a cell is edited and Excel does not wait': {
+    trouble: refused('InvalidOperationInCellEditMode'),
+    codes: ['cell-being-edited'],
+  },
+  'a cell is edited for longer than Excel may take': {
+    trouble: () => ({ cellEditing: 250 }),
+    codes: [null],
+    timeLimit: 200,
+  },
+  'no answer': { trouble: () => ({ noAnswer: true }), codes: ['host-timeout'], timeLimit: 700 },
+  'the workbook is protected': {
+    trouble: () => ({ workbookProtected: true }),
+    codes: ['workbook-protected'],
+    lasts: true,
+  },
+  'someone deletes a sheet of input': {
+    trouble: () => ({ sheetDeleted: 'Huvudbok' }),
+    codes: ['sheet-gone', null],
+    gone: ['Huvudbok', 'Egna tal'],
+  },
+  'someone deletes a report': {
+    trouble: () => ({ sheetDeleted: 'Sammandrag' }),
+    codes: ['sheet-gone', null],
+    gone: ['Sammandrag'],
+  },
+  'someone deletes a sheet being written': {
+    trouble: (host) => ({
+      act: () => {
+        const name = host.workbook.sheetNames.find((one) => one.startsWith('finsam '));
+        if (name) host.workbook.deleteSheet(name);
+      },
+    }),
+    codes: ['sheet-gone', null],
+  },
+  "someone takes a report's name": {
+    trouble: (host) => ({
+      act: () => {
+        if (!host.workbook.sheetNames.includes('Sammandrag')) host.workbook.addSheet('Sammandrag');
+      },
+    }),
+    codes: ['sheet-exists', null],
+    gone: ['Sammandrag', 'Sammandrag (2)'],
+  },
+};
+
+/** A workbook that clicks are tried on for as long as they leave it as it was: so every failure is also followed by more clicks. */
+class Sitting {
+  #host: HeadlessHost | null = null;
+
+  constructor(private readonly start: Start) {}
+
+  host(): HeadlessHost {
+    return (this.#host ??= openAt(this.start));
+  }
+
+  end(): void {
+    this.#host?.dispose();
+    this.#host = null;
+  }
+}
+
+describe.each(STARTS)('over %s, at every sync', (start) => {
+  const sitting = new Sitting(start);
+  afterEach(() => sitting.end());
+
+  test.each(Object.entries(CASES))(
+    '%s',
+    async (_, { trouble, codes, gone = [], lasts = false, timeLimit }) => {
+      for (let position = 1; position <= sound[start].syncs; position++) {
+        const host = sitting.host();
+        host.faults.next(trouble(host), position);
+        const { error } = await tryClick(host, sound[start], new Set(gone), () => click({}, timeLimit));
+        if (error !== null) expectWorded(error);
+        expect(codes).toContain(error === null ? null : (error as WorkbookProblem).code);
+        if (error === null || lasts || gone.length > 0) sitting.end();
+      }
+    },
+    120_000,
+  );
+
+  test('cancelled', async () => {
+    for (let position = 1; position <= sound[start].syncs; position++) {
+      const host = sitting.host();
+      const cancel = new AbortController();
+      host.faults.next({ act: () => cancel.abort(new Error('avbrutet')) }, position);
+      const { error } = await tryClick(host, sound[start], new Set(), () => click({ signal: cancel.signal }));
+      // When the last sync is under way it is too late.
+      if (position === sound[start].syncs) expect(error).toBeNull();
+      else expect(error).toMatchObject({ message: 'avbrutet' });
+    }
+  }, 60_000);
+
+  test('Excel stops in the middle of it', async () => {
+    const { syncs, actions } = sound[start];
+    for (let position = 1; position <= syncs; position++) {
+      // The last sync at its every action: it is the one in which the new sheets take their places.
+      const step = position === syncs ? 1 : 9;
+      for (let action = 0; action < (actions[position - 1] ?? 0); action += step) {
+        const host = sitting.host();
+        stopAt(host, position, action);
+        const { error } = await tryClick(host, sound[start], new Set(), () => click());
+        jest.restoreAllMocks();
+        if (error !== null) expectWorded(error);
+        else sitting.end();
+      }
+    }
+  }, 240_000);
+
+  test('protected, and open again: the next click succeeds', async () => {
+    for (let position = 1; position <= sound[start].syncs; position++) {
+      const host = openAt(start);
+      host.faults.next({ workbookProtected: true }, position);
+      await click().catch(() => undefined);
+      host.host.state.structurePassword = null;
+      await click();
+      const now = [...(await picture(host))].filter(([, { visible }]) => visible);
+      expect(now).toEqual([...sound[start].after]);
+      host.dispose();
+    }
+  }, 60_000);
+});
+
+/** Fails once: at an action, counted from 0, of a sync, counted from 1, of the next click. */
+function stopAt(host: HeadlessHost, position: number, action: number): void {
+  const sync = host.syncCount + position;
+  let inSync = 0;
+  const perform = Batch.prototype.perform;
+  jest.spyOn(Batch.prototype, 'perform').mockImplementation(function (this: Batch, ...args) {
+    if (host.syncCount === sync && inSync++ === action)
+      return Promise.reject(new HostError('GeneralException', 'stopped by a test'));
+    return perform.apply(this, args);
+  });
+}
+
+test('what a crash left behind is taken away by the next click, a job under way is left alone', async () => {
+  const host = openClickBook();
+  const age = async (minutes: number): Promise<void> => {
+    const began = (Date.now() - minutes * 60_000).toString(36);
+    await host.Excel.run(async (context) => {
+      const name = `finsam ${began}.x 1`;
+      const sheet = context.workbook.worksheets.add(name);
+      sheet.names.add(`_finsam.ny.${began}.x`, `='${name}'!$A$1`).visible = false;
+      sheet.visibility = 'Hidden';
+      await context.sync();
+    });
+  };
+  await age(60);
+  await age(1);
+  expect(host.workbook.sheetNames).toHaveLength(5);
+  const { sheets } = await click();
+  expect(sheets.map(({ name }) => name)).toEqual(REPORTS);
+  expect(host.workbook.sheetNames).toHaveLength(6);
+  host.dispose();
+});
+
+test('when even the cleaning up fails, that is what is said', async () => {
+  const host = openAt('no earlier reports');
+  const { syncs } = sound['no earlier reports'];
+  for (let after = 0; after < 4; after++) host.faults.next({ error: 'GeneralException' }, syncs + after);
+  const error = await click().catch((reason: unknown) => reason);
+  expectWorded(error);
+  expect(error).toMatchObject({ code: 'host-left-unsure' });
+  host.dispose();
+});
