@@ -44,44 +44,77 @@ export function inferCarriedForward(table: PrintedTable, index: number, add: (eq
 
 /**
  * Eget kapital rullar: closing equity = that of an earlier column + the result here; opening equity = that of an earlier column + what lies
- * below it there. Only where it agrees: it tells of a slip that comes with another failing equation.
+ * below it there. Where one column agrees, another may be held against it if a slip explains the gap.
  */
 export function inferEquityRoll(table: PrintedTable, index: number, add: (equation: Equation) => void): void {
-  const results = table.rows.flatMap(({ label }, row) => (conceptOf(label) === 'result' ? [row] : []));
   const meanings = table.columns.map(({ title }) => meaningOf(title));
-  const roll = (row: number, here: number, there: number, movement: number, movementColumn: number): void => {
-    const figures = [
-      table.rows[row]?.figures[here],
-      table.rows[row]?.figures[there],
-      table.rows[movement]?.figures[movementColumn],
-    ];
-    const [x, y, z] = figures;
-    if (!x || !y || !z || Math.abs(x) < LEAST / 5 || Math.abs(x - y - z) > table.step * 1.5) return;
+  const rolls = possibleRolls(table).filter(({ agrees, slip }) => agrees || slip);
+  for (const roll of rolls) {
+    const witnesses = rolls.filter(({ agrees, row, movement }) => agrees && row === roll.row && movement === roll.movement);
+    if (!roll.agrees && !isHeldAgainst(meanings, roll, witnesses)) continue;
     add({
       kind: 'equity-roll',
       terms: [
-        { table: index, row, column: here, factor: 1 },
-        { table: index, row, column: there, factor: -1 },
-        { table: index, row: movement, column: movementColumn, factor: -1 },
+        { table: index, row: roll.row, column: roll.here, factor: 1 },
+        { table: index, row: roll.row, column: roll.there, factor: -1 },
+        { table: index, row: roll.movement, column: roll.movementColumn, factor: -1 },
       ],
       constant: 0,
       exactWithin: 0,
       roundedWithin: table.step * 1.5,
       score: 6,
-      witnessed: true,
+      witnessed: roll.agrees,
     });
+  }
+}
+
+/** Another column rolls, this one not with any column, and the two are a year apart as far as is known. */
+function isHeldAgainst(meanings: readonly ColumnMeaning[], roll: Roll, witnesses: readonly Roll[]): boolean {
+  const [here, there] = [meanings[roll.here]?.year, meanings[roll.there]?.year];
+  if (here && there && here - there !== 1) return false;
+  return witnesses.length > 0 && !witnesses.some((witness) => witness.here === roll.here || witness.there === roll.here);
+}
+
+interface Roll {
+  readonly row: number;
+  readonly here: number;
+  readonly there: number;
+  readonly movement: number;
+  readonly movementColumn: number;
+  readonly agrees: boolean;
+  readonly slip: boolean;
+}
+
+function possibleRolls(table: PrintedTable): Roll[] {
+  const rolls: Roll[] = [];
+  const results = table.rows.flatMap(({ label }, row) => (conceptOf(label) === 'result' ? [row] : []));
+  const meanings = table.columns.map(({ title }) => meaningOf(title));
+  const consider = (row: number, here: number, there: number, movement: number, movementColumn: number): void => {
+    const x = table.rows[row]?.figures[here];
+    const y = table.rows[row]?.figures[there];
+    const z = table.rows[movement]?.figures[movementColumn];
+    if (!x || !y || !z || Math.abs(x) < LEAST / 5) return;
+    const residual = x - y - z;
+    const terms = [
+      { value: x, factor: 1 },
+      { value: y, factor: -1 },
+      { value: z, factor: -1 },
+    ];
+    const agrees = Math.abs(residual) <= table.step * 1.5;
+    const slip = !agrees && likeliestSlip(residual, 0, table.step, terms) !== null;
+    rolls.push({ row, here, there, movement, movementColumn, agrees, slip });
   };
   table.rows.forEach(({ label }, row) => {
-    const concept = conceptOf(label);
-    if (isClosing(label) && concept !== 'result')
+    if (isClosing(label) && conceptOf(label) !== 'result')
       for (let here = 0; here < meanings.length; here++)
         for (let there = 0; there < meanings.length; there++)
-          if (here !== there) for (const result of results) if (result !== row) roll(row, here, there, result, here);
+          if (here !== there) for (const result of results) if (result !== row) consider(row, here, there, result, here);
     if (/^ingående eget/i.test(label))
       eachColumnPair(table, meanings, (later, earlier) => {
-        for (let below = row + 1; below < table.rows.length; below++) roll(row, later, earlier, below, earlier);
+        for (let below = row + 1; below < table.rows.length; below++) consider(row, later, earlier, below, earlier);
       });
   });
+  return rolls;
 }
 
 function eachColumnPair(

@@ -8,6 +8,8 @@ export interface ColumnRule {
   readonly target: number;
   readonly parts: readonly number[];
   readonly signs: readonly number[];
+  /** +1 or −1 by row where deviations are taken in result sign (favourable positive) though costs are printed positive; else null. */
+  readonly rowSigns: readonly number[] | null;
   readonly score: number;
   readonly matches: number;
   readonly misses: number;
@@ -20,18 +22,25 @@ const PARTS_AT_MOST = 14;
 
 /**
  * Finds a − b, a + b, and totals of neighbouring columns. `direction` is the document's habit: positive where avvikelse is utfall − budget
- * elsewhere, negative where it is budget − utfall.
+ * elsewhere, negative where it is budget − utfall. `resultSigns`: how each row counts in the result, null where all count alike.
  */
-export function inferColumns(table: PrintedTable, direction: number): ColumnRule[] {
+export function inferColumns(
+  table: PrintedTable,
+  direction: number,
+  resultSigns: readonly number[] | null,
+): ColumnRule[] {
   const columns = table.columns.length;
   if (columns < 3) return [];
   const meanings = table.columns.map(({ title }) => meaningOf(title));
   const candidates: ColumnRule[] = [];
   const weigh = (target: number, parts: readonly number[], signs: readonly number[], prior: number): void => {
     if ([target, ...parts].some((column) => table.columns[column]?.ratio)) return;
-    const evidence = weighColumn(table, target, parts, signs);
-    if (!evidence || evidence.strong < 1 || (evidence.strong < 2 && prior < 4)) return;
-    candidates.push({ target, parts, signs, ...evidence, score: evidence.score + prior });
+    const isDeviation = meanings[target]?.basis === 'deviation' && signs.includes(-1);
+    for (const rowSigns of isDeviation && resultSigns ? [null, resultSigns] : [null]) {
+      const evidence = weighColumn(table, target, parts, signs, rowSigns);
+      if (!evidence || evidence.strong < 1 || (evidence.strong < 2 && prior < 4)) continue;
+      candidates.push({ target, parts, signs, rowSigns, ...evidence, score: evidence.score + prior });
+    }
   };
   for (let target = 0; target < columns; target++) {
     for (let a = 0; a < columns; a++) {
@@ -104,46 +113,52 @@ function weighColumn(
   target: number,
   parts: readonly number[],
   signs: readonly number[],
+  rowSigns: readonly number[] | null,
 ): { score: number; matches: number; misses: number; strong: number } | null {
   let [score, matches, misses, strong] = [0, 0, 0, 0];
-  for (const { figures } of table.rows) {
+  table.rows.forEach(({ figures }, row) => {
     const printed = figures[target];
-    if (printed === null || printed === undefined) continue;
+    if (printed === null || printed === undefined) return;
+    const rowSign = rowSigns?.[row] ?? 1;
     let sum = 0;
     let nonZero = printed === 0 ? 0 : 1;
     const terms: Term[] = [{ value: printed, factor: 1 }];
     parts.forEach((column, i) => {
       const figure = figures[column];
       if (figure === null || figure === undefined) return;
-      sum += figure * (signs[i] as number);
+      sum += figure * rowSign * (signs[i] as number);
       if (figure !== 0) nonZero++;
-      terms.push({ value: figure, factor: -(signs[i] as number) });
+      terms.push({ value: figure, factor: -rowSign * (signs[i] as number) });
     });
     const present = terms.length - 1;
-    if (present < parts.length && (present === 0 || parts.length < 3)) continue;
+    if (present < parts.length && (present === 0 || parts.length < 3)) return;
     const tolerance = sumTolerance(table, Math.max(2, present));
     const agrees = Math.abs(printed - sum) <= tolerance;
     if (agrees) matches++;
     else misses++;
     if (agrees && nonZero > 1) strong++;
     score += likelihood(printed - sum, tolerance, table.step, terms);
-  }
+  });
   return matches + misses > 0 ? { score, matches, misses, strong } : null;
 }
 
 /**
  * Avvikelsens tecken: which way the document takes its deviations, −6 … +6, by a vote of its tables weighted by how sure each is.
+ * `resultSigns[t]` are those of table t.
  */
-export function deviationHabit(tables: readonly PrintedTable[]): number {
+export function deviationHabit(
+  tables: readonly PrintedTable[],
+  resultSigns: readonly (readonly number[] | null)[],
+): number {
   let vote = 0;
-  for (const table of tables) {
-    for (const { target, parts, signs, strong, misses } of inferColumns(table, 0)) {
+  tables.forEach((table, index) => {
+    for (const { target, parts, signs, strong, misses } of inferColumns(table, 0, resultSigns[index] ?? null)) {
       if (meaningOf(table.columns[target]?.title ?? '').basis !== 'deviation' || signs[1] !== -1) continue;
       const weight = strong >= 4 && misses <= 1 ? strong : strong / 3;
       const [a, b] = parts.map((column) => meaningOf(table.columns[column]?.title ?? '').basis);
       if (a === 'actual' && b === 'budget') vote += weight;
       if (a === 'budget' && b === 'actual') vote -= weight;
     }
-  }
+  });
   return Math.max(-6, Math.min(6, vote));
 }

@@ -7,7 +7,7 @@ import { inferSameBlocks, inferStatedInTitle } from './counts';
 import { type Equation, EquationSet, type EquationTerm } from './equation';
 import { type ColumnRule, deviationHabit, inferColumns } from './inferColumns';
 import { inferShares, type ShareRule } from './inferShares';
-import { inferSums, type SumRule, type SumStructure } from './inferSums';
+import { inferSums, resultSigns, type SumRule, type SumStructure } from './inferSums';
 import { CUE, sumCue } from './labelCues';
 import { type CellRef, isHeading, type PrintedTable } from './printed';
 import { withoutNearMisses } from './nearMisses';
@@ -31,12 +31,15 @@ export function inferEquations(
 ): readonly Equation[] {
   const equations = new EquationSet(tables);
   const add = (equation: Equation): void => equations.add(equation);
+  const signs = structures.map((structure, index) => resultSigns(structure, tables[index]?.rows.length ?? 0));
+  const habit = deviationHabit(tables, signs);
+  const columnRules = tables.map((table, index) => inferColumns(table, habit, signs[index] ?? null));
   structures.forEach((structure, index) => {
-    for (const rule of structure.rules) sumEquations(tables[index] as PrintedTable, index, rule, add);
+    const inResultSign = new Set((columnRules[index] ?? []).filter(({ rowSigns }) => rowSigns).map(({ target }) => target));
+    for (const rule of structure.rules) sumEquations(tables[index] as PrintedTable, index, rule, inResultSign, add);
   });
-  const habit = deviationHabit(tables);
   tables.forEach((table, index) => {
-    for (const rule of inferColumns(table, habit)) columnEquations(table, index, rule, add);
+    for (const rule of columnRules[index] ?? []) columnEquations(table, index, rule, add);
     for (const rule of inferShares(table)) shareEquations(table, index, rule, add);
     const structure = structures[index] as SumStructure;
     inferBalance(table, index, structure, add);
@@ -60,18 +63,28 @@ function residual(table: PrintedTable, terms: readonly EquationTerm[]): number {
   return terms.reduce((sum, term) => sum + term.factor * (figure(table, term) ?? 0), 0);
 }
 
-function sumEquations(table: PrintedTable, index: number, rule: SumRule, add: (equation: Equation) => void): void {
+/** `inResultSign`: columns of deviations that add up where the amounts are subtracted. */
+function sumEquations(
+  table: PrintedTable,
+  index: number,
+  rule: SumRule,
+  inResultSign: ReadonlySet<number>,
+  add: (equation: Equation) => void,
+): void {
   const { total, parts, signs, evidence } = rule;
   const saysSum = sumCue(table.rows[total]?.label ?? '') >= CUE.unlabelled;
   table.columns.forEach(({ ratio }, column) => {
     const whole: EquationTerm = { table: index, row: total, column, factor: 1 };
     if (ratio || figure(table, whole) === null) return;
     const terms = parts
-      .map((row, i): EquationTerm => ({ table: index, row, column, factor: -(signs[i] as number) }))
+      .map((row, i): EquationTerm => {
+        const sign = inResultSign.has(column) ? 1 : (signs[i] as number);
+        return { table: index, row, column, factor: -sign };
+      })
       .filter((term) => figure(table, term) !== null);
     if (terms.length === 0) return;
     const nonZero = terms.filter((term) => figure(table, term) !== 0).length;
-    const tolerance = sumTolerance(table, nonZero);
+    const tolerance = sumTolerance(table, nonZero, terms.length);
     // An equality that no label states is not held against a column that does not have it.
     if (rule.aside && evidence.misses > 0 && Math.abs(residual(table, [whole, ...terms])) > tolerance) return;
     add({
@@ -87,11 +100,12 @@ function sumEquations(table: PrintedTable, index: number, rule: SumRule, add: (e
 }
 
 function columnEquations(table: PrintedTable, index: number, rule: ColumnRule, add: (equation: Equation) => void): void {
-  const { target, parts, signs, score, strong, misses } = rule;
+  const { target, parts, signs, rowSigns, score, strong, misses } = rule;
   table.rows.forEach((printed, row) => {
+    const rowSign = rowSigns?.[row] ?? 1;
     if (isHeading(printed) || printed.figures[target] === null) return;
     const terms = parts
-      .map((column, i): EquationTerm => ({ table: index, row, column, factor: -(signs[i] as number) }))
+      .map((column, i): EquationTerm => ({ table: index, row, column, factor: -rowSign * (signs[i] as number) }))
       .filter((term) => figure(table, term) !== null);
     if (terms.length === 0 || (parts.length === 2 && terms.length < 2)) return;
     const nonZero = terms.filter((term) => figure(table, term) !== 0).length;

@@ -198,3 +198,18 @@ function headingBetween(table: PrintedTable, above: number, below: number): numb
   }
   return -1;
 }
+
+/**
+ * Tecken i resultatet: how each row counts in the outermost sum above it, +1 or −1; null where every row counts alike. Costs printed positive
+ * under "intäkter − kostnader" count −1.
+ */
+export function resultSigns({ rules, open }: SumStructure, rows: number): readonly number[] | null {
+  const signs = Array.from({ length: rows }, () => 1);
+  const visit = (row: number, sign: number): void => {
+    signs[row] = sign;
+    const rule = rules.find(({ total, aside }) => total === row && !aside);
+    rule?.parts.forEach((part, i) => visit(part, sign * (rule.signs[i] as number)));
+  };
+  for (const row of open) visit(row, 1);
+  return signs.includes(-1) ? signs : null;
+}

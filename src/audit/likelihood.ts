@@ -1,4 +1,4 @@
-import { SLIP_WEIGHT, typingError, type TypingError } from './typingError';
+import { slipWeight, typingError, type TypingError } from './typingError';
 
 /** A figure in an equation: hundredths, and what it is multiplied by. */
 export interface Term {
@@ -51,8 +51,9 @@ export function likeliestSlip(
     const slack = Math.min(3, Math.floor(tolerance / step / Math.abs(term.factor)));
     for (let off = -slack; off <= slack; off++) {
       const slip = typingError(printed, wanted + off);
-      if (!slip) continue;
-      const weight = SLIP_WEIGHT[slip] - Math.abs(off) * 0.2;
+      // Any figure of one digit turns into any other by a slip: that explains nothing.
+      if (!slip || (slip !== 'sign' && Math.min(Math.abs(printed), Math.abs(wanted + off)) < 10)) continue;
+      const weight = slipWeight(slip, printed, wanted + off) - Math.abs(off) * 0.2;
       if (!best || weight > best.weight) best = { term, meant: (wanted + off) * step, slip, weight };
     }
   }

@@ -110,7 +110,7 @@ function relationsAt(a: PrintedTable, b: PrintedTable, pairs: readonly NamedPair
   const columns = matchColumns(a, b, agreement);
   const relations: Relation[] = [];
   for (const pair of pairs) {
-    const usable = columns.filter(({ fit, score }) => score >= 1.5 || (pair.linked && fit >= 1.5));
+    const usable = columns.filter(({ fit, score }) => score >= 1.5 || (fit >= 1.5 && (pair.linked || score >= -1)));
     if (usable.length === 0) continue;
     if (pair.alike < 0.4 && !usable.some(({ left, right }) => sameSize(pair, left, right, scale, rounding))) continue;
     for (const sign of a.counts ? ([1] as const) : ([1, -1] as const)) {
@@ -211,7 +211,7 @@ function isCredible(relation: Relation): boolean {
   }
   const [only] = failed;
   const oneSlip =
-    live.length === 1 && failed.length === 1 && slips && alike >= 0.84 && (only?.pair.fit ?? 0) >= 2 && score >= -1;
+    live.length === 1 && failed.length === 1 && slips && alike >= 0.84 && (only?.pair.fit ?? 0) >= 1.5 && score >= -1;
   if (oneSlip) return true;
   if (score < 4) return false;
   const namedAlike = alike >= 0.6 && strong > 0;

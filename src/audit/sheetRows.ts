@@ -18,11 +18,20 @@ const UNIT_ONLY = /^\(?(belopp )?(i )?(tkr|kr|kkr|mkr|kronor|tusental kronor|sek
 const HEAD_WORDS =
   /utfall|budget|prognos|avvik|diff|bokslut|förändr|ingående|utgående|\bib\b|\bub\b|\bnot(er)?\b|tkr|\bkr\b|antal|belopp|%|total|helår|period|föreg|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|\d{4}|\bår\b|plan|kvinn|män|\bman\b|summa/i;
 
-/** A year, or a day as Excel keeps it (1990–2100). */
-function isYearOrDay(cell: PrintedCell): boolean {
-  const value = typeof cell === 'string' ? Number(cell.replace(/[\s\u00a0]/g, '')) : cell;
-  if (typeof value !== 'number' || !Number.isInteger(value)) return false;
-  return (value >= 1990 && value <= 2060) || (typeof cell === 'number' && value >= 32_874 && value <= 58_440);
+const isYear = (value: number): boolean => value >= 1990 && value <= 2060;
+/** A day as Excel keeps it (1990–2059). */
+const isDay = (value: number): boolean => value >= 32_874 && value <= 58_440;
+
+/**
+ * Are these figures the years or days of column heads? Without a label, or beside a title, a single one may be; beside any other label there
+ * must be several different years: amounts may look like years and days too.
+ */
+function areHeads(figures: readonly PrintedCell[], label: string): boolean {
+  const values = figures.map((cell) => Number(typeof cell === 'string' ? cell.replace(/[\s\u00a0]/g, '') : cell));
+  const fits = values.every((value, i) => Number.isInteger(value) && (isYear(value) || (isDay(value) && typeof figures[i] === 'number')));
+  if (!fits) return false;
+  if (label === '' || UNIT_ONLY.test(label) || isTitleLike(label)) return true;
+  return values.length > 1 && values.every(isYear) && new Set(values).size === values.length && Math.max(...values) - Math.min(...values) < 8;
 }
 
 export function isFilled(cell: PrintedCell | undefined): cell is string | number | boolean {
@@ -35,13 +44,7 @@ export function sheetRows(sheet: PrintedSheet): SheetRow[] {
   for (const merge of sheet.merged) spread(sheet, filled, merge);
   const rows: SheetRow[] = [];
   const figureColumns = columnsOfFigures(filled);
-  let hasHead = false;
-  filled.forEach((cells) => {
-    const row = classify(cells, hasHead, figureColumns);
-    if (row.kind === 'head') hasHead = true;
-    else if (row.kind === 'text' || row.kind === 'blank') hasHead &&= rows.at(-1)?.kind !== 'data';
-    rows.push(row);
-  });
+  for (const cells of filled) rows.push(classify(cells, rows.at(-1)?.kind, figureColumns));
   return rows;
 }
 
@@ -68,31 +71,31 @@ function columnsOfFigures(rows: readonly (readonly PrintedCell[])[]): ReadonlySe
   return found;
 }
 
-function classify(cells: readonly PrintedCell[], hasHead: boolean, figureColumns: ReadonlySet<number>): SheetRow {
+function classify(cells: readonly PrintedCell[], above: RowKind | undefined, figureColumns: ReadonlySet<number>): SheetRow {
   const used = cells.flatMap((cell, i) => (isFilled(cell) ? [i] : []));
   const text = String(cells.find((cell) => typeof cell === 'string' && cell.trim() !== '') ?? '').trim();
-  const kind = kindOf(cells, used, hasHead, figureColumns);
+  const kind = kindOf(cells, used, above, figureColumns);
   return { kind, cells, text };
 }
 
 function kindOf(
   cells: readonly PrintedCell[],
   used: readonly number[],
-  hasHead: boolean,
+  above: RowKind | undefined,
   figureColumns: ReadonlySet<number>,
 ): RowKind {
   if (used.length === 0) return 'blank';
   const figures = used.filter((i) => readFigure(cells[i] as PrintedCell) !== null);
   const texts = used.filter((i) => !figures.includes(i));
   if (figures.length > 0) {
-    const label = texts.find((i) => i < (figures[0] as number));
+    const label = texts.find((i) => i < (figures[0] as number) && !figureColumns.has(i));
     const labelText = label === undefined ? '' : String(cells[label]).trim();
-    const labelAllows = labelText === '' || UNIT_ONLY.test(labelText) || (!hasHead && texts.length > 0);
+    // A labelled row right below figures goes on with them.
+    if (above === 'data' && labelText !== '' && !isTitleLike(labelText)) return 'data';
     const otherTextsAreHeads = texts.every((i) => i === label || HEAD_WORDS.test(String(cells[i])));
-    const alone = figures.length === 1 && texts.length === 0 && used.length === 1 && used[0] === 0;
-    return figures.every((i) => isYearOrDay(cells[i] as PrintedCell)) && labelAllows && otherTextsAreHeads && !alone
-      ? 'head'
-      : 'data';
+    const onlyOne = used.length === 1 && used[0] === 0;
+    const heads = areHeads(figures.map((i) => cells[i] as PrintedCell), labelText);
+    return heads && otherTextsAreHeads && !onlyOne ? 'head' : 'data';
   }
   return texts.length === 1 && !figureColumns.has(texts[0] as number) ? 'text' : 'head';
 }

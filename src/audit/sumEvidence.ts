@@ -1,6 +1,8 @@
 import { CUE, isCostLabel } from './labelCues';
+import { meaningOf } from './columnMeaning';
 import { likelihood, type Term } from './likelihood';
-import type { PrintedTable } from './printed';
+import { wordsOf } from './labels';
+import { isHeading, type PrintedTable } from './printed';
 import { sumTolerance } from './tolerance';
 
 /** How well a sum agrees with its parts, over all columns. */
@@ -18,16 +20,28 @@ export interface SignPattern {
   readonly prior: number;
 }
 
-/** All plus; first minus the rest (income − costs); last minus (… − tax); minus where the label says cost. */
+/** All plus; first minus the rest (income − costs); last minus (… − tax); the middle of three minus; minus where the label says cost. */
 export function signPatterns(table: PrintedTable, parts: readonly number[]): SignPattern[] {
   const patterns: SignPattern[] = [{ signs: parts.map(() => 1), prior: 0 }];
   if (parts.length < 2) return patterns;
   patterns.push({ signs: parts.map((_, i) => (i === 0 ? 1 : -1)), prior: -2 });
   if (parts.length < 3) return patterns;
   patterns.push({ signs: parts.map((_, i) => (i === parts.length - 1 ? -1 : 1)), prior: -2.5 });
-  const byLabel = parts.map((row) => (isCostLabel(table.rows[row]?.label ?? '') ? -1 : 1));
+  if (parts.length === 3) patterns.push({ signs: [1, -1, 1], prior: -3 });
+  const byLabel = parts.map((row) => (isCostLabel(spokenLabel(table, row)) ? -1 : 1));
   if (byLabel.includes(-1) && byLabel.includes(1)) patterns.push({ signs: byLabel, prior: -2.5 });
   return patterns;
+}
+
+/** A row's label; that of the heading above where it only says "summa". */
+function spokenLabel(table: PrintedTable, row: number): string {
+  const label = table.rows[row]?.label ?? '';
+  if (wordsOf(label).length > 0) return label;
+  for (let above = row - 1; above >= 0; above--) {
+    const printed = table.rows[above] as PrintedTable['rows'][number];
+    if (isHeading(printed)) return printed.label;
+  }
+  return label;
 }
 
 /**
@@ -42,40 +56,52 @@ export function weighSum(
   cue: number,
 ): SumEvidence | null {
   const columns = table.columns.length;
-  const compared: { printed: number; residual: number; tolerance: number; column: number }[] = [];
-  let misses = 0;
-  let strong = 0;
+  const compared: { printed: number; residual: number; tolerance: number; column: number; signed: boolean }[] = [];
+  const subtracts = signs.includes(-1);
+  let [misses, strong, mixed] = [0, 0, 0];
   for (let column = 0; column < columns; column++) {
     const printed = table.rows[total]?.figures[column];
     if (printed === null || printed === undefined || table.columns[column]?.ratio) continue;
     let sum = 0;
-    let present = 0;
-    let nonZero = 0;
+    let [present, nonZero, added, subtracted, plain] = [0, 0, 0, 0, 0];
     for (let i = 0; i < parts.length; i++) {
       const figure = table.rows[parts[i] as number]?.figures[column];
       if (figure === null || figure === undefined) continue;
       present++;
-      if (figure !== 0) nonZero++;
       sum += figure * (signs[i] as number);
+      plain += figure;
+      if (figure === 0) continue;
+      nonZero++;
+      if (signs[i] === 1) added++;
+      else subtracted++;
     }
     if (present === 0) continue;
-    const residual = printed - sum;
-    const tolerance = sumTolerance(table, nonZero);
+    if (added > 0 && subtracted > 0) mixed++;
+    // Deviations are often favourable = positive on every row: then they add up where the amounts are subtracted.
+    const addsUp = subtracts && Math.abs(printed - plain) < Math.abs(printed - sum) && isDeviation(table, column);
+    const residual = printed - (addsUp ? plain : sum);
+    const tolerance = sumTolerance(table, nonZero, present);
     if (Math.abs(residual) > tolerance) {
       misses++;
       if (cue === CUE.item && misses > columns / 3) return null;
     } else if (printed !== 0 || sum !== 0) strong++;
-    compared.push({ printed, residual, tolerance, column });
+    compared.push({ printed, residual, tolerance, column, signed: !addsUp });
   }
-  if (compared.length === 0 || (cue === CUE.item && strong === 0)) return null;
+  // Nothing minus something is no difference, only a sum with the wrong sign.
+  if (compared.length === 0 || (subtracts && mixed === 0) || (cue === CUE.item && strong === 0)) return null;
   let score = 0;
-  for (const { printed, residual, tolerance, column } of compared) {
+  for (const { printed, residual, tolerance, column, signed } of compared) {
     const terms: Term[] = [{ value: printed, factor: 1 }];
     parts.forEach((row, i) => {
       const figure = table.rows[row]?.figures[column];
-      if (figure !== null && figure !== undefined) terms.push({ value: figure, factor: -(signs[i] as number) });
+      if (figure !== null && figure !== undefined) terms.push({ value: figure, factor: signed ? -(signs[i] as number) : -1 });
     });
     score += likelihood(residual, tolerance, table.step, terms);
   }
   return { score, matches: compared.length - misses, misses, strong };
+}
+
+/** True for columns of deviations, by their title. */
+export function isDeviation(table: PrintedTable, column: number): boolean {
+  return meaningOf(table.columns[column]?.title ?? '').basis === 'deviation';
 }

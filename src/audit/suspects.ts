@@ -1,7 +1,8 @@
 import type { Equation, EquationTerm } from './equation';
 import { figureAt, residualOf } from './equation';
 import { type CellRef, cellKey, type PrintedTable } from './printed';
-import { SLIP_WEIGHT, type TypingError, typingError } from './typingError';
+import { plausibility } from './plausibility';
+import { slipWeight, type TypingError, typingError } from './typingError';
 
 /** Orsak: the slip that explains a wrong figure, a total that its parts do not explain, or nothing known. */
 export type Cause = TypingError | 'stale-or-missing' | 'unknown';
@@ -45,7 +46,7 @@ const LONGEST_PATH = 5;
 const MOST_CHANGES = 400;
 
 /** What counts for and against a suspect, in mended equations. */
-const WEIGHT = { exact: 0.3, broken: 0.8, emptyCell: 0.8, perTotalAbove: 0.15 } as const;
+const WEIGHT = { exact: 0.3, broken: 0.8, emptyCell: 0.8, perTotalAbove: 0.15, copiedTotal: 0.4 } as const;
 
 /**
  * Finds the figures that explain the failing equations, the likeliest first: each is put right before the next is looked for, so that one
@@ -172,7 +173,9 @@ class Search {
         mended.length +
         exact * WEIGHT.exact -
         broken * WEIGHT.broken +
-        (slip ? SLIP_WEIGHT[slip] : 0) -
+        (slip ? slipWeight(slip, printed, meant) : 0) +
+        plausibility(this.tables[cell.table] as PrintedTable, cell, meant * step) -
+        (this.isCopiedTotal(cell, value) ? WEIGHT.copiedTotal : 0) -
         (value === 0 ? WEIGHT.emptyCell : 0) -
         (change.path.length - 1) * WEIGHT.perTotalAbove;
       yield { change, printed: value, meant: meant * step, slip, mended, broken, score };
@@ -247,13 +250,21 @@ class Search {
 
   private causeOf({ change, slip, mended, printed }: Candidate): Cause {
     const cell = change.path.at(-1) as EquationTerm;
-    const isTotal = this.sumOf.has(cellKey(cell));
-    const figures = this.tables[cell.table]?.rows[cell.row]?.figures ?? [];
-    const asInOtherColumn =
-      Math.abs(printed) >= 1000 && figures.some((figure, column) => column !== cell.column && figure === printed);
-    if (slip && !(slip === 'wrong-digit' && isTotal && asInOtherColumn)) return slip;
+    const copied = this.isCopiedTotal(cell, printed);
+    if (slip && !(slip === 'wrong-digit' && copied)) return slip;
     const sums = mended.some(({ kind }) => kind === 'sum' || kind === 'balance');
-    return asInOtherColumn || sums ? 'stale-or-missing' : 'unknown';
+    return copied || sums ? 'stale-or-missing' : 'unknown';
+  }
+
+  /** A total that stands in another column too, while its parts differ there: an old sum that was left or copied. */
+  private isCopiedTotal(cell: CellRef, printed: number): boolean {
+    const sum = this.sumOf.get(cellKey(cell));
+    if (!sum || Math.abs(printed) < 1000) return false;
+    const rows = this.tables[cell.table]?.rows ?? [];
+    return (rows[cell.row]?.figures ?? []).some((figure, column) => {
+      if (column === cell.column || figure !== printed) return false;
+      return sum.terms.slice(1).some(({ row }) => rows[row]?.figures[column] !== rows[row]?.figures[cell.column]);
+    });
   }
 
   private giveUp(failing: ReadonlySet<Equation>): Suspicion[] {

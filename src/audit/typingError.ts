@@ -1,15 +1,23 @@
 /** Skrivfel: how one figure becomes another by one slip of the hand. */
 export type TypingError = 'sign' | 'swap' | 'extra-digit' | 'dropped-digit' | 'wrong-digit' | 'magnitude';
 
-/** How much a suspect gains when this slip explains it: a swap is a rare coincidence, one different digit a common one. */
-export const SLIP_WEIGHT: Readonly<Record<TypingError, number>> = {
+/**
+ * How much a suspect gains when this slip explains it, in mended equations. A slip that could have ended in many ways is weak evidence: a
+ * figure has one opposite and few swaps, but dozens of wrong digits.
+ */
+const SLIP_WEIGHT: Readonly<Record<TypingError, number>> = {
   sign: 1,
-  swap: 1,
-  'extra-digit': 1,
-  'dropped-digit': 1,
+  swap: 0.95,
+  'dropped-digit': 0.9,
+  'extra-digit': 0.65,
   'wrong-digit': 0.5,
   magnitude: 0.6,
 };
+
+/** Weight of a slip; figures of one digit are explained by anything. */
+export function slipWeight(slip: TypingError, printed: number, meant: number): number {
+  return slip !== 'sign' && Math.min(Math.abs(printed), Math.abs(meant)) < 10 ? 0.3 : SLIP_WEIGHT[slip];
+}
 
 /** The slip that turns `meant` into `printed` (whole numbers of the last printed digit), or null where none does. */
 export function typingError(printed: number, meant: number): TypingError | null {
@@ -22,12 +30,10 @@ export function typingError(printed: number, meant: number): TypingError | null 
     const different = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
     const [first = -1, second = -1] = different;
     if (different.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]) return 'swap';
-    if (different.length === 1) return a.length < 2 ? null : 'wrong-digit';
+    if (different.length === 1) return 'wrong-digit';
   }
-  if (a.length > 1 && b.length > 1) {
-    if (isOneShorter(a, b)) return 'extra-digit';
-    if (isOneShorter(b, a)) return 'dropped-digit';
-  }
+  if (meant !== 0 && isOneShorter(a, b)) return 'extra-digit';
+  if (printed !== 0 && isOneShorter(b, a)) return 'dropped-digit';
   return [10, 100, 1000].some((power) => printed === meant * power || meant === printed * power) ? 'magnitude' : null;
 }
 
