@@ -6,7 +6,8 @@ import { type ExpandedRow, expandRows } from './expandRows';
 import type { Column, Layout, Row, Rounding, StatementLayout } from './layout';
 import { measureOf } from './measure';
 import { isOfDeviation, resolveColumns } from './resolveColumns';
-import { roundFigures } from './roundFigures';
+import { roundNearest } from './roundNearest';
+import { roundReport } from './roundReport';
 import type { Statement, StatementColumn, StatementRow } from './statement';
 
 /** What the user chose for this report, over the layout's own. */
@@ -18,18 +19,32 @@ export interface ReportChoice {
 
 type Exact = Map<string, Ore>;
 
-/** Bygger flera rapporter ur samma mall, in the order given. */
+/**
+ * Bygger flera rapporter ur samma mall, in the order given. Together, since rounding that adds up gives what is the same amount in two
+ * of them one figure.
+ */
 export function buildStatements(
   layout: Layout,
   statements: readonly StatementLayout[],
   ledger: Ledger,
   choice: ReportChoice,
 ): Statement[] {
-  return statements.map((statement) => buildStatement(layout, statement, ledger, choice));
+  const exact = statements.map((statement) => exactStatement(layout, statement, ledger, choice));
+  return choice.rounding === 'nearest' ? exact.map(roundNearest) : roundReport(exact, ledger);
 }
 
 /** Bygger en rapport: layout + ledger → statement. Amounts are exact öre until the last step rounds them. */
 export function buildStatement(
+  layout: Layout,
+  statement: StatementLayout,
+  ledger: Ledger,
+  choice: ReportChoice,
+): Statement {
+  return buildStatements(layout, [statement], ledger, choice)[0] as Statement;
+}
+
+/** A statement before it is rounded: every figure has 0 steps. */
+function exactStatement(
   layout: Layout,
   statement: StatementLayout,
   ledger: Ledger,
@@ -68,6 +83,7 @@ export function buildStatement(
       parts: parts.get(row.id) ?? [],
       resultSign: resultSigns.get(row.id) ?? 1,
       origin: row.origin,
+      sign: row.sign,
     };
   });
   return {
@@ -77,7 +93,7 @@ export function buildStatement(
     precision,
     rounding: choice.rounding,
     columns,
-    rows: roundFigures(rows, columns, precision, choice.rounding),
+    rows,
   };
 }
 

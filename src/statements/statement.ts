@@ -41,6 +41,8 @@ export interface StatementRow {
   /** −1 where the row is printed as debit (or means cost), so that a deviation turns over. */
   readonly resultSign: 1 | -1;
   readonly origin: RowOrigin | null;
+  /** What postings are printed with: +1 debit as plus, −1 credit as plus. */
+  readonly sign: 1 | -1;
 }
 
 /** A column with the months and the title it got from the report's period. */
