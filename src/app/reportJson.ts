@@ -43,6 +43,6 @@ function statementJson(statement: Statement): unknown {
 function valuesOf(row: StatementRow): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [id, { steps }] of row.figures) values[id] = stepsToDecimal(steps, row.precision);
-  for (const [id, percent] of row.percents) values[id] = (percent * 100).toFixed(1);
+  for (const [id, percent] of row.percents) values[id] = (percent * 100).toFixed(1).replace(/^-0\.0$/, '0.0');
   return values;
 }

@@ -28,5 +28,5 @@ export function oreText(amount: number, language: Language = 'sv'): string {
 /** 12.34 → "12,3 %". */
 export function percentText(percent: number, language: Language = 'sv'): string {
   const text = Math.abs(percent).toFixed(1);
-  return `${percent < 0 ? MINUS : ''}${language === 'sv' ? text.replace('.', ',') : text}${HARD_SPACE}%`;
+  return `${percent < 0 && Number(text) !== 0 ? MINUS : ''}${language === 'sv' ? text.replace('.', ',') : text}${HARD_SPACE}%`;
 }

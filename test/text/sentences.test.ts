@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { en } from '../../src/text/en';
+import { sv } from '../../src/text/sv';
+
+const source = join(__dirname, '../../src');
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return path === join(source, 'text') ? [] : filesIn(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+const texts = filesIn(source).map((path) => readFileSync(path, 'utf8'));
+const params = (sentence: string | undefined): string[] =>
+  [...new Set((sentence ?? '').match(/\{\w+\}/g) ?? [])].sort();
+
+test('both languages have the same codes, with the same parameters', () => {
+  expect(Object.keys(en).sort()).toEqual(Object.keys(sv).sort());
+  for (const code of Object.keys(sv)) expect([code, params(en[code])]).toEqual([code, params(sv[code])]);
+});
+
+test('every code in the source has a sentence', () => {
+  const places =
+    /(?:\bcode: |\breport\(|\bproblem\(|\bthis\.bad\(|\bsaid\(|new WorkbookProblem\()\s*'([a-z][a-z0-9-]+)'/g;
+  const codes = new Set(
+    texts.flatMap((text) => [...text.matchAll(places)].map((match) => match[1] as string)),
+  );
+  expect(codes.size).toBeGreaterThan(90);
+  // What only the pane can meet has its words there.
+  const pane = readFileSync(join(source, 'text', 'pane.sv.ts'), 'utf8');
+  expect(
+    [...codes].filter(
+      (code) => !(code in sv) && !pane.includes(`'${code}': {`) && !new RegExp(`\\b${code}: \\{`).test(pane),
+    ),
+  ).toEqual([]);
+});
+
+test('every sentence has its code in the source', () => {
+  // Codes made of parts: `amount-${problem}`, `row-without-${key}`.
+  const made = /^(?:amount-|row-without-)/;
+  const all = texts.join('\n');
+  expect(Object.keys(sv).filter((code) => !made.test(code) && !all.includes(`'${code}'`))).toEqual([]);
+});
+
+test.each([
+  ['sv', sv],
+  ['en', en],
+])('%s: whole sentences, typographic quotation marks, one space between words', (_, sentences) => {
+  for (const [code, sentence] of Object.entries(sentences)) {
+    const example = sentence.replace(/\{\w+\}/g, 'X');
+    expect([code, /[.)X]$|\.\w+$/.test(example)]).toEqual([code, true]);
+    expect([code, example.includes('  ')]).toEqual([code, false]);
+    if (!code.startsWith('layout-')) expect([code, example.includes('"')]).toEqual([code, false]);
+  }
+});
