@@ -151,6 +151,7 @@ export function parseArguments(argv: readonly string[]): {
 export const USAGE = `finsam rapport BOK.xlsx [val]   skriver rapporterna till en kopia av arbetsboken
 finsam rapport FIL.se [FIL2.se] skriver rapporterna direkt ur SIE-filer (i år, förra året)
 finsam sie FIL.se               visar vad en SIE-fil innehåller
+finsam sie BOK.xlsx             skriver arbetsbokens huvudbok som SIE 4E
 finsam mallar                   visar rapportmallarna
 
   --ut FIL.xlsx                 var rapporten skrivs (annars BOK-rapport.xlsx)

@@ -4,10 +4,16 @@ import { codeText } from '../text/findingText';
 import { WorkbookProblem } from '../workbook/port';
 import type { Arguments } from './arguments';
 import { EXIT } from './exitCodes';
+import { sieExport } from './sieExport';
 import { readSieFile } from './sieFiles';
 
-/** `finsam sie FIL.se`: says what a SIE file holds and what is odd in it. Returns the exit code. */
-export function sieCommand({ file = '', language, json }: Arguments): number {
+/**
+ * `finsam sie FIL.se`: says what a SIE file holds and what is odd in it. `finsam sie BOK.xlsx --ut FIL.se`: exports the workbook's
+ * ledger as SIE 4E. Returns the exit code.
+ */
+export async function sieCommand(args: Arguments): Promise<number> {
+  const { file = '', language, json } = args;
+  if (/\.xls[xm]$/i.test(file)) return sieExport(args);
   let summary: SieSummary;
   try {
     summary = sieSummary(readSieFile(file), language);

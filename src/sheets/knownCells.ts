@@ -1,4 +1,4 @@
-import { parseAccount } from '../ledger/accounts';
+import { type Account, parseAccount } from '../ledger/accounts';
 import type { LedgerDraft } from '../ledger/draft';
 import type { Day } from '../ledger/months';
 import { parseDay, type ParsedDay } from '../ledger/parseDay';
@@ -34,6 +34,14 @@ export class KnownCells {
     const read = rows.date('date');
     if (hasValue(read)) this.days.set(cell, read);
     return read;
+  }
+
+  /** Account number of a row whose account has been read. */
+  number(rows: SheetRows): Account {
+    const cell = rows.raw('account');
+    return (
+      (typeof cell === 'number' || typeof cell === 'string' ? parseAccount(cell)?.account : undefined) ?? 0
+    );
   }
 
   isAccount(rows: SheetRows): boolean {

@@ -4,6 +4,7 @@ import { fiscalYearOf } from '../ledger/ledger';
 import { type Day, monthOfDay } from '../ledger/months';
 import { ZERO, ore, type Ore } from '../money/ore';
 import { KnownCells } from './knownCells';
+import type { LedgerRow } from './ledgerRow';
 import { OutsideRows } from './outsideRows';
 import type { RecognisedSheet } from './recognise';
 import { hasValue, type Read, SheetRows } from './sheetRows';
@@ -23,13 +24,14 @@ export interface YearSpan {
  *
  * Codes: row-skipped, row-without-account, row-without-date, rows-without-amount, debit-and-credit, object-unreadable, date-as-text,
  * date-outside-year, voucher-unbalanced, list-total-differs and the cell codes of SheetRows. A row passed over is a finding with
- * its amount.
+ * its amount. `visit` is told of each row that is posted.
  */
 export function readLedger(
   sheet: RecognisedSheet,
   draft: LedgerDraft,
   years: YearSpan | null,
   yearsRead: YearsRead,
+  visit?: (row: LedgerRow) => void,
 ): readonly Finding[] {
   const rows = new SheetRows(sheet);
   const totals = new TotalRows(rows, ['debit', 'credit', 'amount']);
@@ -91,13 +93,16 @@ export function readLedger(
       outside.add(year, amount.value, rows.place('date').cell ?? '');
       return;
     }
-    draft.postings.actual.addInMonth(
+    const object = known.object(rows, amount.value);
+    draft.postings.actual.addInMonth(day, month, account.value, object, amount.value);
+    visit?.({
       day,
-      month,
-      account.value,
-      known.object(rows, amount.value),
-      amount.value,
-    );
+      voucher,
+      account: known.number(rows),
+      object,
+      text: rows.text('text'),
+      amount: amount.value,
+    });
     if (voucher !== '') vouchers.add(year, voucher, amount.value, rows.rowNumber(), day);
   });
   yearsRead.note(sheet, yearsHere);

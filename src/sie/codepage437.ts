@@ -23,16 +23,17 @@ const NEAR: Readonly<Record<string, string>> = {
   '\u2009': ' ',
 };
 
-/** Text as CP437 bytes; a character that it lacks becomes a near one, an unaccented letter, or "?". */
+/** The text in characters that CP437 has: a near one, an unaccented letter, or "?" for those it lacks. */
+export function nearCp437(text: string): string {
+  let near = '';
+  for (const character of text.normalize('NFC'))
+    near += character < '\u0080' || BYTES.has(character) ? character : nearest(character);
+  return near;
+}
+
+/** Text as CP437 bytes, by way of nearCp437. */
 export function encodeCp437(text: string): number[] {
-  const bytes: number[] = [];
-  for (const character of text.normalize('NFC')) {
-    const code = character.codePointAt(0) as number;
-    const byte = code < 0x80 ? code : BYTES.get(character);
-    if (byte !== undefined) bytes.push(byte);
-    else for (const near of nearest(character)) bytes.push(near.charCodeAt(0));
-  }
-  return bytes;
+  return [...nearCp437(text)].map((character) => BYTES.get(character) ?? character.charCodeAt(0));
 }
 
 function nearest(character: string): string {

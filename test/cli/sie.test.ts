@@ -100,3 +100,18 @@ test('this year, last year and a budget workbook in one run; --json says how lon
   expect(said.entity).toBe('Samordningsförbundet Prov');
   expect(readdirSync(folder).filter((name) => name.includes('rapport'))).toEqual([]);
 });
+
+test('finsam sie BOK.xlsx writes SIE that gives the same report again', async () => {
+  const book = join(folder, 'bok.xlsx');
+  const made = join(folder, 'ut.se');
+  writeFileSync(book, await xlsxOf(soundBook()));
+  expect(await finsam('sie', book, '--ut', made)).toEqual({ code: 0, out: made, err: '' });
+  expect(await finsam('sie', book, '--ut', made)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('finns redan'),
+  });
+  const figures = async (...argv: string[]): Promise<unknown> =>
+    (JSON.parse((await finsam('rapport', ...argv, '--json')).out) as { statements: unknown }).statements;
+  const fromSie = await figures(made, '--mall', 'prov', '--period', '2019-01..2019-03');
+  expect(fromSie).toEqual(await figures(book));
+});
