@@ -70,7 +70,7 @@ const errors = [];
 for (const { width, look, scenes } of VIEWS) {
   const context = await browser.newContext({
     viewport: { width, height: HEIGHT },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1.5,
     forcedColors: look === 'contrast' ? 'active' : 'none',
     colorScheme: look === 'light' ? 'light' : 'dark',
   });
@@ -85,7 +85,7 @@ for (const { width, look, scenes } of VIEWS) {
     if (only && !name.startsWith(only)) continue;
     const fresh = await browser.newContext({
       viewport: { width, height: HEIGHT },
-      deviceScaleFactor: 2,
+      deviceScaleFactor: 1.5,
       forcedColors: look === 'contrast' ? 'active' : 'none',
       colorScheme: look === 'light' ? 'light' : 'dark',
     });

@@ -45,13 +45,19 @@ export interface InspectedWorkbook {
   readonly yearStartsIn: number;
   /** What the workbook itself says (Inställningar, then the layout): used where the user has chosen nothing else. */
   readonly preset: {
+    /** Undefined where Inställningar names none (or none there is) and there is no standard. */
     readonly layout: string | undefined;
     readonly period: Period | undefined;
     readonly unit: Unit;
     readonly rounding: Rounding;
   };
+  /** The layout to ask for where neither the user nor Inställningar has chosen one. */
+  readonly fallbackLayout: string | undefined;
   readonly findings: readonly Finding[];
 }
+
+/** Id of the layout that fits any förbund. */
+const STANDARD = 'standard';
 
 /** Granskar underlaget: reads everything and builds the reports without writing them, so that all findings are known. */
 export async function inspectWorkbook(
@@ -62,7 +68,8 @@ export async function inspectWorkbook(
   const infos = await workbook.sheets();
   const book = await readWorkbook(workbook, options);
   const { settings } = book;
-  const layout = request.layout ?? settings.layout ?? request.layouts.list()[0]?.id;
+  const fallback = settings.layout === undefined ? standardLayout(request.layouts) : undefined;
+  const layout = request.layout ?? settings.layout ?? fallback;
   const begun = book.sheets.some(
     ({ role, grid, header }) =>
       (role === 'ledger' || role === 'balanceList') && grid.values.length > header.dataRow,
@@ -96,13 +103,18 @@ export async function inspectWorkbook(
     selectable: selectableMonths(months, yearStartsIn, request.today),
     yearStartsIn,
     preset: {
-      layout: knownLayout(request.layouts, settings.layout) ?? request.layouts.list()[0]?.id,
+      layout: knownLayout(request.layouts, settings.layout) ?? fallback,
       period: periods[0]?.period,
       unit: settings.unit ?? reports?.layout.unit ?? 'kr',
       rounding: settings.rounding ?? reports?.layout.rounding ?? 'nearest',
     },
+    fallbackLayout: fallback,
     findings,
   };
+}
+
+function standardLayout(layouts: LayoutSource): string | undefined {
+  return knownLayout(layouts, STANDARD);
 }
 
 function knownLayout(layouts: LayoutSource, id: string | undefined): string | undefined {

@@ -163,7 +163,7 @@ function Select({
     >
       <Dropdown
         className="select"
-        button={{ children: <span className="chosen">{titleOf(selected)}</span> }}
+        button={{ children: <span className="chosen">{titleOf(selected) || texts.start.chooseLayout}</span> }}
         title={titleOf(selected)}
         value={titleOf(selected)}
         selectedOptions={selected === undefined ? [] : [selected]}

@@ -13,6 +13,7 @@ import { useSession } from './useSession';
 export function Start({ book }: { book: InspectedWorkbook }): ReactNode {
   const { session, state, texts } = useSession();
   const { start } = texts;
+  const layout = state.choices.layout ?? book.preset.layout;
   const busy = state.job?.task === 'createReports';
   return (
     <Frame
@@ -31,6 +32,8 @@ export function Start({ book }: { book: InspectedWorkbook }): ReactNode {
           <p className="caption centred">
             {!book.begun ? (
               start.noRows
+            ) : !layout ? (
+              start.noLayout
             ) : book.ready ? (
               <>
                 {state.run && `${start.lastRun(paneTime(state.run.at, texts))} `}

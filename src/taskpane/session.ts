@@ -65,7 +65,12 @@ export class PaneSession {
     const started = this.#now();
     try {
       const today = this.host.now();
-      const request = { ...this.#request(), today: monthOf(today.getFullYear(), today.getMonth() + 1) };
+      // What the workbook names, it may name anew: only the user's own choices are asked for.
+      const request = {
+        ...this.#state.choices,
+        layouts: this.host.layouts,
+        today: monthOf(today.getFullYear(), today.getMonth() + 1),
+      };
       const book = await inspectWorkbook(this.host.workbook, request);
       if (own !== this.#inspection) return;
       this.#readTook = this.#now() - started;
@@ -198,7 +203,7 @@ export class PaneSession {
 
   #request(): ReportRequest {
     const { choices, book } = this.#state;
-    return { ...choices, layouts: this.host.layouts, layout: choices.layout ?? book?.preset.layout };
+    return { ...choices, layouts: this.host.layouts, layout: choices.layout ?? book?.fallbackLayout };
   }
 
   #fail(task: Task, error: unknown): void {

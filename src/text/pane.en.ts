@@ -69,6 +69,8 @@ export const paneEn: PaneTexts = {
     from: 'From',
     to: 'To',
     layout: 'Layout',
+    chooseLayout: 'Choose a layout',
+    noLayout: 'Choose a layout first.',
     unit: 'Unit',
     units: { kr: 'kr', tkr: 'tkr', öre: 'kr with öre' },
     rounding: 'Rounding',

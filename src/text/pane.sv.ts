@@ -69,6 +69,8 @@ export const paneSv: PaneTexts = {
     from: 'Från och med',
     to: 'Till och med',
     layout: 'Mall',
+    chooseLayout: 'Välj mall',
+    noLayout: 'Välj en mall först.',
     unit: 'Enhet',
     units: { kr: 'kr', tkr: 'tkr', öre: 'kr med ören' },
     rounding: 'Avrundning',

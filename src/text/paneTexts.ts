@@ -64,6 +64,8 @@ export interface PaneTexts {
     readonly from: string;
     readonly to: string;
     readonly layout: string;
+    readonly chooseLayout: string;
+    readonly noLayout: string;
     readonly unit: string;
     readonly units: Readonly<Record<string, string>>;
     readonly rounding: string;

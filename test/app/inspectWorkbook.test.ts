@@ -67,3 +67,49 @@ test('an empty workbook, and one with only the user’s own', async () => {
     otherSheets: ['Semesterlista'],
   });
 });
+
+describe('which layout', () => {
+  const layouts = (): unknown[] => [
+    ...example.layouts,
+    { ...(example.layouts[0] as object), id: 'standard', title: 'Standard' },
+  ];
+  const withMall = (mall: string | null): SheetGrid[] =>
+    example.example.map((grid) =>
+      grid.sheet === 'Inställningar'
+        ? gridOf(
+            grid.sheet,
+            grid.values.flatMap((row) =>
+              row[0] === 'Mall' ? (mall === null ? [] : [['Mall', mall]]) : [row],
+            ),
+          )
+        : grid,
+    );
+  const chosen = async (mall: string | null, all: unknown[]): Promise<unknown> => {
+    const request = { layouts: layoutSource(all), today: monthOf(2026, 9) };
+    const { preset, fallbackLayout, ready } = await inspectWorkbook(
+      new MemoryWorkbook(withMall(mall)),
+      request,
+    );
+    return { layout: preset.layout, fallbackLayout, ready };
+  };
+
+  test('never that of another förbund: Inställningar’s, else the standard, else none', async () => {
+    const own = (example.layouts[0] as { id: string }).id;
+    expect(await chosen(own, layouts())).toEqual({ layout: own, fallbackLayout: undefined, ready: true });
+    expect(await chosen(null, layouts())).toEqual({
+      layout: 'standard',
+      fallbackLayout: 'standard',
+      ready: true,
+    });
+    expect(await chosen(null, [...example.layouts])).toEqual({
+      layout: undefined,
+      fallbackLayout: undefined,
+      ready: false,
+    });
+    expect(await chosen('no-such', layouts())).toEqual({
+      layout: undefined,
+      fallbackLayout: undefined,
+      ready: false,
+    });
+  });
+});

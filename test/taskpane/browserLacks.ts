@@ -8,3 +8,5 @@ globalThis.ResizeObserver = class {
   disconnect(): void {}
 };
 Element.prototype.scrollIntoView = () => {};
+// axe asks a canvas whether a glyph is a ligature; jsdom has no canvas, and the pane no icon fonts.
+HTMLCanvasElement.prototype.getContext = (() => null) as unknown as HTMLCanvasElement['getContext'];
