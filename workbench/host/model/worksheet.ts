@@ -107,13 +107,8 @@ export class Worksheet extends HostObject {
   set Position(position: number) {
     this.workbook.checkStructure();
     if (!(position >= 0 && position < this.workbook.worksheets.GetCount())) throw invalidArgument('position');
-    const { grid } = this.workbook;
-    const [sheet, active] = [this.univer, grid.univer.getActiveSheet()];
-    grid.asAddIn(() => {
-      grid.univer.moveSheet(sheet, position);
-      if (grid.univer.getActiveSheet()?.getSheetId() !== active.getSheetId())
-        grid.univer.setActiveSheet(active);
-    });
+    const sheet = this.univer;
+    this.#stayingOnSheet(() => this.workbook.grid.univer.moveSheet(sheet, position));
   }
 
   get Visibility(): string {
@@ -129,7 +124,18 @@ export class Worksheet extends HostObject {
     if (hide) this.#mayDisappear();
     this.record.veryHidden = visibility === 'VeryHidden';
     if (hide === sheet.isSheetHidden()) return;
-    this.workbook.grid.asAddIn(() => (hide ? sheet.hideSheet() : sheet.showSheet()));
+    this.#stayingOnSheet(() => (hide ? sheet.hideSheet() : sheet.showSheet()));
+  }
+
+  /** The grid goes to a sheet that it moves or shows; Excel stays where it is, unless that sheet is no longer in view. */
+  #stayingOnSheet(work: () => void): void {
+    const { grid } = this.workbook;
+    const active = grid.univer.getActiveSheet();
+    grid.asAddIn(() => {
+      work();
+      const here = grid.univer.getActiveSheet()?.getSheetId() === active.getSheetId();
+      if (!here && !active.isSheetHidden()) grid.univer.setActiveSheet(active);
+    });
   }
 
   get TabColor(): string {
