@@ -10,6 +10,9 @@ interface SheetEvent {
   readonly isOwn: (name: string | undefined) => boolean;
 }
 
+/** Changes come in bursts: a paste, a fill, a report of ours. By the end of one it is known which sheets are ours. */
+const BURST_MS = 200;
+
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 /**
@@ -24,13 +27,16 @@ export async function listenForChanges(
 ): Promise<() => Promise<void>> {
   let names = await sheetNames(limits);
   let waiting: SheetEvent[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
   const tell = async (): Promise<void> => {
+    timer = undefined;
     const before = names;
-    names = await sheetNames(limits).catch(() => before);
-    const events = waiting;
+    const events = waiting.filter(({ sheetId, isOwn }) => !isOwn(before.get(sheetId)));
     waiting = [];
+    if (events.length === 0) return;
+    names = await sheetNames(limits).catch(() => before);
     const told = new Set<string>();
     for (const { sheetId, isOwn } of events) {
       const sheet = names.get(sheetId) ?? before.get(sheetId);
@@ -40,7 +46,7 @@ export async function listenForChanges(
   };
   const hear = async (event: SheetEvent): Promise<void> => {
     waiting.push(event);
-    if (waiting.length === 1) await tell();
+    timer ??= setTimeout(() => void tell(), BURST_MS);
   };
 
   const handlers = await inExcel(async (session) => {
@@ -57,7 +63,7 @@ export async function listenForChanges(
         hear({ sheetId, isOwn: (name) => own.isOwnAddition(sheetId, name) }),
       ),
       sheets.onDeleted.add(({ worksheetId: sheetId }) =>
-        hear({ sheetId, isOwn: () => own.isOwnDeletion(sheetId) }),
+        hear({ sheetId, isOwn: (name) => own.isOwnDeletion(sheetId, name) }),
       ),
     );
     if (hasExcelApi('1.17'))
@@ -73,6 +79,7 @@ export async function listenForChanges(
   return async () => {
     if (stopped) return;
     stopped = true;
+    clearTimeout(timer);
     const [first] = handlers;
     if (!first) return;
     // Handlers can be taken away only in the context they were added in.

@@ -24,8 +24,8 @@ export class OwnChanges {
     return this.#coming.has(id) || isOwnTemporaryName(name);
   }
 
-  isOwnDeletion(id: string): boolean {
-    return this.#going.has(id);
+  isOwnDeletion(id: string, name: string | undefined): boolean {
+    return this.#going.has(id) || isOwnTemporaryName(name);
   }
 
   /** Our sheets have a name of their own before or after each renaming. */
