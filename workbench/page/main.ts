@@ -2,6 +2,7 @@ import { createHost, type Host } from '../host/createHost';
 import { emptyWorkbook } from '../host/grid/newWorkbook';
 import type { BookContent } from '../xlsx/content';
 import { contentOf, installContent } from '../xlsx/hostContent';
+import { readXlsx } from '../xlsx/readXlsx';
 import { byId } from './element';
 import { downloadFile, openFile, readFile } from './files';
 import { isTheme } from './frameMessages';
@@ -10,6 +11,8 @@ import { parseManifest } from './manifest';
 import { Pane } from './pane';
 import { makeResizable } from './paneWidth';
 import { Ribbon } from './ribbon';
+
+const EMPTY_NAME = 'Bok1.xlsx';
 
 /** What the tests and a curious developer may use from the console. */
 declare global {
@@ -25,7 +28,7 @@ async function start(): Promise<void> {
   const grid = createPageGrid('grid');
   const pane = new Pane(byId('pane'), byId<HTMLIFrameElement>('pane-frame'), manifest.taskpane);
   let host: Host | undefined;
-  let fileName = 'Bok1.xlsx';
+  let fileName = EMPTY_NAME;
 
   const show = (content: BookContent | null, name: string): void => {
     host?.dispose();
@@ -51,6 +54,7 @@ async function start(): Promise<void> {
   byId('pane-title').textContent = manifest.displayName;
   byId('pane-close').onclick = () => host?.shell.show('Background');
   byId('pane-reload').onclick = () => pane.reload();
+  byId('new').onclick = () => show(null, EMPTY_NAME);
   byId('open').onclick = async () => {
     const opened = await openFile();
     if (opened) show(opened.content, opened.name);
@@ -72,7 +76,10 @@ async function start(): Promise<void> {
     show(content, name);
   });
   makeResizable(byId('pane'), byId('pane-handle'));
-  show(null, fileName);
+  const { workbook } = (await (await fetch('/start.json')).json()) as { workbook: string | null };
+  if (!workbook) return show(null, EMPTY_NAME);
+  const file = await (await fetch('/start.xlsx')).arrayBuffer();
+  show(await readXlsx(new Uint8Array(file)), workbook);
 }
 
 start().catch((error: unknown) => {

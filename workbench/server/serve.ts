@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ADDIN_POLICY, addinPage } from './addinPage';
 import { buildPage } from './buildPage';
 import { contentType, fileIn } from './files';
@@ -12,6 +12,8 @@ export interface ServeOptions {
   /** The add-in's built files, such as `dist`. */
   readonly addin: string;
   readonly manifest: string;
+  /** The .xlsx file that the page opens with; an empty workbook where there is none. */
+  readonly workbook?: string;
   /** Wanted port; another is taken where it is busy. 0 takes any. */
   readonly port?: number;
 }
@@ -20,6 +22,9 @@ export interface RunningWorkbench {
   readonly url: string;
   close(): Promise<void>;
 }
+
+/** This computer, and no name that could be taken for another. */
+const HERE = '127.0.0.1';
 
 interface Answer {
   readonly body: Buffer | string;
@@ -31,6 +36,7 @@ export async function serveWorkbench({
   root,
   addin,
   manifest,
+  workbook,
   port = 3000,
 }: ServeOptions): Promise<RunningWorkbench> {
   const built = await buildPage(root);
@@ -43,6 +49,9 @@ export async function serveWorkbench({
 
   const answer = async (path: string): Promise<Answer | null> => {
     if (path === '/manifest.xml') return { body: await readFile(manifest) };
+    if (path === '/start.json')
+      return { body: JSON.stringify({ workbook: workbook ? basename(workbook) : null }) };
+    if (path === '/start.xlsx') return workbook ? { body: await readFile(workbook) } : null;
     for (const [prefix, folder] of folders) {
       if (!path.startsWith(prefix)) continue;
       const body = await fileIn(folder, path.slice(prefix.length));
@@ -75,7 +84,7 @@ export async function serveWorkbench({
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${taken}/`,
+    url: `http://${HERE}:${taken}/`,
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();
@@ -91,6 +100,6 @@ function listen(server: Server, port: number): Promise<void> {
       if (error.code === 'EADDRINUSE' && port !== 0) listen(server, 0).then(done, fail);
       else fail(error);
     });
-    server.listen(port, '127.0.0.1', () => done());
+    server.listen(port, HERE, () => done());
   });
 }

@@ -1,4 +1,5 @@
-// Starts the workbench: node workbench/server/start.mjs [--addin dist] [--manifest manifest.xml] [--port 3000]
+// Starts the workbench: node workbench/server/start.mjs [--addin dist] [--manifest manifest.xml] [--workbook bok.xlsx]
+// [--port 3000]
 // Node does not read TypeScript, so the server is bundled into the cache first.
 import { build } from 'esbuild';
 import { dirname, join } from 'node:path';
