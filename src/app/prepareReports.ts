@@ -8,7 +8,8 @@ import type { Layout, Rounding } from '../statements/layout';
 import { parseLayout } from '../statements/parseLayout';
 import type { Statement } from '../statements/statement';
 import { withComparison } from '../statements/withComparison';
-import type { LayoutSource } from './layoutSource';
+import { extendLayout } from './extendLayout';
+import { type LayoutSource, USUAL_LAYOUT } from './layoutSource';
 import type { ReadWorkbook } from './readWorkbook';
 
 /** What the user asks for; what is absent comes from Inställningar, then from the layout. */
@@ -34,7 +35,7 @@ export interface PreparedReports {
 /**
  * Tar fram rapporterna ur en läst arbetsbok. `reports` is null where the input cannot make any report; the findings say why.
  *
- * Codes: layout-none, layout-not-found, report-unknown, and those of readInputs, parseLayout and checkCoverage.
+ * Codes: layout-none, layout-assumed, layout-not-found, report-unknown, and those of readInputs, parseLayout and checkCoverage.
  */
 export function prepareReports(
   book: ReadWorkbook,
@@ -72,18 +73,26 @@ function chooseLayout(
     .list()
     .map(({ id }) => id)
     .join(', ');
-  const wanted = layout ?? settings.layout;
+  const assumed = layouts.list().find(({ id }) => id === USUAL_LAYOUT);
+  const wanted = layout ?? settings.layout ?? assumed?.id;
   if (wanted === undefined) {
     findings.push({ code: 'layout-none', severity: 'fel', params: { known } });
     return null;
   }
+  if (assumed && layout === undefined && settings.layout === undefined)
+    findings.push({
+      code: 'layout-assumed',
+      severity: 'upplysning',
+      params: { layout: assumed.id, title: assumed.title, known },
+    });
   const json = typeof wanted === 'string' ? layouts.load(wanted) : wanted.json;
   if (json === undefined) {
     findings.push({ code: 'layout-not-found', severity: 'fel', params: { layout: String(wanted), known } });
     return null;
   }
-  const parsed = parseLayout(json);
-  findings.push(...parsed.findings);
+  const extended = extendLayout(json, layouts);
+  const parsed = parseLayout(extended.json);
+  findings.push(...extended.findings, ...parsed.findings);
   return parsed.layout && withComparison(parsed.layout, settings.comparison);
 }
 

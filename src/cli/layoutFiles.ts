@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LayoutSource } from '../app/layoutSource';
+import { inOrder, type LayoutSource } from '../app/layoutSource';
 
 /** The layouts in a folder: one JSON file each, called by its name. */
 export function layoutFiles(folder: string): LayoutSource {
@@ -11,7 +11,8 @@ export function layoutFiles(folder: string): LayoutSource {
   const load = (id: string): unknown =>
     ids.includes(id) ? JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) : undefined;
   return {
-    list: () => ids.map((id) => ({ id, title: String((load(id) as { title?: unknown }).title ?? id) })),
+    list: () =>
+      inOrder(ids.map((id) => ({ id, title: String((load(id) as { title?: unknown }).title ?? id) }))),
     load,
   };
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../ledger/finding';
 import type { Ledger } from '../ledger/ledger';
 import { ore } from '../money/ore';
 import { measureOf } from './measure';
+import { nearestRow } from './nearestRow';
 import type { RowOrigin, Statement, StatementColumn, StatementRow } from './statement';
 
 type TakingRow = StatementRow & { readonly origin: RowOrigin };
@@ -11,7 +12,7 @@ type TakingRow = StatementRow & { readonly origin: RowOrigin };
  * Every posting the statement covers is on exactly one row: nothing is left out of a total, nothing counted twice.
  *
  * Codes: account-on-no-row, account-on-two-rows (fel), one per account, with the amount (öre, debit +) of the first column that has
- * one. Rows with a measure of their own (opening and closing cash) do not count.
+ * one, and the row it probably belongs on. Rows with a measure of their own (opening and closing cash) do not count.
  */
 export function checkCoverage(statement: Statement, ledger: Ledger): Finding[] {
   const { covers } = statement.layout;
@@ -48,6 +49,7 @@ export function checkCoverage(statement: Statement, ledger: Ledger): Finding[] {
             column: column.title,
             rows: labelsOf(printedIn(statement, rows, column.id), account, example),
             object: ledger.objects[example]?.code ?? '',
+            proposal: nearestRow(statement.layout, number),
           },
         });
         return;

@@ -114,6 +114,7 @@ export const STATEMENT_KINDS = [
   'summary',
   'contributions',
   'budget',
+  'balancedBudgetRequirement',
   'other',
 ] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];

@@ -10,6 +10,8 @@ export interface Entry {
 /** Gives each thing wrong in a layout a finding with its path; the reader goes on, so that all are found at once. */
 export class LayoutReader {
   readonly findings: Finding[] = [];
+  /** Named sets of accounts, which any account text may use. */
+  readonly sets = new Map<string, string>();
 
   problem(code: string, path: string, params: Readonly<Record<string, string | number>> = {}): void {
     this.findings.push({ code, severity: 'fel', at: { path }, params });
@@ -85,9 +87,15 @@ export class LayoutReader {
   accounts(entry: Entry, key: string): AccountSet | undefined {
     const value = entry.value[key];
     if (value === undefined) return undefined;
-    const parsed = parseAccountSet(typeof value === 'number' ? String(value) : this.text(entry, key, ''));
+    const text = typeof value === 'number' ? String(value) : this.text(entry, key, '');
+    const parsed = parseAccountSet(this.withoutNames(text));
     if (parsed.ok) return parsed.accounts;
     this.problem(parsed.problem, `${entry.path}.${key}`, { part: parsed.part });
     return [];
+  }
+
+  private withoutNames(text: string): string {
+    const parts = text.split(/[,;]/).map((part) => this.sets.get(part.trim()) ?? part);
+    return parts.join(', ');
   }
 }

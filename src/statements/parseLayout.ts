@@ -7,7 +7,7 @@ import { parseColumns } from './parseColumns';
 import { parseRows } from './parseRows';
 import { checkSelections, checkSums } from './rowChecks';
 
-const LAYOUT_KEYS = ['id', 'title', 'about', 'unit', 'rounding', 'accounts', 'statements'];
+const LAYOUT_KEYS = ['id', 'title', 'about', 'unit', 'rounding', 'sets', 'accounts', 'statements'];
 const ACCOUNT_KEYS = ['assets', 'balance', 'result', 'income', 'broughtForward'];
 const STATEMENT_KEYS = [
   'id',
@@ -37,6 +37,7 @@ export function parseLayout(json: unknown): { layout: Layout | null; findings: r
   const reader = new LayoutReader();
   const entry = reader.entry(json, 'mall', LAYOUT_KEYS);
   if (!entry) return { layout: null, findings: reader.findings };
+  readSets(reader, entry);
   const statements: StatementLayout[] = [];
   const seen = new Set<string>();
   reader.list(entry, 'statements').forEach((item, i) => {
@@ -59,6 +60,16 @@ export function parseLayout(json: unknown): { layout: Layout | null; findings: r
     statements,
   };
   return { layout, findings: reader.findings };
+}
+
+/** Kontomängder: sets of accounts with a name, so that a chart is said once and another chart replaces only these. */
+function readSets(reader: LayoutReader, layout: Entry): void {
+  const value = layout.value['sets'] ?? {};
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const entry = reader.entry(value, 'sets', keys);
+  if (!entry) return;
+  for (const name of keys)
+    if (reader.accounts(entry, name) !== undefined) reader.sets.set(name, String(entry.value[name]));
 }
 
 /** The usual Swedish classes, which a layout may replace. */

@@ -1,6 +1,7 @@
 import { type AccountSet, accountSetText, overlap } from '../ledger/accounts';
 import type { Row } from './layout';
 import type { LayoutReader } from './layoutReader';
+import { NO_OBJECT } from './measure';
 import { isByAccountAlone, isByObjectAlone } from './openAccounts';
 
 /** Every sum and ratio names rows that exist and have amounts, and none goes in a circle. Codes: layout-unknown-row, layout-part-twice, layout-empty-sum, layout-circular-sum. */
@@ -49,6 +50,16 @@ function partsOf(row: Row): readonly string[] {
   return row.kind === 'ratio' ? row.of : [];
 }
 
+type TakingRow = Extract<Row, { kind: 'postings' | 'each' }>;
+
+function isEveryObject(row: TakingRow): boolean {
+  return row.kind === 'each' && row.of === 'object' && !row.objects;
+}
+
+function isWithoutObject({ objects }: TakingRow): boolean {
+  return objects !== undefined && objects.every((code) => code === NO_OBJECT);
+}
+
 /** No two rows take the same postings in the same column. Code: layout-account-twice. */
 export function checkSelections(
   reader: LayoutReader,
@@ -63,6 +74,8 @@ export function checkSelections(
     for (const b of amounts.slice(i + 1)) {
       if ((a.measure ?? 'column') !== (b.measure ?? 'column')) continue;
       if (a.objects && b.objects && !a.objects.some((code) => b.objects?.includes(code))) continue;
+      // One line per insats never takes what has none.
+      if ([a, b].some(isEveryObject) && [a, b].some(isWithoutObject)) continue;
       // A row by insats leaves what other rows take by account.
       if (covers && isByObjectAlone(a) !== isByObjectAlone(b) && isByAccountAlone(a) !== isByAccountAlone(b))
         continue;

@@ -1,4 +1,4 @@
-import type { LayoutSource } from '../app/layoutSource';
+import { inOrder, type LayoutSource } from '../app/layoutSource';
 
 /** Rapportmallar packed into the add-in: layouts/*.json, by id. */
 export function layoutSource(layouts: readonly unknown[]): LayoutSource {
@@ -10,7 +10,7 @@ export function layoutSource(layouts: readonly unknown[]): LayoutSource {
     byId.set(id, layout);
     titles.push({ id, title: typeof title === 'string' ? title : id });
   }
-  return { list: () => titles, load: (id) => byId.get(id) };
+  return { list: () => inOrder(titles), load: (id) => byId.get(id) };
 }
 
 /** What webpack makes of the folder; jest has no such thing and passes its own layouts. */

@@ -137,10 +137,12 @@ export const en: Readonly<Record<string, string>> = {
   'empty-account-range': 'The account range is empty. Write for example 4000-4399.',
   'not-an-account-range': '“{part}” is not an account range. Write for example 4000-4399, 4511.',
   'reversed-account-range': 'The account range {part} runs backwards. Write the lower account first.',
+  'layout-assumed':
+    'No layout is chosen; {title} is used. Set Mall in Inställningar to choose another. Possible: {known}.',
   'layout-none': 'No layout is chosen. Set Mall in Inställningar. Possible: {known}.',
   'report-unknown': 'There is no statement “{id}” in the layout. Possible: {known}.',
   'account-on-no-row':
-    'Account {account} {name} ({difference} kr) is on no row of {statement}, so its totals are wrong. Add the account to a row of the layout.',
+    'Account {account} {name} ({difference} kr) is on no row of {statement}, so its totals are wrong. Add the account to “{proposal}” in the layout, or to a row of its own.',
   'account-on-two-rows':
     'Account {account} {name} ({difference} kr) is counted on two rows of {statement}: {rows}. Change the layout so that it is on one row.',
   'file-encrypted':

@@ -145,11 +145,13 @@ export const sv: Readonly<Record<string, string>> = {
   'empty-account-range': 'Kontointervallet är tomt. Skriv till exempel 4000-4399.',
   'not-an-account-range': '”{part}” är inte ett kontointervall. Skriv till exempel 4000-4399, 4511.',
   'reversed-account-range': 'Kontointervallet {part} går baklänges. Skriv det lägre kontot först.',
+  'layout-assumed':
+    'Ingen rapportmall är vald; {title} används. Ange Mall i Inställningar för att välja en annan. Möjliga: {known}.',
   'layout-none': 'Ingen rapportmall är vald. Ange Mall i Inställningar. Möjliga: {known}.',
   'report-unknown': 'Rapporten ”{id}” finns inte i mallen. Möjliga: {known}.',
   // Statements
   'account-on-no-row':
-    'Konto {account} {name} ({difference} kr) finns inte på någon rad i {statement}, så summorna stämmer inte. Lägg till kontot på en rad i rapportmallen.',
+    'Konto {account} {name} ({difference} kr) finns inte på någon rad i {statement}, så summorna stämmer inte. Lägg till kontot i ”{proposal}” i rapportmallen, eller på en egen rad.',
   'account-on-two-rows':
     'Konto {account} {name} ({difference} kr) räknas på två rader i {statement}: {rows}. Ändra rapportmallen så att kontot finns på en rad.',
   // Files
