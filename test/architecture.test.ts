@@ -18,7 +18,7 @@ const FLOORS: readonly { floor: string; floors: readonly string[]; packages: rea
   {
     floor: 'src/app',
     floors: [
-      'src/money',
+      'src/money', 'src/audit',
       'src/ledger',
       'src/sie',
       'src/statements',

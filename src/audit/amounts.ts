@@ -1,4 +1,5 @@
 import type { SumStructure } from './inferSums';
+import { speaksOfBeginning } from './labelCues';
 import { likeness, wordsOf } from './labels';
 import { isHeading, type PrintedTable } from './printed';
 
@@ -83,10 +84,20 @@ function allItems(table: PrintedTable, index: number, items: readonly number[]):
   };
 }
 
+/** What opens a period is not what closes it, however alike the words: no more than that much alike. */
+const ANOTHER_DAY = 0.3;
+
 /** How alike two amounts are named, 0–1. */
 export function nameLikeness(a: Amount, b: Amount): number {
   let best = 0;
-  for (const left of a.names) for (const right of b.names) best = Math.max(best, likeness(left, right));
+  for (const left of a.names)
+    for (const right of b.names) {
+      const anotherDay = speaksOfBeginning(left) !== speaksOfBeginning(right);
+      best = Math.max(
+        best,
+        anotherDay ? Math.min(ANOTHER_DAY, likeness(left, right)) : likeness(left, right),
+      );
+    }
   return best;
 }
 

@@ -54,7 +54,13 @@ function addAgreeing(
   for (const part of parts)
     for (const whole of wholes) {
       const [x, y] = [part.values[i], whole.values[j]];
-      if (!x || !y || Math.abs(x) / period.step < LEAST_UNITS || Math.abs(12 * x - months * times * y) > within * 1.5) continue;
+      if (
+        !x ||
+        !y ||
+        Math.abs(x) / period.step < LEAST_UNITS ||
+        Math.abs(12 * x - months * times * y) > within * 1.5
+      )
+        continue;
       const alike = nameLikeness(part, whole);
       if (alike >= 0.4) found.push({ part, whole, alike });
     }

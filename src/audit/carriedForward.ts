@@ -9,7 +9,11 @@ import type { PrintedTable } from './printed';
 const LEAST = 100_000;
 
 /** Ingående = utgående: what a column opens with is what an earlier column closed with. Exact, or apart by a slip where the amount is large. */
-export function inferCarriedForward(table: PrintedTable, index: number, add: (equation: Equation) => void): void {
+export function inferCarriedForward(
+  table: PrintedTable,
+  index: number,
+  add: (equation: Equation) => void,
+): void {
   const meanings = table.columns.map(({ title }) => meaningOf(title));
   const openings = table.rows.flatMap(({ label }, row) => (isOpening(label) ? [row] : []));
   const closings = table.rows.flatMap(({ label }, row) => (isClosing(label) ? [row] : []));
@@ -50,7 +54,9 @@ export function inferEquityRoll(table: PrintedTable, index: number, add: (equati
   const meanings = table.columns.map(({ title }) => meaningOf(title));
   const rolls = possibleRolls(table).filter(({ agrees, slip }) => agrees || slip);
   for (const roll of rolls) {
-    const witnesses = rolls.filter(({ agrees, row, movement }) => agrees && row === roll.row && movement === roll.movement);
+    const witnesses = rolls.filter(
+      ({ agrees, row, movement }) => agrees && row === roll.row && movement === roll.movement,
+    );
     if (!roll.agrees && !isHeldAgainst(meanings, roll, witnesses)) continue;
     add({
       kind: 'equity-roll',
@@ -72,7 +78,10 @@ export function inferEquityRoll(table: PrintedTable, index: number, add: (equati
 function isHeldAgainst(meanings: readonly ColumnMeaning[], roll: Roll, witnesses: readonly Roll[]): boolean {
   const [here, there] = [meanings[roll.here]?.year, meanings[roll.there]?.year];
   if (here && there && here - there !== 1) return false;
-  return witnesses.length > 0 && !witnesses.some((witness) => witness.here === roll.here || witness.there === roll.here);
+  return (
+    witnesses.length > 0 &&
+    !witnesses.some((witness) => witness.here === roll.here || witness.there === roll.here)
+  );
 }
 
 interface Roll {
@@ -89,7 +98,13 @@ function possibleRolls(table: PrintedTable): Roll[] {
   const rolls: Roll[] = [];
   const results = table.rows.flatMap(({ label }, row) => (conceptOf(label) === 'result' ? [row] : []));
   const meanings = table.columns.map(({ title }) => meaningOf(title));
-  const consider = (row: number, here: number, there: number, movement: number, movementColumn: number): void => {
+  const consider = (
+    row: number,
+    here: number,
+    there: number,
+    movement: number,
+    movementColumn: number,
+  ): void => {
     const x = table.rows[row]?.figures[here];
     const y = table.rows[row]?.figures[there];
     const z = table.rows[movement]?.figures[movementColumn];
@@ -108,10 +123,12 @@ function possibleRolls(table: PrintedTable): Roll[] {
     if (isClosing(label) && conceptOf(label) !== 'result')
       for (let here = 0; here < meanings.length; here++)
         for (let there = 0; there < meanings.length; there++)
-          if (here !== there) for (const result of results) if (result !== row) consider(row, here, there, result, here);
+          if (here !== there)
+            for (const result of results) if (result !== row) consider(row, here, there, result, here);
     if (/^ingående eget/i.test(label))
       eachColumnPair(table, meanings, (later, earlier) => {
-        for (let below = row + 1; below < table.rows.length; below++) consider(row, later, earlier, below, earlier);
+        for (let below = row + 1; below < table.rows.length; below++)
+          consider(row, later, earlier, below, earlier);
       });
   });
   return rolls;

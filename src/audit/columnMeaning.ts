@@ -38,8 +38,16 @@ function read(title: string): ColumnMeaning {
   const wholeYear = /helår|hela året|årsbudget|årsprognos|jan[a-z]*\.?\s*[-–]\s*dec/.test(raw);
   return {
     basis: basisOf(raw, day !== undefined || compact !== undefined),
-    year: day ? Number(day[1]) : compact && years.length === 0 ? 2000 + Number(compact[1]) : (years.at(-1) ?? null),
-    month: day ? Number(day[2]) : compact && years.length === 0 ? Number(compact[2]) : (months.at(-1) ?? null),
+    year: day
+      ? Number(day[1])
+      : compact && years.length === 0
+        ? 2000 + Number(compact[1])
+        : (years.at(-1) ?? null),
+    month: day
+      ? Number(day[2])
+      : compact && years.length === 0
+        ? Number(compact[2])
+        : (months.at(-1) ?? null),
     wholeYear,
     previous: /föreg|fg år|förra/.test(raw),
     total: /\btotal(t|a)?\b|summa/.test(raw),

@@ -32,11 +32,21 @@ export function columnRoles(body: readonly SheetRow[], heads: readonly SheetRow[
   const account = numbers.find((column) => isAccountColumn(data, column, titles[column] ?? '')) ?? null;
   const rest = numbers.filter((column) => column !== account);
   const noteByTitle = titles.findIndex((title, column) => column > label && NOTE_TITLE.test(title));
-  const note = noteByTitle >= 0 ? noteByTitle : (rest.find((column) => isNoteColumn(data, column, titles[column] ?? '', rest)) ?? null);
+  const note =
+    noteByTitle >= 0
+      ? noteByTitle
+      : (rest.find((column) => isNoteColumn(data, column, titles[column] ?? '', rest)) ?? null);
   const figures = rest
     .filter((column) => column !== note)
-    .map((column) => ({ column, title: titles[column] ?? '', ratio: isRatio(data, column, titles[column] ?? '') }));
-  const beforeLabel = label > 0 ? Array.from({ length: label }, (_, i) => i).find((i) => isAccountColumn(data, i, titles[i] ?? '')) : undefined;
+    .map((column) => ({
+      column,
+      title: titles[column] ?? '',
+      ratio: isRatio(data, column, titles[column] ?? ''),
+    }));
+  const beforeLabel =
+    label > 0
+      ? Array.from({ length: label }, (_, i) => i).find((i) => isAccountColumn(data, i, titles[i] ?? ''))
+      : undefined;
   return { note, account: account ?? beforeLabel ?? null, figures: named(figures, heads) };
 }
 
@@ -44,14 +54,21 @@ export function columnRoles(body: readonly SheetRow[], heads: readonly SheetRow[
 function labelColumn(data: readonly SheetRow[], width: number): number {
   const texts = Array.from(
     { length: width },
-    (_, column) => data.filter(({ cells }) => typeof cells[column] === 'string' && isFilled(cells[column]) && readFigure(cells[column]) === null).length,
+    (_, column) =>
+      data.filter(
+        ({ cells }) =>
+          typeof cells[column] === 'string' && isFilled(cells[column]) && readFigure(cells[column]) === null,
+      ).length,
   );
   const most = Math.max(0, ...texts.slice(0, 4));
   return most === 0 ? -1 : texts.findIndex((count) => count >= most * 0.8);
 }
 
 function titleOf(heads: readonly SheetRow[], column: number): string {
-  const lines = heads.map(({ cells }) => cells[column]).filter(isFilled).map(headText);
+  const lines = heads
+    .map(({ cells }) => cells[column])
+    .filter(isFilled)
+    .map(headText);
   return [...new Set(lines)].join(' ').trim();
 }
 
@@ -64,7 +81,8 @@ function headText(cell: string | number | boolean): string {
 
 /** Heads over several columns that are not merged: where two columns would have the same title, each takes the text up to its left. */
 function named(figures: readonly FigureColumn[], heads: readonly SheetRow[]): FigureColumn[] {
-  if (heads.length < 2 || new Set(figures.map(({ title }) => title)).size === figures.length) return [...figures];
+  if (heads.length < 2 || new Set(figures.map(({ title }) => title)).size === figures.length)
+    return [...figures];
   const [upper] = heads;
   return figures.map((figure) => {
     let above: PrintedCell | undefined;
@@ -85,16 +103,29 @@ function isAccountColumn(data: readonly SheetRow[], column: number, title: strin
   const numbers = data.flatMap(({ cells }) => (isFilled(cells[column]) ? [Number(cells[column])] : []));
   if (title !== '' || numbers.length < 2) return false;
   const rising = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] as number));
-  return rising && numbers.every((number) => Number.isInteger(number) && number >= 1000 && number <= 9999) && column <= 1;
+  return (
+    rising &&
+    numbers.every((number) => Number.isInteger(number) && number >= 1000 && number <= 9999) &&
+    column <= 1
+  );
 }
 
 /** Note numbers: few, small, whole, next to figures that are much larger. */
-function isNoteColumn(data: readonly SheetRow[], column: number, title: string, numbers: readonly number[]): boolean {
+function isNoteColumn(
+  data: readonly SheetRow[],
+  column: number,
+  title: string,
+  numbers: readonly number[],
+): boolean {
   if (title !== '' || numbers.length < 2) return false;
   const filled = data.map(({ cells }) => cells[column] ?? null).filter(isFilled);
   if (filled.length === 0 || filled.length > data.length * 0.7) return false;
   const notes = filled.map((cell) => Number(/^(?:not )?(\d+)/i.exec(String(cell).trim())?.[1] ?? Number.NaN));
-  if (!notes.every((note) => Number.isInteger(note) && note > 0 && note < 60) || new Set(notes).size < notes.length) return false;
+  if (
+    !notes.every((note) => Number.isInteger(note) && note > 0 && note < 60) ||
+    new Set(notes).size < notes.length
+  )
+    return false;
   const others = numbers
     .filter((other) => other !== column)
     .flatMap((other) => data.map(({ cells }) => Math.abs(readFigure(cells[other] ?? null) ?? 0)));

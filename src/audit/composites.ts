@@ -19,7 +19,9 @@ export function inferComposites(
     tables.forEach((other, b) => {
       if (a === b || whole.counts || other.counts || whole.step !== other.step) return;
       const columns = whole.columns.flatMap((left, i) =>
-        other.columns.flatMap((right, j) => (columnFit(left.title, right.title) >= 2 ? [[i, j] as const] : [])),
+        other.columns.flatMap((right, j) =>
+          columnFit(left.title, right.title) >= 2 ? [[i, j] as const] : [],
+        ),
       );
       const rows = other.rows.flatMap((row, i) => (isHeading(row) ? [] : [i]));
       if (columns.length === 0 || rows.length > 60) return;
@@ -55,14 +57,18 @@ function pairsOf(
   const figure = (row: number, column: number): number => table.rows[row]?.figures[column] ?? 0;
   const wanted = columns.filter(([i]) => Math.abs(total.values[i] ?? 0) >= LEAST);
   const isCopied = wanted.some(([i, j]) =>
-    rows.some((row) => Math.abs(Math.abs(figure(row, j)) - Math.abs(total.values[i] as number)) <= table.step),
+    rows.some(
+      (row) => Math.abs(Math.abs(figure(row, j)) - Math.abs(total.values[i] as number)) <= table.step,
+    ),
   );
   if (wanted.length === 0 || isCopied) return [];
   const found: [number, number][] = [];
   for (let p = 0; p < rows.length; p++)
     for (let q = p + 1; q < rows.length; q++) {
       const [x, y] = [rows[p] as number, rows[q] as number];
-      const gaps = wanted.map(([i, j]) => Math.abs((total.values[i] as number) - figure(x, j) - figure(y, j)));
+      const gaps = wanted.map(([i, j]) =>
+        Math.abs((total.values[i] as number) - figure(x, j) - figure(y, j)),
+      );
       const both = wanted.every(([, j]) => figure(x, j) !== 0 && figure(y, j) !== 0);
       if (both && gaps.includes(0) && gaps.every((gap) => gap <= table.step)) found.push([x, y]);
     }

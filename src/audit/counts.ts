@@ -39,9 +39,12 @@ export function inferSameBlocks(
       const [first, last] = [lower[0] as number, lower.at(-1) as number];
       if (first <= (upper.at(-1) as number) || upper.length < 2 || lower.length < 2) continue;
       if (!isBlockEdge(table, first - 1) || !isBlockEdge(table, last + 1)) continue;
-      const differing = table.columns.filter((_, column) => total(table, upper, column) !== total(table, lower, column)).length;
+      const differing = table.columns.filter(
+        (_, column) => total(table, upper, column) !== total(table, lower, column),
+      ).length;
       const agreeing = table.columns.length - differing;
-      if (agreeing >= 3 && agreeing >= differing * 3 && (!best || agreeing > best.agreeing)) best = { upper, lower, agreeing };
+      if (agreeing >= 3 && agreeing >= differing * 3 && (!best || agreeing > best.agreeing))
+        best = { upper, lower, agreeing };
     }
   if (!best) return;
   const { upper, lower } = best;

@@ -66,7 +66,8 @@ export class EquationSet {
 
   add(equation: Equation): void {
     const terms = equation.terms.filter((term) => figureAt(this.tables, term) !== null);
-    if (terms.length === 0 || (terms.length === 1 && equation.constant === 0 && equation.kind !== 'sum')) return;
+    if (terms.length === 0 || (terms.length === 1 && equation.constant === 0 && equation.kind !== 'sum'))
+      return;
     const key = terms
       .map((term) => `${cellKey(term)}*${Math.abs(term.factor)}`)
       .sort()

@@ -37,10 +37,19 @@ export function auditFindings(audit: Audit): AuditFinding[] {
     });
     for (const { cell, printed, proposed } of suspicion.follows) {
       const own = equations.filter(({ terms }) =>
-        terms.some((term) => term.table === cell.table && term.row === cell.row && term.column === cell.column),
+        terms.some(
+          (term) => term.table === cell.table && term.row === cell.row && term.column === cell.column,
+        ),
       );
       if (own.length > 0)
-        findings.push({ class: kind, cell, printed, expected: proposed, cause: suspicion.cause, equations: own });
+        findings.push({
+          class: kind,
+          cell,
+          printed,
+          expected: proposed,
+          cause: suspicion.cause,
+          equations: own,
+        });
     }
   }
   for (const equation of audit.roundings) {

@@ -52,7 +52,12 @@ export function inferColumns(
     }
     for (const [from, to] of neighbours(target, columns)) {
       const parts = Array.from({ length: to - from }, (_, i) => from + i);
-      weigh(target, parts, parts.map(() => 1), meanings[target]?.total ? 2 : UNNAMED);
+      weigh(
+        target,
+        parts,
+        parts.map(() => 1),
+        meanings[target]?.total ? 2 : UNNAMED,
+      );
     }
   }
   return chosen(candidates);
@@ -62,7 +67,8 @@ export function inferColumns(
 function neighbours(target: number, columns: number): [number, number][] {
   const runs: [number, number][] = [];
   for (let from = Math.max(0, target - PARTS_AT_MOST); from <= target - 3; from++) runs.push([from, target]);
-  for (let to = target + 4; to <= Math.min(columns, target + 1 + PARTS_AT_MOST); to++) runs.push([target + 1, to]);
+  for (let to = target + 4; to <= Math.min(columns, target + 1 + PARTS_AT_MOST); to++)
+    runs.push([target + 1, to]);
   return runs;
 }
 
@@ -88,7 +94,11 @@ function differencePrior(
   b: number,
   direction: number,
 ): number {
-  const [to, left, right] = [meanings[target], meanings[a], meanings[b]] as [ColumnMeaning, ColumnMeaning, ColumnMeaning];
+  const [to, left, right] = [meanings[target], meanings[a], meanings[b]] as [
+    ColumnMeaning,
+    ColumnMeaning,
+    ColumnMeaning,
+  ];
   if (to.basis === 'change') return right.basis === 'opening' ? 3 : 0;
   if (to.basis !== 'deviation') return UNNAMED;
   const bases = `${left.basis}-${right.basis}`;
@@ -152,7 +162,11 @@ export function deviationHabit(
 ): number {
   let vote = 0;
   tables.forEach((table, index) => {
-    for (const { target, parts, signs, strong, misses } of inferColumns(table, 0, resultSigns[index] ?? null)) {
+    for (const { target, parts, signs, strong, misses } of inferColumns(
+      table,
+      0,
+      resultSigns[index] ?? null,
+    )) {
       if (meaningOf(table.columns[target]?.title ?? '').basis !== 'deviation' || signs[1] !== -1) continue;
       const weight = strong >= 4 && misses <= 1 ? strong : strong / 3;
       const [a, b] = parts.map((column) => meaningOf(table.columns[column]?.title ?? '').basis);

@@ -35,8 +35,11 @@ export function inferEquations(
   const habit = deviationHabit(tables, signs);
   const columnRules = tables.map((table, index) => inferColumns(table, habit, signs[index] ?? null));
   structures.forEach((structure, index) => {
-    const inResultSign = new Set((columnRules[index] ?? []).filter(({ rowSigns }) => rowSigns).map(({ target }) => target));
-    for (const rule of structure.rules) sumEquations(tables[index] as PrintedTable, index, rule, inResultSign, add);
+    const inResultSign = new Set(
+      (columnRules[index] ?? []).filter(({ rowSigns }) => rowSigns).map(({ target }) => target),
+    );
+    for (const rule of structure.rules)
+      sumEquations(tables[index] as PrintedTable, index, rule, inResultSign, add);
   });
   tables.forEach((table, index) => {
     for (const rule of columnRules[index] ?? []) columnEquations(table, index, rule, add);
@@ -57,7 +60,8 @@ export function inferEquations(
   return withoutNearMisses(tables, equations.all);
 }
 
-const figure = (table: PrintedTable, { row, column }: CellRef): number | null => table.rows[row]?.figures[column] ?? null;
+const figure = (table: PrintedTable, { row, column }: CellRef): number | null =>
+  table.rows[row]?.figures[column] ?? null;
 
 function residual(table: PrintedTable, terms: readonly EquationTerm[]): number {
   return terms.reduce((sum, term) => sum + term.factor * (figure(table, term) ?? 0), 0);
@@ -99,13 +103,23 @@ function sumEquations(
   });
 }
 
-function columnEquations(table: PrintedTable, index: number, rule: ColumnRule, add: (equation: Equation) => void): void {
+function columnEquations(
+  table: PrintedTable,
+  index: number,
+  rule: ColumnRule,
+  add: (equation: Equation) => void,
+): void {
   const { target, parts, signs, rowSigns, score, strong, misses } = rule;
   table.rows.forEach((printed, row) => {
     const rowSign = rowSigns?.[row] ?? 1;
     if (isHeading(printed) || printed.figures[target] === null) return;
     const terms = parts
-      .map((column, i): EquationTerm => ({ table: index, row, column, factor: -rowSign * (signs[i] as number) }))
+      .map((column, i): EquationTerm => ({
+        table: index,
+        row,
+        column,
+        factor: -rowSign * (signs[i] as number),
+      }))
       .filter((term) => figure(table, term) !== null);
     if (terms.length === 0 || (parts.length === 2 && terms.length < 2)) return;
     const nonZero = terms.filter((term) => figure(table, term) !== 0).length;
@@ -121,7 +135,12 @@ function columnEquations(table: PrintedTable, index: number, rule: ColumnRule, a
   });
 }
 
-function shareEquations(table: PrintedTable, index: number, rule: ShareRule, add: (equation: Equation) => void): void {
+function shareEquations(
+  table: PrintedTable,
+  index: number,
+  rule: ShareRule,
+  add: (equation: Equation) => void,
+): void {
   table.rows.forEach((printed, row) => {
     if (printed.figures[rule.part] === null || printed.figures[rule.whole] === null) return;
     add({

@@ -102,8 +102,9 @@ function asSumOfOpenRows(table: PrintedTable, reading: Reading, row: number): Re
       if (!evidence) continue;
       if (cue === CUE.derived && evidence.matches === 0 && !startsAfresh) continue;
       const copiesAnother = count === 1 && cue < CUE.unlabelled && evidence.strong === 0;
-      if (copiesAnother && likeness(table.rows[first]?.label ?? '', label) < 0.5) continue;
-      const signedTotal = prior < 0 && cue === CUE.total && table.columns.length === 1 ? -6 : 0;
+      if (copiesAnother && !likeHeading && likeness(table.rows[first]?.label ?? '', label) < 0.5) continue;
+      const oneColumn = evidence.matches + evidence.misses === 1;
+      const signedTotal = prior < 0 && cue === CUE.total && oneColumn ? -6 : 0;
       const score =
         cue +
         prior +
@@ -135,7 +136,13 @@ function asSumOfOpenRows(table: PrintedTable, reading: Reading, row: number): Re
 }
 
 /** The region pays as much as the kommuner together: an equality with much evidence between rows that are all items of a later sum. */
-function isAsideEquality(table: PrintedTable, reading: Reading, rule: SumRule, cue: number, prior: number): boolean {
+function isAsideEquality(
+  table: PrintedTable,
+  reading: Reading,
+  rule: SumRule,
+  cue: number,
+  prior: number,
+): boolean {
   const { evidence, parts } = rule;
   return (
     cue === CUE.item &&
@@ -158,7 +165,11 @@ function isTotal(table: PrintedTable, reading: Reading, row: number): boolean {
   return reading.sums.has(row) || sumCue(table.rows[row]?.label ?? '') === CUE.total;
 }
 
-function asTotalFirst(table: PrintedTable, reading: Reading, row: number): { next: number; reading: Reading }[] {
+function asTotalFirst(
+  table: PrintedTable,
+  reading: Reading,
+  row: number,
+): { next: number; reading: Reading }[] {
   const { open } = reading;
   const cue = sumCue(table.rows[row]?.label ?? '');
   if (cue < CUE.unlabelled) return [];

@@ -3,7 +3,8 @@ import { plainLabel } from './labels';
 /** Log-odds that a row is a sum, by its label alone. */
 export const CUE = { total: 3, unlabelled: 2, derived: 1, item: -3 } as const;
 
-const TOTAL = /^(summa|s a|delsumma|totalsumma|sammanlagt|balansomslutning|omslutning|tot)\b|\btotal(t|a)?\b|\bsumma$|\bsammanlag(t|da)\b/;
+const TOTAL =
+  /^(summa|s a|delsumma|totalsumma|sammanlagt|balansomslutning|omslutning|tot)\b|\btotal(t|a)?\b|\bsumma$|\bsammanlag(t|da)\b/;
 /** Rows that come out of others without being called sums: results, net figures, cash flows, closing balances. */
 const DERIVED =
   /^(res\d|netto)|netto$|nettokostnad|nettointäkt|resultat|kassaflöde|överskott|underskott|^förändring av|^medel från|balanserade|(slut|utgång)$|^utgående|omslutning/;
@@ -37,5 +38,12 @@ export function isOpening(label: string): boolean {
 
 /** "Summa eget kapital", "Likvida medel vid årets slut": what the next period opens with. */
 export function isClosing(label: string): boolean {
-  return /balanserade|^utgående|^(summa )?(eget kapital|ek)$|slut$|vid (årets|periodens) utgång/.test(plainLabel(label));
+  return /balanserade|^utgående|^(summa )?(eget kapital|ek)$|slut$|vid (årets|periodens) utgång/.test(
+    plainLabel(label),
+  );
+}
+
+/** True where a label speaks of the beginning of a period, by its own words. */
+export function speaksOfBeginning(label: string): boolean {
+  return /^(ingående|balanserat)|\b(början|ingång)\b|från föregående/.test(plainLabel(label));
 }

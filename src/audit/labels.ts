@@ -16,13 +16,19 @@ export function plainLabel(label: string): string {
 
 /** Amounts that go by several names in Swedish reports. A label is one of them by its words, in the order listed. */
 const CONCEPTS: readonly (readonly [string, RegExp])[] = [
-  ['result', /\b(periodens|årets|periodens årets)\s+(resultat|överskott|underskott)\b|^resultat$|^res3\b|^(över|under)skott$/],
+  [
+    'result',
+    /\b(periodens|årets|periodens årets)\s+(resultat|överskott|underskott)\b|^resultat$|^res3\b|^(över|under)skott$/,
+  ],
   ['cash', /likvida medel|kassa och bank|kassa o bank|^kassa$|^bank$/],
   ['equity', /^(summa )?(utgående )?(eget kapital|ek)$|^utgående (ek|eget kapital)$|årets balanserade/],
   ['receivables', /^(kortfristiga )?fordringar$/],
   ['liabilities', /^(kortfristiga )?skulder$/],
   ['grants', /medlemsavgift|^bidrag|erhållna bidrag|medlemsbidrag|huvudmännens bidrag/],
-  ['costs', /^(res\d )?(summa )?(verksamhetens )?(netto)?kostnad(er)?$|^nettokostnad|^ekonomisk uppföljning av|^uppföljning av verksamhet/],
+  [
+    'costs',
+    /^(res\d )?(summa )?(verksamhetens )?(netto)?kostnad(er)?$|^nettokostnad|^ekonomisk uppföljning av|^uppföljning av verksamhet/,
+  ],
 ];
 
 const concepts = new Map<string, string>();

@@ -19,7 +19,12 @@ const ALL_ZERO = 0.4;
  * Agreement is worth the logarithm of how many units the figures could have been apart; a gap that one slip would close costs little
  * where the figures are large (a slip is rare, but so is a near miss), any other gap costs as much as e^4.6 : 1.
  */
-export function likelihood(residual: number, tolerance: number, step: number, terms: readonly Term[]): number {
+export function likelihood(
+  residual: number,
+  tolerance: number,
+  step: number,
+  terms: readonly Term[],
+): number {
   let size = 0;
   let nonZero = 0;
   for (const { value, factor } of terms) {

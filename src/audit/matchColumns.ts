@@ -26,7 +26,10 @@ export function matchColumns(
 ): ColumnPair[] {
   const grid = left.columns.map((a, i) =>
     right.columns.map((b, j): ColumnPair => {
-      const untitled = left.columns.length === 1 ? isCurrent(a.title, right, j) : right.columns.length === 1 && isCurrent(b.title, left, i);
+      const untitled =
+        left.columns.length === 1
+          ? isCurrent(a.title, right, j)
+          : right.columns.length === 1 && isCurrent(b.title, left, i);
       const fit = a.ratio || b.ratio ? -10 : columnFit(a.title, b.title) + (untitled ? 1.5 : 0);
       const figures = Math.max(-3, Math.min(FIGURES_AT_MOST, agreement(i, j)));
       return { left: i, right: j, fit, score: fit + figures };

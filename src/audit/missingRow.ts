@@ -13,13 +13,24 @@ export interface MissingRow {
  * "Nettokostnad och finansnetto" in thousands is not the nettokostnad of the statement but that and the financial costs: where a comparison
  * fails, and one more row of the statement mends it in every column (at least two), the row belongs to it.
  */
-export function missingRow(relation: Relation, a: PrintedTable, b: PrintedTable, within: number): MissingRow | null {
+export function missingRow(
+  relation: Relation,
+  a: PrintedTable,
+  b: PrintedTable,
+  within: number,
+): MissingRow | null {
   if (relation.a.rows.length > 1 && relation.b.rows.length > 1) return null;
   const live = relation.compared.filter(({ bothZero }) => !bothZero);
   if (live.length < 2 || live.every(({ residual }) => Math.abs(residual) <= within)) return null;
   const { scale, sign } = relation;
   const sides = [
-    { side: 'right', table: b, amount: relation.b, factor: -sign * scale.right, finer: scale.right <= scale.left },
+    {
+      side: 'right',
+      table: b,
+      amount: relation.b,
+      factor: -sign * scale.right,
+      finer: scale.right <= scale.left,
+    },
     { side: 'left', table: a, amount: relation.a, factor: scale.left, finer: scale.left <= scale.right },
   ] as const;
   for (const { side, table, amount, factor, finer } of sides) {

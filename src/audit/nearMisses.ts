@@ -8,7 +8,10 @@ const NEAR = 300_000;
  * A figure in thousands that agrees with one statement and nearly agrees with another (the nettokostnad with and without interest) measures
  * the first: the comparison with the second is dropped.
  */
-export function withoutNearMisses(tables: readonly PrintedTable[], equations: readonly Equation[]): Equation[] {
+export function withoutNearMisses(
+  tables: readonly PrintedTable[],
+  equations: readonly Equation[],
+): Equation[] {
   const inThousands = equations.filter(({ kind }) => kind === 'rounded-thousands');
   const agreeing = new Set<number>();
   for (const equation of inThousands)

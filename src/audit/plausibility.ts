@@ -34,7 +34,9 @@ function signFit(
 ): number {
   if (printed === 0 || meant === 0 || printed < 0 === meant < 0) return 0;
   const compared =
-    others.length > 0 ? others : table.rows.flatMap(({ figures }, i) => (i !== row && figures[column] ? [figures[column]] : []));
+    others.length > 0
+      ? others
+      : table.rows.flatMap(({ figures }, i) => (i !== row && figures[column] ? [figures[column]] : []));
   const agreeing = compared.filter((figure) => figure < 0 === meant < 0).length;
   const differing = compared.length - agreeing;
   return agreeing === differing ? 0 : agreeing > differing ? SIGN : -SIGN;

@@ -17,7 +17,10 @@ export function readFigure(cell: PrintedCell): number | null {
     return hundredths === 0 ? 0 : hundredths;
   }
   if (typeof cell !== 'string' || cell.length > 30 || !/\d/.test(cell) || DASH.test(cell)) return null;
-  const text = cell.replace(DOTTED, (_, sign: string, digits: string, end: string) => sign + digits.replace(/\./g, '') + end);
+  const text = cell.replace(
+    DOTTED,
+    (_, sign: string, digits: string, end: string) => sign + digits.replace(/\./g, '') + end,
+  );
   const parsed = parseAmount(ONE_DECIMAL_POINT.test(text) ? text.replace('.', ',') : text);
   return parsed.ok ? parsed.ore : null;
 }
@@ -25,5 +28,7 @@ export function readFigure(cell: PrintedCell): number | null {
 /** A number with more than two decimals, small: how Excel holds a percentage or a key ratio. */
 export function looksLikeRatio(cell: PrintedCell): boolean {
   if (typeof cell === 'string') return /\d\s*%\s*$/.test(cell);
-  return typeof cell === 'number' && Math.abs(cell) < 20 && Math.abs(cell * 100 - Math.round(cell * 100)) > 1e-6;
+  return (
+    typeof cell === 'number' && Math.abs(cell) < 20 && Math.abs(cell * 100 - Math.round(cell * 100)) > 1e-6
+  );
 }

@@ -4,20 +4,30 @@ import type { PrintedCell, PrintedRow, PrintedSheet, PrintedTable } from './prin
 import { readFigure } from './readFigure';
 import { isColumnHead, isFilled, isTitleLike, type SheetRow } from './sheetRows';
 
-const UNIT_LINE = /^\(?(belopp|alla belopp|siffror)? ?(i|anges i)? ?(tkr|kr|kkr|mkr|kronor|tusental kronor|sek)\)?\.?$/i;
+const UNIT_LINE =
+  /^\(?(belopp|alla belopp|siffror)? ?(i|anges i)? ?(tkr|kr|kkr|mkr|kronor|tusental kronor|sek)\)?\.?$/i;
 const NOTE_IN_LABEL = /[\s,(]*\bnot\s*(\d+)\)?\s*$/i;
 /** Lines of prose above a table are not its title. */
 const LONGEST_TITLE = 120;
 
 /** Reads one table of a sheet; null where it has no label or no column of figures. */
-export function readTable(sheet: PrintedSheet, rows: readonly SheetRow[], part: TableRows): PrintedTable | null {
+export function readTable(
+  sheet: PrintedSheet,
+  rows: readonly SheetRow[],
+  part: TableRows,
+): PrintedTable | null {
   const above = linesAbove(rows, part);
   const body = rows.slice(part.data, part.to);
   const roles = columnRoles(body, above.heads);
   if (roles.figures.length === 0) return null;
   const headLabel = above.heads
     .map((head) => head.cells.slice(0, roles.figures[0]?.column).filter(isFilled).map(String).join(' '))
-    .filter((text) => text.trim() !== '' && !UNIT_LINE.test(text.trim()) && !/^(not|konto|benämning|text)$/i.test(text.trim()));
+    .filter(
+      (text) =>
+        text.trim() !== '' &&
+        !UNIT_LINE.test(text.trim()) &&
+        !/^(not|konto|benämning|text)$/i.test(text.trim()),
+    );
   const printedRows: PrintedRow[] = [];
   for (let row = above.body; row < part.to; row++) {
     const { cells, kind } = rows[row] as SheetRow;
@@ -26,9 +36,17 @@ export function readTable(sheet: PrintedSheet, rows: readonly SheetRow[], part: 
   }
   const title = above.title || headLabel.join(' ').trim();
   const figures = printedRows.flatMap((row) => row.figures.filter((_, i) => !roles.figures[i]?.ratio));
-  const said = [...above.texts, ...above.heads.flatMap(({ cells }) => cells.filter(isFilled).map(String))].join(' ');
+  const said = [
+    ...above.texts,
+    ...above.heads.flatMap(({ cells }) => cells.filter(isFilled).map(String)),
+  ].join(' ');
   const unit = unitOf(said);
-  const counts = isCounts(`${title} ${roles.figures.map((column) => column.title).join(' ')}`, printedRows, figures, unit);
+  const counts = isCounts(
+    `${title} ${roles.figures.map((column) => column.title).join(' ')}`,
+    printedRows,
+    figures,
+    unit,
+  );
   return {
     sheet: sheet.sheet,
     title,
@@ -52,7 +70,8 @@ function linesAbove(
   const heads: number[] = [];
   for (let row = data - 1; row >= from; row--) if (isColumnHead(rows, row)) heads.unshift(row);
   // Heads are neighbours: what stands higher up, past a line of text, is something else.
-  while (heads.length > 1 && (heads.at(-1) as number) - (heads[0] as number) >= heads.length + 1) heads.shift();
+  while (heads.length > 1 && (heads.at(-1) as number) - (heads[0] as number) >= heads.length + 1)
+    heads.shift();
   const titleEnd = heads[0] ?? data;
   const groups: number[][] = [];
   for (let row = from; row < titleEnd; row++) {
@@ -83,9 +102,15 @@ function linesAbove(
   };
 }
 
-function readRow(cells: readonly PrintedCell[], roles: ReturnType<typeof columnRoles>, sheetRow: number): PrintedRow {
+function readRow(
+  cells: readonly PrintedCell[],
+  roles: ReturnType<typeof columnRoles>,
+  sheetRow: number,
+): PrintedRow {
   const firstFigure = roles.figures[0]?.column ?? 0;
-  const texts = cells.slice(0, firstFigure).filter((cell, i) => isFilled(cell) && i !== roles.note && i !== roles.account);
+  const texts = cells
+    .slice(0, firstFigure)
+    .filter((cell, i) => isFilled(cell) && i !== roles.note && i !== roles.account);
   const label = texts.map(String).join(' ').replace(/\s+/g, ' ').trim();
   const inLabel = NOTE_IN_LABEL.exec(label);
   const noteCell = roles.note === null ? undefined : cells[roles.note];
@@ -119,6 +144,10 @@ function isCounts(
   unit: PrintedTable['unit'],
 ): boolean {
   if (unit !== '' || /budget|utfall|belopp|kostnad|bidrag/i.test(titles)) return false;
-  const named = /antal|pers\b|deltag|personer/i.test(titles) || rows.some(({ label }) => /^antal|^deltag/i.test(label));
-  return named && figures.every((figure) => figure === null || (figure % 100 === 0 && Math.abs(figure) < 1_000_000));
+  const named =
+    /antal|pers\b|deltag|personer/i.test(titles) || rows.some(({ label }) => /^antal|^deltag/i.test(label));
+  return (
+    named &&
+    figures.every((figure) => figure === null || (figure % 100 === 0 && Math.abs(figure) < 1_000_000))
+  );
 }

@@ -28,11 +28,7 @@ export interface Compared {
 }
 
 /** Samma belopp i två tabeller. */
-export interface Relation {
-  readonly a: Amount;
-  readonly b: Amount;
-  readonly linked: boolean;
-  readonly alike: number;
+export interface Relation extends NamedPair {
   readonly scale: Scale;
   readonly sign: 1 | -1;
   readonly score: number;
@@ -46,6 +42,8 @@ interface NamedPair {
   readonly b: Amount;
   readonly alike: number;
   readonly linked: boolean;
+  /** How the statement's other notes are signed against it: above 0 alike, below 0 opposite, 0 not known. */
+  readonly noteSign: number;
 }
 
 /**
@@ -58,11 +56,12 @@ export function relateTables(
   add: (equation: Equation) => void,
 ): void {
   const links = noteLinks(amounts.flat());
+  const habits = noteSigns(links);
   for (let left = 0; left < tables.length; left++)
     for (let right = left + 1; right < tables.length; right++) {
       const [a, b] = [tables[left], tables[right]] as [PrintedTable, PrintedTable];
       if (a.counts !== b.counts) continue;
-      const relations = relatePair(a, b, amounts[left] ?? [], amounts[right] ?? [], links);
+      const relations = relatePair(a, b, amounts[left] ?? [], amounts[right] ?? [], links, habits);
       for (const relation of relations) for (const equation of equationsOf(relation, a, b)) add(equation);
     }
 }
@@ -73,11 +72,18 @@ function relatePair(
   left: readonly Amount[],
   right: readonly Amount[],
   links: ReadonlyMap<Amount, Amount>,
+  habits: ReadonlyMap<Amount, number>,
 ): Relation[] {
   const pairs = left.flatMap((x) =>
     right.map((y): NamedPair => {
       const linked = links.get(x) === y || links.get(y) === x;
-      return { a: x, b: y, linked, alike: Math.max(linked ? 0.95 : 0, nameLikeness(x, y)) };
+      return {
+        a: x,
+        b: y,
+        linked,
+        alike: Math.max(linked ? 0.95 : 0, nameLikeness(x, y)),
+        noteSign: linked ? (habits.get(links.get(x) === y ? x : y) ?? 0) : 0,
+      };
     }),
   );
   let best: Relation[] = [];
@@ -85,12 +91,18 @@ function relatePair(
   for (const scale of a.counts ? SCALES.filter(isCopy) : SCALES) {
     const relations = relationsAt(a, b, pairs, scale);
     const score = relations.reduce((sum, relation) => sum + relation.score, 0);
-    if (relations.length > 0 && (best.length === 0 || score > bestScore)) [best, bestScore] = [relations, score];
+    if (relations.length > 0 && (best.length === 0 || score > bestScore))
+      [best, bestScore] = [relations, score];
   }
   return onePerAmount(best);
 }
 
-function relationsAt(a: PrintedTable, b: PrintedTable, pairs: readonly NamedPair[], scale: Scale): Relation[] {
+function relationsAt(
+  a: PrintedTable,
+  b: PrintedTable,
+  pairs: readonly NamedPair[],
+  scale: Scale,
+): Relation[] {
   const rounding = roundedWithin(a, b, scale, 1);
   const named = groupByLeft(pairs.filter(({ alike }) => alike >= 0.6));
   const agreement = (i: number, j: number): number => {
@@ -110,9 +122,12 @@ function relationsAt(a: PrintedTable, b: PrintedTable, pairs: readonly NamedPair
   const columns = matchColumns(a, b, agreement);
   const relations: Relation[] = [];
   for (const pair of pairs) {
-    const usable = columns.filter(({ fit, score }) => score >= 1.5 || (fit >= 1.5 && (pair.linked || score >= -1)));
+    const usable = columns.filter(
+      ({ fit, score }) => score >= 1.5 || (fit >= 1.5 && (pair.linked || score >= -1)),
+    );
     if (usable.length === 0) continue;
-    if (pair.alike < 0.4 && !usable.some(({ left, right }) => sameSize(pair, left, right, scale, rounding))) continue;
+    if (pair.alike < 0.4 && !usable.some(({ left, right }) => sameSize(pair, left, right, scale, rounding)))
+      continue;
     for (const sign of a.counts ? ([1] as const) : ([1, -1] as const)) {
       const relation = weigh(a, b, pair, usable, scale, sign);
       if (relation && isCredible(relation)) relations.push(relation);
@@ -137,7 +152,17 @@ function sameSize({ a, b }: NamedPair, i: number, j: number, scale: Scale, withi
 }
 
 function namePrior({ alike, linked, a, b }: NamedPair, scale: Scale): number {
-  const byName = linked ? 6 : alike >= 0.95 ? 3 : alike >= 0.8 ? 1.5 : alike >= 0.6 ? 0 : alike >= 0.4 ? -3 : -7;
+  const byName = linked
+    ? 6
+    : alike >= 0.95
+      ? 3
+      : alike >= 0.8
+        ? 1.5
+        : alike >= 0.6
+          ? 0
+          : alike >= 0.4
+            ? -3
+            : -7;
   return byName + (a.isSum && b.isSum ? 1 : 0) - (isCopy(scale) ? 0 : 0.5);
 }
 
@@ -156,7 +181,7 @@ function weigh(
   let score = namePrior(pair, scale) - (sign < 0 ? 1.5 : 0);
   let [matches, strong] = [0, 0];
   const compared: Compared[] = [];
-  for (const column of columns) {
+  for (const column of withoutAlternatives(pair, columns, scale, rounding)) {
     const [x, y] = [pair.a.values[column.left], pair.b.values[column.right]];
     if (x === null || x === undefined || y === null || y === undefined) continue;
     const residual = scale.left * x - sign * scale.right * y;
@@ -191,8 +216,27 @@ function weigh(
   return { ...pair, scale, sign, score, matches, strong, compared };
 }
 
+/** Where a figure agrees in one column, the other columns it might have been compared with are none of its business. */
+function withoutAlternatives(
+  pair: NamedPair,
+  columns: readonly ColumnPair[],
+  scale: Scale,
+  within: number,
+): readonly ColumnPair[] {
+  const agreeing = columns.filter(({ left, right }) => sameSize(pair, left, right, scale, within));
+  return columns.filter(
+    (column) =>
+      agreeing.includes(column) ||
+      !agreeing.some(
+        ({ left, right, score }) =>
+          (left === column.left || right === column.right) && score > column.score - 3,
+      ),
+  );
+}
+
 /** The sign that the figures themselves suggest. */
-function naturalSign({ a, b, compared }: Relation): 1 | -1 {
+function naturalSign({ a, b, compared, noteSign }: Relation): 1 | -1 {
+  if (Math.abs(noteSign) >= 2) return noteSign > 0 ? 1 : -1;
   const opposite = compared
     .filter(({ bothZero }) => !bothZero)
     .every(({ pair }) => (a.values[pair.left] ?? 0) * (b.values[pair.right] ?? 0) < 0);
@@ -206,12 +250,19 @@ function isCredible(relation: Relation): boolean {
   const failed = live.filter(({ agrees }) => !agrees);
   const slips = failed.every(({ slip }) => slip);
   if (linked) {
+    if (Math.abs(relation.noteSign) >= 2 && live.length === 1 && relation.sign !== naturalSign(relation))
+      return false;
     if (matches === 0 && relation.sign !== naturalSign(relation)) return false;
     if (alike >= 0.5 && live.length <= 2 && relation.sign === naturalSign(relation)) return true;
   }
   const [only] = failed;
   const oneSlip =
-    live.length === 1 && failed.length === 1 && slips && alike >= 0.84 && (only?.pair.fit ?? 0) >= 1.5 && score >= -1;
+    live.length === 1 &&
+    failed.length === 1 &&
+    slips &&
+    alike >= 0.84 &&
+    (only?.pair.fit ?? 0) >= 1.5 &&
+    score >= -1;
   if (oneSlip) return true;
   if (score < 4) return false;
   const namedAlike = alike >= 0.6 && strong > 0;
@@ -234,7 +285,10 @@ function onePerAmount(relations: readonly Relation[]): Relation[] {
       if (better.a !== relation.a && better.b !== relation.b) return false;
       return better.score > relation.score + (relation.alike < better.alike - 0.05 ? 0 : 0.5);
     });
-    const repeatsRounded = !isCopy(relation.scale) && relation.alike < 0.6 && kept.some(({ a, b }) => a === relation.a || b === relation.b);
+    const repeatsRounded =
+      !isCopy(relation.scale) &&
+      relation.alike < 0.6 &&
+      kept.some(({ a, b }) => a === relation.a || b === relation.b);
     if (!beaten && !repeatsRounded) kept.push(relation);
   }
   return kept;
@@ -246,8 +300,18 @@ function equationsOf(relation: Relation, a: PrintedTable, b: PrintedTable): Equa
   const parts = Math.max(relation.a.rows.length, relation.b.rows.length);
   return relation.compared.map(({ pair, agrees, slip }): Equation => {
     const terms: EquationTerm[] = [
-      ...relation.a.rows.map((row) => ({ table: relation.a.table, row, column: pair.left, factor: scale.left })),
-      ...relation.b.rows.map((row) => ({ table: relation.b.table, row, column: pair.right, factor: -sign * scale.right })),
+      ...relation.a.rows.map((row) => ({
+        table: relation.a.table,
+        row,
+        column: pair.left,
+        factor: scale.left,
+      })),
+      ...relation.b.rows.map((row) => ({
+        table: relation.b.table,
+        row,
+        column: pair.right,
+        factor: -sign * scale.right,
+      })),
       ...extraTerm(extra, pair),
     ];
     const elsewhere = relation.strong - (agrees ? 1 : 0);
@@ -258,7 +322,10 @@ function equationsOf(relation: Relation, a: PrintedTable, b: PrintedTable): Equa
       exactWithin: exactWithin(a, b, scale),
       roundedWithin: roundedWithin(a, b, scale, parts),
       score,
-      witnessed: relation.linked || (elsewhere > 0 && relation.alike >= 0.6) || (slip && pair.fit >= 2 && relation.alike >= 0.84),
+      witnessed:
+        relation.linked ||
+        (elsewhere > 0 && relation.alike >= 0.6) ||
+        (slip && pair.fit >= 2 && relation.alike >= 0.84),
     };
   });
 }
@@ -286,4 +353,22 @@ function roundedWithin(a: PrintedTable, b: PrintedTable, scale: Scale, parts: nu
   if (!isCopy(scale)) return coarse * 1.5;
   if (coarse === 1) return 0;
   return Math.max(coarse, Math.ceil((coarse / 2) * (parts + 1)));
+}
+
+/** Notens tecken: for each linked row, the signs of its statement's other notes whose amounts agree, +1 or −1 each, summed. */
+function noteSigns(links: ReadonlyMap<Amount, Amount>): Map<Amount, number> {
+  const signs = new Map<Amount, number>();
+  for (const [row, note] of links) {
+    const agreeing = row.values.flatMap((x) =>
+      note.values.flatMap((y) => (x && y && Math.abs(x) === Math.abs(y) ? [Math.sign(x * y)] : [])),
+    );
+    signs.set(row, Math.sign(agreeing.reduce((sum, sign) => sum + sign, 0)));
+  }
+  const sums = new Map<Amount, number>();
+  for (const row of links.keys()) {
+    let sum = 0;
+    for (const [other, sign] of signs) if (other !== row && other.table === row.table) sum += sign;
+    sums.set(row, sum);
+  }
+  return sums;
 }

@@ -27,11 +27,21 @@ const isDay = (value: number): boolean => value >= 32_874 && value <= 58_440;
  * must be several different years: amounts may look like years and days too.
  */
 function areHeads(figures: readonly PrintedCell[], label: string): boolean {
-  const values = figures.map((cell) => Number(typeof cell === 'string' ? cell.replace(/[\s\u00a0]/g, '') : cell));
-  const fits = values.every((value, i) => Number.isInteger(value) && (isYear(value) || (isDay(value) && typeof figures[i] === 'number')));
+  const values = figures.map((cell) =>
+    Number(typeof cell === 'string' ? cell.replace(/[\s\u00a0]/g, '') : cell),
+  );
+  const fits = values.every(
+    (value, i) =>
+      Number.isInteger(value) && (isYear(value) || (isDay(value) && typeof figures[i] === 'number')),
+  );
   if (!fits) return false;
   if (label === '' || UNIT_ONLY.test(label) || isTitleLike(label)) return true;
-  return values.length > 1 && values.every(isYear) && new Set(values).size === values.length && Math.max(...values) - Math.min(...values) < 8;
+  return (
+    values.length > 1 &&
+    values.every(isYear) &&
+    new Set(values).size === values.length &&
+    Math.max(...values) - Math.min(...values) < 8
+  );
 }
 
 export function isFilled(cell: PrintedCell | undefined): cell is string | number | boolean {
@@ -71,7 +81,11 @@ function columnsOfFigures(rows: readonly (readonly PrintedCell[])[]): ReadonlySe
   return found;
 }
 
-function classify(cells: readonly PrintedCell[], above: RowKind | undefined, figureColumns: ReadonlySet<number>): SheetRow {
+function classify(
+  cells: readonly PrintedCell[],
+  above: RowKind | undefined,
+  figureColumns: ReadonlySet<number>,
+): SheetRow {
   const used = cells.flatMap((cell, i) => (isFilled(cell) ? [i] : []));
   const text = String(cells.find((cell) => typeof cell === 'string' && cell.trim() !== '') ?? '').trim();
   const kind = kindOf(cells, used, above, figureColumns);
@@ -94,7 +108,10 @@ function kindOf(
     if (above === 'data' && labelText !== '' && !isTitleLike(labelText)) return 'data';
     const otherTextsAreHeads = texts.every((i) => i === label || HEAD_WORDS.test(String(cells[i])));
     const onlyOne = used.length === 1 && used[0] === 0;
-    const heads = areHeads(figures.map((i) => cells[i] as PrintedCell), labelText);
+    const heads = areHeads(
+      figures.map((i) => cells[i] as PrintedCell),
+      labelText,
+    );
     return heads && otherTextsAreHeads && !onlyOne ? 'head' : 'data';
   }
   return texts.length === 1 && !figureColumns.has(texts[0] as number) ? 'text' : 'head';

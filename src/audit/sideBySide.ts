@@ -16,7 +16,8 @@ export function sideBySide(sheet: PrintedSheet): PrintedSheet[] {
   for (let column = 1; column < width; column++) {
     if (used[column] || !used[column - 1]) continue;
     const next = used.indexOf(true, column);
-    if (next > 0 && isTable(sheet, cuts.at(-1) as number, column) && isTable(sheet, next, width)) cuts.push(next);
+    if (next > 0 && isTable(sheet, cuts.at(-1) as number, column) && isTable(sheet, next, width))
+      cuts.push(next);
   }
   return cuts.map((from, i) => slice(sheet, from, cuts[i + 1] ?? width));
 }
@@ -26,7 +27,8 @@ function isTable(sheet: PrintedSheet, from: number, to: number): boolean {
   for (const row of sheet.rows) {
     const label = row[from];
     const labelled = typeof label === 'string' && label.trim() !== '' && readFigure(label) === null;
-    if (labelled && row.slice(from + 1, to).some((cell) => cell !== undefined && readFigure(cell) !== null)) rows++;
+    if (labelled && row.slice(from + 1, to).some((cell) => cell !== undefined && readFigure(cell) !== null))
+      rows++;
     if (rows >= LEAST_ROWS) return true;
   }
   return false;

@@ -23,14 +23,33 @@ export interface SignPattern {
 /** All plus; first minus the rest (income − costs); last minus (… − tax); the middle of three minus; minus where the label says cost. */
 export function signPatterns(table: PrintedTable, parts: readonly number[]): SignPattern[] {
   const patterns: SignPattern[] = [{ signs: parts.map(() => 1), prior: 0 }];
+  const add = (signs: readonly number[], prior: number): void => {
+    const against = parts.reduce((sum, row, i) => sum + (signs[i] === -1 ? againstMinus(table, row) : 0), 0);
+    patterns.push({ signs, prior: prior - Math.min(4, against) });
+  };
   if (parts.length < 2) return patterns;
-  patterns.push({ signs: parts.map((_, i) => (i === 0 ? 1 : -1)), prior: -2 });
+  add(
+    parts.map((_, i) => (i === 0 ? 1 : -1)),
+    -2,
+  );
   if (parts.length < 3) return patterns;
-  patterns.push({ signs: parts.map((_, i) => (i === parts.length - 1 ? -1 : 1)), prior: -2.5 });
-  if (parts.length === 3) patterns.push({ signs: [1, -1, 1], prior: -3 });
+  add(
+    parts.map((_, i) => (i === parts.length - 1 ? -1 : 1)),
+    -2.5,
+  );
+  if (parts.length === 3) add([1, -1, 1], -3);
   const byLabel = parts.map((row) => (isCostLabel(spokenLabel(table, row)) ? -1 : 1));
-  if (byLabel.includes(-1) && byLabel.includes(1)) patterns.push({ signs: byLabel, prior: -2.5 });
+  if (byLabel.includes(-1) && byLabel.includes(1)) add(byLabel, -2.5);
   return patterns;
+}
+
+/** What speaks against subtracting a row: its label says income, or its figures are negative already. */
+function againstMinus(table: PrintedTable, row: number): number {
+  const printed = table.rows[row] as PrintedTable['rows'][number];
+  const income = /intäkt|bidrag|inkomst/i.test(printed.label) && !isCostLabel(printed.label) ? 2 : 0;
+  const figures = printed.figures.filter((figure, column) => figure && !isDeviation(table, column));
+  const negative = figures.filter((figure) => (figure as number) < 0).length;
+  return income + (figures.length > 0 && negative > figures.length / 2 ? 2 : 0);
 }
 
 /** A row's label; that of the heading above where it only says "summa". */
@@ -56,7 +75,13 @@ export function weighSum(
   cue: number,
 ): SumEvidence | null {
   const columns = table.columns.length;
-  const compared: { printed: number; residual: number; tolerance: number; column: number; signed: boolean }[] = [];
+  const compared: {
+    printed: number;
+    residual: number;
+    tolerance: number;
+    column: number;
+    signed: boolean;
+  }[] = [];
   const subtracts = signs.includes(-1);
   let [misses, strong, mixed] = [0, 0, 0];
   for (let column = 0; column < columns; column++) {
@@ -78,7 +103,8 @@ export function weighSum(
     if (present === 0) continue;
     if (added > 0 && subtracted > 0) mixed++;
     // Deviations are often favourable = positive on every row: then they add up where the amounts are subtracted.
-    const addsUp = subtracts && Math.abs(printed - plain) < Math.abs(printed - sum) && isDeviation(table, column);
+    const addsUp =
+      subtracts && Math.abs(printed - plain) < Math.abs(printed - sum) && isDeviation(table, column);
     const residual = printed - (addsUp ? plain : sum);
     const tolerance = sumTolerance(table, nonZero, present);
     if (Math.abs(residual) > tolerance) {
@@ -94,7 +120,8 @@ export function weighSum(
     const terms: Term[] = [{ value: printed, factor: 1 }];
     parts.forEach((row, i) => {
       const figure = table.rows[row]?.figures[column];
-      if (figure !== null && figure !== undefined) terms.push({ value: figure, factor: signed ? -(signs[i] as number) : -1 });
+      if (figure !== null && figure !== undefined)
+        terms.push({ value: figure, factor: signed ? -(signs[i] as number) : -1 });
     });
     score += likelihood(residual, tolerance, table.step, terms);
   }

@@ -15,7 +15,11 @@ export interface Suspicion {
   readonly proposed: number | null;
   readonly cause: Cause;
   /** Totals above the figure that carry the same error, with what they should be. */
-  readonly follows: readonly { readonly cell: CellRef; readonly printed: number; readonly proposed: number }[];
+  readonly follows: readonly {
+    readonly cell: CellRef;
+    readonly printed: number;
+    readonly proposed: number;
+  }[];
   /** The failing equations it explains. */
   readonly equations: readonly Equation[];
   /** Equations that would fail if the proposal were right. */
@@ -174,7 +178,7 @@ class Search {
         exact * WEIGHT.exact -
         broken * WEIGHT.broken +
         (slip ? slipWeight(slip, printed, meant) : 0) +
-        plausibility(this.tables[cell.table] as PrintedTable, cell, meant * step) -
+        plausibility(this.tables[cell.table] as PrintedTable, cell, meant * step) +
         (this.isCopiedTotal(cell, value) ? WEIGHT.copiedTotal : 0) -
         (value === 0 ? WEIGHT.emptyCell : 0) -
         (change.path.length - 1) * WEIGHT.perTotalAbove;
@@ -197,7 +201,9 @@ class Search {
   private accuse(best: Candidate): Suspicion {
     const cell = best.change.path.at(-1) as EquationTerm;
     const trades = best.broken >= best.mended.length;
-    const blameless = best.slip ? trades && best.slip === 'wrong-digit' : trades || best.change.path.length > 1;
+    const blameless = best.slip
+      ? trades && best.slip === 'wrong-digit'
+      : trades || best.change.path.length > 1;
     if (blameless) return this.blameEquation(best);
     this.accused.add(cellKey(cell));
     const follows = best.change.path.slice(0, -1).map((total) => {
@@ -263,7 +269,9 @@ class Search {
     const rows = this.tables[cell.table]?.rows ?? [];
     return (rows[cell.row]?.figures ?? []).some((figure, column) => {
       if (column === cell.column || figure !== printed) return false;
-      return sum.terms.slice(1).some(({ row }) => rows[row]?.figures[column] !== rows[row]?.figures[cell.column]);
+      return sum.terms
+        .slice(1)
+        .some(({ row }) => rows[row]?.figures[column] !== rows[row]?.figures[cell.column]);
     });
   }
 

@@ -29,12 +29,15 @@ export function typingError(printed: number, meant: number): TypingError | null 
   if (a.length === b.length) {
     const different = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
     const [first = -1, second = -1] = different;
-    if (different.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]) return 'swap';
+    if (different.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first])
+      return 'swap';
     if (different.length === 1) return 'wrong-digit';
   }
   if (meant !== 0 && isOneShorter(a, b)) return 'extra-digit';
   if (printed !== 0 && isOneShorter(b, a)) return 'dropped-digit';
-  return [10, 100, 1000].some((power) => printed === meant * power || meant === printed * power) ? 'magnitude' : null;
+  return [10, 100, 1000].some((power) => printed === meant * power || meant === printed * power)
+    ? 'magnitude'
+    : null;
 }
 
 function isOneShorter(long: string, short: string): boolean {

@@ -1,6 +1,7 @@
 import { reportJson } from '../app/reportJson';
 import { findingText } from '../text/findingText';
 import { parseArguments, USAGE } from './arguments';
+import { auditCommand } from './auditCommand';
 import { layoutFiles } from './layoutFiles';
 import { EXIT } from './exitCodes';
 import { reportCommand } from './reportCommand';
@@ -27,5 +28,6 @@ export async function main(argv: readonly string[], layoutFolder: string): Promi
     return EXIT.ok;
   }
   if (args.command === 'sie') return sieCommand(args);
+  if (args.command === 'granska') return auditCommand(args);
   return reportCommand(args, layouts);
 }

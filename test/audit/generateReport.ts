@@ -30,15 +30,85 @@ interface Table {
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 const shuffled = <T>(random: Random, list: readonly T[]): T[] =>
-  list.map((value) => ({ value, at: random() })).sort((a, b) => a.at - b.at).map(({ value }) => value);
-const between = (random: Random, low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
+  list
+    .map((value) => ({ value, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ value }) => value);
+const between = (random: Random, low: number, high: number): number =>
+  low + Math.floor(random() * (high - low + 1));
 
-const PAYERS = ['Statens andel', 'Regionens andel', 'Norrby kommun', 'Söderås kommun', 'Östhamra kommun', 'Ersättning AF', 'Medel från FK', 'EU-stöd', 'Projektmedel ESF', 'Hyresersättning'];
-const COSTS = ['Löner', 'Arvoden styrelse', 'Sociala avgifter', 'Pensioner', 'Lokalkostnader', 'Köpta konsulttjänster', 'Resor och logi', 'Utbildning', 'Telefon och data', 'Förbrukningsmateriel', 'Revision', 'Trycksaker', 'Försäkringar', 'Porto', 'Marknadsföring', 'Bankavgifter', 'Licenser', 'Representation', 'Facklitteratur', 'Städning'];
-const ACTIVITIES = ['Steget vidare', 'Unga framåt', 'Grön rehab', 'Samsjuklighet', 'Vägen in', 'Språkstöd', 'Navigatorcenter', 'Resursteam', 'Supported employment', 'Förstudie psykisk hälsa', 'Kompetenscentrum', 'Brobyggarna', 'Hela vägen', 'Kansli', 'Styrelse', 'Beredningsgrupp', 'Utvecklingsmedel', 'Kick-off'];
+const PAYERS = [
+  'Statens andel',
+  'Regionens andel',
+  'Norrby kommun',
+  'Söderås kommun',
+  'Östhamra kommun',
+  'Ersättning AF',
+  'Medel från FK',
+  'EU-stöd',
+  'Projektmedel ESF',
+  'Hyresersättning',
+];
+const COSTS = [
+  'Löner',
+  'Arvoden styrelse',
+  'Sociala avgifter',
+  'Pensioner',
+  'Lokalkostnader',
+  'Köpta konsulttjänster',
+  'Resor och logi',
+  'Utbildning',
+  'Telefon och data',
+  'Förbrukningsmateriel',
+  'Revision',
+  'Trycksaker',
+  'Försäkringar',
+  'Porto',
+  'Marknadsföring',
+  'Bankavgifter',
+  'Licenser',
+  'Representation',
+  'Facklitteratur',
+  'Städning',
+];
+const ACTIVITIES = [
+  'Steget vidare',
+  'Unga framåt',
+  'Grön rehab',
+  'Samsjuklighet',
+  'Vägen in',
+  'Språkstöd',
+  'Navigatorcenter',
+  'Resursteam',
+  'Supported employment',
+  'Förstudie psykisk hälsa',
+  'Kompetenscentrum',
+  'Brobyggarna',
+  'Hela vägen',
+  'Kansli',
+  'Styrelse',
+  'Beredningsgrupp',
+  'Utvecklingsmedel',
+  'Kick-off',
+];
 const CLAIMS = ['Kundfordringar', 'Momsfordran', 'Skattekonto', 'Interimsfordringar', 'Fordran projektägare'];
-const DEBTS = ['Leverantörer', 'Källskatt', 'Arbetsgivaravgifter', 'Semesterlöneskuld', 'Interimsskulder', 'Skuld till huvudman', 'Outnyttjade projektmedel'];
-const PEOPLE = ['Nya i insats', 'Pågående', 'Avslutade till arbete', 'Avslutade till studier', 'Övriga avslut', 'Vilande'];
+const DEBTS = [
+  'Leverantörer',
+  'Källskatt',
+  'Arbetsgivaravgifter',
+  'Semesterlöneskuld',
+  'Interimsskulder',
+  'Skuld till huvudman',
+  'Outnyttjade projektmedel',
+];
+const PEOPLE = [
+  'Nya i insats',
+  'Pågående',
+  'Avslutade till arbete',
+  'Avslutade till studier',
+  'Övriga avslut',
+  'Vilande',
+];
 
 /** Öre with round or odd kronor. */
 function amount(random: Random, low: number, high: number, odd: boolean): number {
@@ -94,24 +164,39 @@ export function generateReport(seed: number): GeneratedReport {
     () => (notes ? balance.notes : []).forEach((note) => add(note)),
   ]);
   for (const make of more.slice(0, wanted)) make();
-  return print(random, tables, additive, `seed ${seed} ${unit}${additive ? ' additive' : ''} ${story.costsPositive ? 'costs+' : 'costs−'} ${tables.length} tables`);
+  return print(
+    random,
+    tables,
+    additive,
+    `seed ${seed} ${unit}${additive ? ' additive' : ''} ${story.costsPositive ? 'costs+' : 'costs−'} ${tables.length} tables`,
+  );
 }
 
 function makeStory(random: Random): Story {
   const odd = random() < 0.8;
   const kinds = ['now', 'before', 'budget', 'forecast'] as const;
-  const line = (label: string, low: number, high: number, sign: number): { label: string; amounts: Record<string, number> } => {
+  const line = (
+    label: string,
+    low: number,
+    high: number,
+    sign: number,
+  ): { label: string; amounts: Record<string, number> } => {
     const base = amount(random, low, high, odd);
     const amounts: Record<string, number> = {};
     for (const kind of kinds) {
       const own = Math.round(base * (0.6 + random() * 0.8));
-      amounts[kind] = sign * (kind === 'budget' || kind === 'forecast' ? Math.round(own / 100_000) * 100_000 : own);
+      amounts[kind] =
+        sign * (kind === 'budget' || kind === 'forecast' ? Math.round(own / 100_000) * 100_000 : own);
       if (random() < 0.06) amounts[kind] = 0;
     }
     return { label, amounts };
   };
-  const incomes = shuffled(random, PAYERS).slice(0, between(random, 1, 5)).map((label) => line(label, 300_000, 4_000_000, 1));
-  const costs = shuffled(random, COSTS).slice(0, between(random, 3, 14)).map((label) => line(label, 2_000, 1_500_000, -1));
+  const incomes = shuffled(random, PAYERS)
+    .slice(0, between(random, 1, 5))
+    .map((label) => line(label, 300_000, 4_000_000, 1));
+  const costs = shuffled(random, COSTS)
+    .slice(0, between(random, 3, 14))
+    .map((label) => line(label, 2_000, 1_500_000, -1));
   return {
     random,
     year: between(random, 2012, 2025),
@@ -121,8 +206,12 @@ function makeStory(random: Random): Story {
     costs,
     interest: line('', 500, 20_000, random() < 0.5 ? 1 : -1).amounts,
     openingEquity: line('', 200_000, 3_000_000, 1).amounts,
-    claims: shuffled(random, CLAIMS).slice(0, between(random, 1, 4)).map((label) => line(label, 5_000, 600_000, 1)),
-    debts: shuffled(random, DEBTS).slice(0, between(random, 1, 5)).map((label) => line(label, 5_000, 900_000, 1)),
+    claims: shuffled(random, CLAIMS)
+      .slice(0, between(random, 1, 4))
+      .map((label) => line(label, 5_000, 600_000, 1)),
+    debts: shuffled(random, DEBTS)
+      .slice(0, between(random, 1, 5))
+      .map((label) => line(label, 5_000, 900_000, 1)),
   };
 }
 
@@ -186,7 +275,15 @@ function across(kinds: Years['kinds'], value: (kind: string) => number, flip = 1
 }
 
 const sumWord = (random: Random, what: string): string =>
-  pick(random, [`Summa ${what}`, `Summa ${what}`, `${what[0]?.toUpperCase()}${what.slice(1)} totalt`, `Totala ${what}`, 'Summa', 'Totalt', `S:a ${what}`]);
+  pick(random, [
+    `Summa ${what}`,
+    `Summa ${what}`,
+    `${what[0]?.toUpperCase()}${what.slice(1)} totalt`,
+    `Totala ${what}`,
+    'Summa',
+    'Totalt',
+    `S:a ${what}`,
+  ]);
 
 function incomeStatement(story: Story, notes: boolean): { table: Table; notes: Table[] } {
   const { random } = story;
@@ -201,37 +298,89 @@ function incomeStatement(story: Story, notes: boolean): { table: Table; notes: T
     made.push({
       title: `Not ${number} ${name}`,
       heads: noteColumns.kinds.length === 1 && random() < 0.3 ? [''] : noteColumns.heads,
-      lines: withTotal(random, items.map(({ label, amounts }) => ({ label, amounts: across(noteColumns.kinds, (kind) => amounts[kind] as number, flip) })), pick(random, ['Summa', 'Totalt', `Summa ${name.toLowerCase()}`])),
+      lines: withTotal(
+        random,
+        items.map(({ label, amounts }) => ({
+          label,
+          amounts: across(noteColumns.kinds, (kind) => amounts[kind] as number, flip),
+        })),
+        pick(random, ['Summa', 'Totalt', `Summa ${name.toLowerCase()}`]),
+      ),
     });
   };
   const section = (heading: string, what: string, items: Story['costs'], flip: number): void => {
     if (random() < 0.7) lines.push({ label: heading, amounts: null });
-    for (const { label, amounts } of items) lines.push({ label, amounts: across(kinds, (kind) => amounts[kind] as number, flip) });
+    for (const { label, amounts } of items)
+      lines.push({ label, amounts: across(kinds, (kind) => amounts[kind] as number, flip) });
     lines.push({ label: sumWord(random, what), amounts: across(kinds, (kind) => total(items, kind), flip) });
   };
-  const [incomeName, costName] = [pick(random, ['Intäkter', 'Verksamhetens intäkter', 'Rörelsens intäkter']), pick(random, ['Kostnader', 'Verksamhetens kostnader', 'Driftskostnader'])];
+  const [incomeName, costName] = [
+    pick(random, ['Intäkter', 'Verksamhetens intäkter', 'Rörelsens intäkter']),
+    pick(random, ['Kostnader', 'Verksamhetens kostnader', 'Driftskostnader']),
+  ];
   if (detailed) {
     section(incomeName, 'intäkter', story.incomes, 1);
     section(costName, 'kostnader', story.costs, costFlip);
   } else {
     lines.push({ label: incomeName, note: 1, amounts: across(kinds, (kind) => total(story.incomes, kind)) });
-    lines.push({ label: costName, note: 2, amounts: across(kinds, (kind) => total(story.costs, kind), costFlip) });
+    lines.push({
+      label: costName,
+      note: 2,
+      amounts: across(kinds, (kind) => total(story.costs, kind), costFlip),
+    });
     note(1, incomeName, story.incomes, 1);
     note(2, costName, story.costs, random() < 0.3 ? -costFlip : costFlip);
   }
   const net = (kind: string): number => total(story.incomes, kind) + total(story.costs, kind);
   if (random() < 0.7) {
-    lines.push({ label: pick(random, ['Verksamhetens resultat', 'Rörelseresultat', 'Resultat före finansnetto', 'Nettoresultat verksamhet']), amounts: across(kinds, net) });
-    lines.push({ label: pick(random, ['Finansnetto', 'Räntor netto', 'Finansiella poster']), amounts: across(kinds, (kind) => story.interest[kind] as number) });
-  } else lines.push({ label: pick(random, ['Finansnetto', 'Finansiella poster']), amounts: across(kinds, (kind) => story.interest[kind] as number) });
-  lines.push({ label: pick(random, ['Årets resultat', 'Periodens resultat', 'Resultat', 'Resultat efter finansiella poster']), amounts: across(kinds, (kind) => result(story, kind)) });
-  return { table: { title: pick(random, ['Resultaträkning', 'RESULTATRÄKNING', 'Resultaträkning i sammandrag', '3.1 Resultaträkning']), heads: columns.heads, lines }, notes: made };
+    lines.push({
+      label: pick(random, [
+        'Verksamhetens resultat',
+        'Rörelseresultat',
+        'Resultat före finansnetto',
+        'Nettoresultat verksamhet',
+      ]),
+      amounts: across(kinds, net),
+    });
+    lines.push({
+      label: pick(random, ['Finansnetto', 'Räntor netto', 'Finansiella poster']),
+      amounts: across(kinds, (kind) => story.interest[kind] as number),
+    });
+  } else
+    lines.push({
+      label: pick(random, ['Finansnetto', 'Finansiella poster']),
+      amounts: across(kinds, (kind) => story.interest[kind] as number),
+    });
+  lines.push({
+    label: pick(random, [
+      'Årets resultat',
+      'Periodens resultat',
+      'Resultat',
+      'Resultat efter finansiella poster',
+    ]),
+    amounts: across(kinds, (kind) => result(story, kind)),
+  });
+  return {
+    table: {
+      title: pick(random, [
+        'Resultaträkning',
+        'RESULTATRÄKNING',
+        'Resultaträkning i sammandrag',
+        '3.1 Resultaträkning',
+      ]),
+      heads: columns.heads,
+      lines,
+    },
+    notes: made,
+  };
 }
 
 function withTotal(random: Random, items: Line[], label: string): Line[] {
   if (items.length === 1 && random() < 0.5) return items;
   const columns = items[0]?.amounts?.length ?? 0;
-  const sums = Array.from({ length: columns }, (_, i) => items.reduce((sum, line) => sum + (line.amounts?.[i] ?? 0), 0));
+  const sums = Array.from({ length: columns }, (_, i) =>
+    items.reduce((sum, line) => sum + (line.amounts?.[i] ?? 0), 0),
+  );
   return [...items, { label: random() < 0.08 ? '' : label, amounts: sums }];
 }
 
@@ -249,7 +398,18 @@ function balanceSheet(story: Story, notes: boolean): { table: Table; notes: Tabl
     void lines.push({ label, amounts: across(kinds, value), ...(note === undefined ? {} : { note }) });
   const made: Table[] = [];
   const note = (number: number, name: string, items: Story['costs']): void =>
-    void made.push({ title: `Not ${number} ${name}`, heads: columns.heads, lines: withTotal(random, items.map(({ label, amounts }) => ({ label, amounts: across(kinds, (kind) => amounts[kind] as number) })), 'Summa') });
+    void made.push({
+      title: `Not ${number} ${name}`,
+      heads: columns.heads,
+      lines: withTotal(
+        random,
+        items.map(({ label, amounts }) => ({
+          label,
+          amounts: across(kinds, (kind) => amounts[kind] as number),
+        })),
+        'Summa',
+      ),
+    });
   if (random() < 0.8) lines.push({ label: 'Tillgångar', amounts: null });
   if (detailed) story.claims.forEach(({ label, amounts }) => push(label, (kind) => amounts[kind] as number));
   else {
@@ -258,26 +418,59 @@ function balanceSheet(story: Story, notes: boolean): { table: Table; notes: Tabl
   }
   push(pick(random, ['Kassa och bank', 'Likvida medel', 'Bank']), (kind) => cash(story, kind));
   const assets = (kind: string): number => total(story.claims, kind) + cash(story, kind);
-  push(pick(random, ['Summa tillgångar', 'SUMMA TILLGÅNGAR', 'Tillgångar totalt', 'Summa tillgångar']), assets);
-  if (random() < 0.8) lines.push({ label: pick(random, ['Eget kapital och skulder', 'Skulder och eget kapital']), amounts: null });
-  push(pick(random, ['Ingående eget kapital', 'Balanserat kapital', 'Eget kapital vid årets ingång']), (kind) => equity(story, kind).opening);
+  push(
+    pick(random, ['Summa tillgångar', 'SUMMA TILLGÅNGAR', 'Tillgångar totalt', 'Summa tillgångar']),
+    assets,
+  );
+  if (random() < 0.8)
+    lines.push({
+      label: pick(random, ['Eget kapital och skulder', 'Skulder och eget kapital']),
+      amounts: null,
+    });
+  push(
+    pick(random, ['Ingående eget kapital', 'Balanserat kapital', 'Eget kapital vid årets ingång']),
+    (kind) => equity(story, kind).opening,
+  );
   push(pick(random, ['Årets resultat', 'Periodens resultat']), (kind) => result(story, kind));
-  push(pick(random, ['Summa eget kapital', 'Utgående eget kapital', 'Eget kapital totalt']), (kind) => equity(story, kind).closing);
+  push(
+    pick(random, ['Summa eget kapital', 'Utgående eget kapital', 'Eget kapital totalt']),
+    (kind) => equity(story, kind).closing,
+  );
   if (detailed) {
     story.debts.forEach(({ label, amounts }) => push(label, (kind) => amounts[kind] as number));
-    if (random() < 0.7) push(pick(random, ['Summa skulder', 'Summa kortfristiga skulder']), (kind) => total(story.debts, kind));
+    if (random() < 0.7)
+      push(pick(random, ['Summa skulder', 'Summa kortfristiga skulder']), (kind) => total(story.debts, kind));
   } else {
     push('Kortfristiga skulder', (kind) => total(story.debts, kind), 4);
     note(4, 'Kortfristiga skulder', story.debts);
   }
-  push(pick(random, ['Summa eget kapital och skulder', 'Summa skulder och eget kapital', 'SUMMA EGET KAPITAL OCH SKULDER']), assets);
-  return { table: { title: pick(random, ['Balansräkning', 'BALANSRÄKNING', 'Balansräkning per bokslutsdag']), heads: columns.heads, lines }, notes: made };
+  push(
+    pick(random, [
+      'Summa eget kapital och skulder',
+      'Summa skulder och eget kapital',
+      'SUMMA EGET KAPITAL OCH SKULDER',
+    ]),
+    assets,
+  );
+  return {
+    table: {
+      title: pick(random, ['Balansräkning', 'BALANSRÄKNING', 'Balansräkning per bokslutsdag']),
+      heads: columns.heads,
+      lines,
+    },
+    notes: made,
+  };
 }
 
 /** Costs by activity with budget and deviation: the costs of the statement, differently split. */
 function followUp(story: Story): Table {
   const { random } = story;
-  const columns = chooseColumns(story, [['budget', 'now', 'deviation'], ['now', 'budget', 'deviation'], ['now', 'budget', 'deviation', 'forecast'], ['before', 'now', 'budget', 'deviation']]);
+  const columns = chooseColumns(story, [
+    ['budget', 'now', 'deviation'],
+    ['now', 'budget', 'deviation'],
+    ['now', 'budget', 'deviation', 'forecast'],
+    ['before', 'now', 'budget', 'deviation'],
+  ]);
   const { kinds } = columns;
   const names = shuffled(random, ACTIVITIES).slice(0, between(random, 3, 11));
   const flip = story.costsPositive ? -1 : 1;
@@ -292,17 +485,36 @@ function followUp(story: Story): Table {
     amounts[0] = (amounts[0] as number) + whole - amounts.reduce((a, b) => a + b, 0);
     split[kind] = amounts;
   }
-  const value = (i: number) => (kind: string): number => split[kind]?.[i] as number;
+  const value =
+    (i: number) =>
+    (kind: string): number =>
+      split[kind]?.[i] as number;
   const lines: Line[] = [];
   const groups = names.length > 5 && random() < 0.4 ? [parts.slice(0, 3), parts.slice(3)] : [parts];
   groups.forEach((group, g) => {
     if (groups.length > 1) lines.push({ label: ['Insatser', 'Gemensamt'][g] as string, amounts: null });
-    for (const i of group) lines.push({ label: names[i] as string, amounts: across(kinds, value(i), flip * reversed) });
+    for (const i of group)
+      lines.push({ label: names[i] as string, amounts: across(kinds, value(i), flip * reversed) });
     if (groups.length > 1)
-      lines.push({ label: ['Summa insatser', 'Summa gemensamt'][g] as string, amounts: across(kinds, (kind) => group.reduce((sum, i) => sum + value(i)(kind), 0), flip) });
+      lines.push({
+        label: ['Summa insatser', 'Summa gemensamt'][g] as string,
+        amounts: across(kinds, (kind) => group.reduce((sum, i) => sum + value(i)(kind), 0), flip),
+      });
   });
-  lines.push({ label: pick(random, ['Totalt', 'Summa kostnader', 'Summa', 'Summa totalt']), amounts: across(kinds, (kind) => total(story.costs, kind), flip) });
-  return { title: pick(random, ['Budgetuppföljning', 'Utfall per insats', 'Uppföljning insatser', 'Ekonomi per aktivitet']), heads: columns.heads, lines };
+  lines.push({
+    label: pick(random, ['Totalt', 'Summa kostnader', 'Summa', 'Summa totalt']),
+    amounts: across(kinds, (kind) => total(story.costs, kind), flip),
+  });
+  return {
+    title: pick(random, [
+      'Budgetuppföljning',
+      'Utfall per insats',
+      'Uppföljning insatser',
+      'Ekonomi per aktivitet',
+    ]),
+    heads: columns.heads,
+    lines,
+  };
 }
 
 function cashFlow(story: Story): Table {
@@ -310,17 +522,31 @@ function cashFlow(story: Story): Table {
   const columns = chooseColumns(story, [['now']]);
   const change = (lines: Story['claims']): number => total(lines, 'now') - total(lines, 'before');
   const working = -change(story.claims) + change(story.debts);
-  const lines: Line[] = [{ label: pick(random, ['Årets resultat', 'Periodens resultat']), amounts: [result(story, 'now')] }];
+  const lines: Line[] = [
+    { label: pick(random, ['Årets resultat', 'Periodens resultat']), amounts: [result(story, 'now')] },
+  ];
   lines.push({ label: 'Förändring fordringar', amounts: [-change(story.claims)] });
   lines.push({ label: 'Förändring skulder', amounts: [change(story.debts)] });
-  lines.push({ label: pick(random, ['Kassaflöde från löpande verksamhet', 'Kassaflöde', 'Årets kassaflöde']), amounts: [result(story, 'now') + working] });
-  lines.push({ label: pick(random, ['Likvida medel vid årets början', 'Ingående likvida medel']), amounts: [cash(story, 'before')] });
-  lines.push({ label: pick(random, ['Likvida medel vid årets slut', 'Utgående likvida medel']), amounts: [cash(story, 'now')] });
+  lines.push({
+    label: pick(random, ['Kassaflöde från löpande verksamhet', 'Kassaflöde', 'Årets kassaflöde']),
+    amounts: [result(story, 'now') + working],
+  });
+  lines.push({
+    label: pick(random, ['Likvida medel vid årets början', 'Ingående likvida medel']),
+    amounts: [cash(story, 'before')],
+  });
+  lines.push({
+    label: pick(random, ['Likvida medel vid årets slut', 'Utgående likvida medel']),
+    amounts: [cash(story, 'now')],
+  });
   return { title: pick(random, ['Kassaflödesanalys', 'Finansieringsanalys']), heads: columns.heads, lines };
 }
 
 function equityTable(story: Story): Table {
-  const columns = chooseColumns(story, [['now', 'before'], ['before', 'now']]);
+  const columns = chooseColumns(story, [
+    ['now', 'before'],
+    ['before', 'now'],
+  ]);
   const value = (read: (kind: string) => number): number[] => columns.kinds.map(read);
   return {
     title: pick(story.random, ['Förändring av eget kapital', 'Eget kapital']),
@@ -335,8 +561,15 @@ function equityTable(story: Story): Table {
 
 function payers(story: Story): Table {
   const columns = chooseColumns(story, [['now', 'budget'], ['budget', 'now', 'deviation'], ['now']]);
-  const items = story.incomes.map(({ label, amounts }): Line => ({ label, amounts: across(columns.kinds, (kind) => amounts[kind] as number) }));
-  return { title: pick(story.random, ['Finansiering', 'Medel per huvudman']), heads: columns.heads, lines: withTotal(story.random, items, 'Summa') };
+  const items = story.incomes.map(({ label, amounts }): Line => ({
+    label,
+    amounts: across(columns.kinds, (kind) => amounts[kind] as number),
+  }));
+  return {
+    title: pick(story.random, ['Finansiering', 'Medel per huvudman']),
+    heads: columns.heads,
+    lines: withTotal(story.random, items, 'Summa'),
+  };
 }
 
 function people(story: Story): Table {
@@ -346,22 +579,46 @@ function people(story: Story): Table {
     const [women, men] = [between(random, 0, 60), between(random, 0, 60)];
     return { label, amounts: [women, men, women + men].map((count) => count * 100) };
   });
-  return { title: pick(random, ['Antal deltagare', 'Deltagare per status, antal']), heads: ['Kvinnor', 'Män', 'Totalt'], lines: withTotal(random, lines, 'Totalt'), counts: true };
+  return {
+    title: pick(random, ['Antal deltagare', 'Deltagare per status, antal']),
+    heads: ['Kvinnor', 'Män', 'Totalt'],
+    lines: withTotal(random, lines, 'Totalt'),
+    counts: true,
+  };
 }
 
 /** Key figures: amounts of the statements, in thousands, with the years before that nothing else tells of. */
 function summary(story: Story): Table {
   const { random, year } = story;
   const older = between(random, 1, 2);
-  const values = (now: number, before: number): number[] => [now, before, ...Array.from({ length: older }, () => Math.round(before * (0.7 + random() * 0.6)))];
+  const values = (now: number, before: number): number[] => [
+    now,
+    before,
+    ...Array.from({ length: older }, () => Math.round(before * (0.7 + random() * 0.6))),
+  ];
   return {
     title: pick(random, ['Flerårsöversikt', 'Nyckeltal', 'Ekonomi i sammandrag']),
     heads: [year, year - 1, ...Array.from({ length: older }, (_, i) => year - 2 - i)].map(String),
     lines: [
-      { label: pick(random, ['Årets resultat', 'Resultat']), amounts: values(result(story, 'now'), result(story, 'before')) },
-      { label: pick(random, ['Eget kapital', 'Utgående eget kapital']), amounts: values(equity(story, 'now').closing, equity(story, 'before').closing) },
-      { label: pick(random, ['Likvida medel', 'Kassa och bank']), amounts: values(cash(story, 'now'), cash(story, 'before')) },
-      { label: 'Antal anställda', amounts: values(between(random, 1, 9) * 100_000 * 100, 300 * 100_000).map((value) => Math.round(value / 1e7) * 1e7), checked: false },
+      {
+        label: pick(random, ['Årets resultat', 'Resultat']),
+        amounts: values(result(story, 'now'), result(story, 'before')),
+      },
+      {
+        label: pick(random, ['Eget kapital', 'Utgående eget kapital']),
+        amounts: values(equity(story, 'now').closing, equity(story, 'before').closing),
+      },
+      {
+        label: pick(random, ['Likvida medel', 'Kassa och bank']),
+        amounts: values(cash(story, 'now'), cash(story, 'before')),
+      },
+      {
+        label: 'Antal anställda',
+        amounts: values(between(random, 1, 9) * 100_000 * 100, 300 * 100_000).map(
+          (value) => Math.round(value / 1e7) * 1e7,
+        ),
+        checked: false,
+      },
     ],
     checkedColumns: [true, true, ...Array.from({ length: older }, () => false)],
   };
@@ -403,7 +660,11 @@ function print(
       const firstFigure = hasNotes ? 2 : 1;
       const years = random() < 0.5;
       if (table.heads.some((head) => head !== ''))
-        rows.push([null, ...(hasNotes ? ['Not'] : []), ...table.heads.map((head) => (years && /^\d{4}$/.test(head) ? Number(head) : head))]);
+        rows.push([
+          null,
+          ...(hasNotes ? ['Not'] : []),
+          ...table.heads.map((head) => (years && /^\d{4}$/.test(head) ? Number(head) : head)),
+        ]);
       for (const line of table.lines) {
         const cells: PrintedCell[] = [line.label === '' ? null : line.label];
         if (hasNotes) cells.push(line.note ?? null);
@@ -412,7 +673,13 @@ function print(
           const figure = (Math.sign(exact) * Math.floor(Math.abs(exact) / step + 0.5) * step) / hundredth;
           cells.push(asText ? swedish(figure) : figure / 100);
           if (figure !== 0 && line.checked !== false && (table.checkedColumns?.[i] ?? true))
-            checked.push({ sheet, row: rows.length, column: firstFigure + i, figure, step: step / hundredth });
+            checked.push({
+              sheet,
+              row: rows.length,
+              column: firstFigure + i,
+              figure,
+              step: step / hundredth,
+            });
         });
         rows.push(cells);
       }

@@ -16,7 +16,12 @@ export const MUTATIONS = ['swap', 'sign', 'extra', 'dropped', 'wrong'] as const;
 export type Mutation = (typeof MUTATIONS)[number];
 
 /** A figure as printed digits in `step` (hundredths of the last digit), changed by one slip; null where this slip cannot be made. */
-export function mutate(figure: number, step: number, mutation: Mutation, random: () => number): number | null {
+export function mutate(
+  figure: number,
+  step: number,
+  mutation: Mutation,
+  random: () => number,
+): number | null {
   if (figure === 0) return null;
   const own = figure % step === 0 ? step : figure % 10 === 0 ? 10 : 1;
   const digits = String(Math.abs(figure) / own);
@@ -57,7 +62,9 @@ export function withCell(
   return sheets.map((one) => {
     if (one.sheet !== sheet) return one;
     const rows = one.rows.map((cells, i): readonly PrintedCell[] =>
-      i === row - one.firstRow ? cells.map((cell, j) => (j === column - one.firstColumn ? hundredths / 100 : cell)) : cells,
+      i === row - one.firstRow
+        ? cells.map((cell, j) => (j === column - one.firstColumn ? hundredths / 100 : cell))
+        : cells,
     );
     return { ...one, rows };
   });

@@ -83,7 +83,8 @@ export function plainSheets(report: Report): PlainReport {
     const rows: PrintedCell[][] = [];
     const merged: PrintedMerge[] = [];
     const asText = (first / 3) % 2 === 1;
-    for (const table of report.tables.slice(first, first + 3)) writeTable(table, asText, rows, merged, places, sheets.length);
+    for (const table of report.tables.slice(first, first + 3))
+      writeTable(table, asText, rows, merged, places, sheets.length);
     sheets.push({ sheet: `Blad${sheets.length + 1}`, firstRow: 0, firstColumn: 0, rows, merged });
   }
   return { sheets, places };
@@ -127,7 +128,8 @@ function writeTable(
     if (row.note !== undefined) cells[noteAt] = Number(row.note);
     table.columns.forEach(({ id }, i) => {
       const value = row.values[id];
-      if (value !== undefined) places.set(`${table.id}.${row.id}.${id}`, { sheet, row: rows.length, column: figureAt(i) });
+      if (value !== undefined)
+        places.set(`${table.id}.${row.id}.${id}`, { sheet, row: rows.length, column: figureAt(i) });
       const figure = value === undefined ? (row.text?.[id] ?? null) : asText ? swedish(value) : Number(value);
       cells[figureAt(i)] = figure;
     });

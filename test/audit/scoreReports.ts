@@ -85,13 +85,17 @@ export function keyEquations(report: Report): KeyEquation[] {
 
 function relationEquation(report: Report, relation: Report['relations'][number]): KeyEquation {
   const terms = new Map<string, number>();
-  const unit = (table: string): number => (report.tables.find(({ id }) => id === table)?.unit === 'tkr' ? 1000 : 1);
+  const unit = (table: string): number =>
+    report.tables.find(({ id }) => id === table)?.unit === 'tkr' ? 1000 : 1;
   const [times, over] = relation.factor ?? [1, 1];
   const left = relation.left;
   terms.set(`${left.table}.${left.row}.${left.column}`, unit(left.table) * over);
   for (const term of relation.terms) {
     const table = report.tables.find(({ id }) => id === term.table);
-    const rows = term.row === '*' ? (table?.rows ?? []).filter(({ type, values }) => type === 'item' && term.column in values) : null;
+    const rows =
+      term.row === '*'
+        ? (table?.rows ?? []).filter(({ type, values }) => type === 'item' && term.column in values)
+        : null;
     for (const row of rows?.map(({ id }) => id) ?? [term.row]) {
       const key = `${term.table}.${row}.${term.column}`;
       terms.set(key, (terms.get(key) ?? 0) - term.sign * unit(term.table) * times);
@@ -105,8 +109,11 @@ export function recall(
   audited: AuditedReport,
 ): { equation: KeyEquation; direct: boolean; implied: boolean }[] {
   const { audit, cells } = audited;
-  const value = (cell: CellRef): number => audit.tables[cell.table]?.rows[cell.row]?.figures[cell.column] ?? 0;
-  const found = new Set(audit.equations.map((equation) => signature(equation.terms.filter((term) => value(term) !== 0))));
+  const value = (cell: CellRef): number =>
+    audit.tables[cell.table]?.rows[cell.row]?.figures[cell.column] ?? 0;
+  const found = new Set(
+    audit.equations.map((equation) => signature(equation.terms.filter((term) => value(term) !== 0))),
+  );
   // A cell that prints zero carries nothing: an equation may have it or lack it.
   const live = (terms: Equation['terms']): Map<number, number> =>
     new Map(terms.filter((term) => value(term) !== 0).map((term) => [cellKey(term), term.factor]));
@@ -114,7 +121,9 @@ export function recall(
   return keyEquations(audited.report).map((equation) => {
     const terms = [...equation.terms].map(([id, factor]) => ({ cell: cells.get(id), factor }));
     const missing = terms.some(({ cell }) => !cell);
-    const figures = terms.flatMap(({ cell, factor }) => (cell && value(cell) !== 0 ? [{ ...cell, factor }] : []));
+    const figures = terms.flatMap(({ cell, factor }) =>
+      cell && value(cell) !== 0 ? [{ ...cell, factor }] : [],
+    );
     if (missing) return { equation, direct: false, implied: false };
     if (figures.length === 0) return { equation, direct: true, implied: true };
     return { equation, direct: found.has(signature(figures)), implied: span.holds(live(figures)) };

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type AuditedWorkbook, auditWorkbook } from '../app/auditWorkbook';
+import { openXlsx } from '../hosts/file/openXlsx';
+import type { Language } from '../text/amountText';
+import { auditGradeTitle } from '../text/auditText';
+import { codeText } from '../text/findingText';
+import { WorkbookProblem } from '../workbook/port';
+import type { Arguments } from './arguments';
+import { EXIT } from './exitCodes';
+
+/** `finsam granska BOK.xlsx`: says what does not add up in the reports of a workbook. Changes nothing. Returns the exit code. */
+export async function auditCommand({ file = '', language, json }: Arguments): Promise<number> {
+  let audited: AuditedWorkbook;
+  try {
+    if (!existsSync(file)) throw new WorkbookProblem('file-missing', { file });
+    audited = await auditWorkbook(await openXlsx(readFileSync(file)), { language });
+  } catch (error) {
+    if (!(error instanceof WorkbookProblem)) throw error;
+    const message = codeText(error.code, error.params, language);
+    if (json) console.log(JSON.stringify({ code: error.code, message }, null, 2));
+    else console.error(message);
+    return EXIT.unusable;
+  }
+  if (json) console.log(JSON.stringify(audited, null, 2));
+  else tell(audited, language);
+  return audited.findings.some((finding) => finding.class === 'fel') ? EXIT.findings : EXIT.ok;
+}
+
+/** Findings of a class that are shown on a terminal; --json has them all. */
+const SHOWN = 20;
+
+function tell({ tables, findings, leftOut }: AuditedWorkbook, language: Language): void {
+  const sv = language === 'sv';
+  const equations = tables.reduce((sum, table) => sum + table.equations, 0);
+  console.log(
+    sv
+      ? `${tables.length} tabeller, ${equations} samband prövade`
+      : `${tables.length} tables, ${equations} equations tested`,
+  );
+  for (const { sheet, range, rows } of leftOut)
+    console.log(
+      sv
+        ? `${sheet}!${range}: summor är inte sökta (${rows} rader)`
+        : `${sheet}!${range}: sums not looked for (${rows} rows)`,
+    );
+  if (findings.length === 0) console.log(sv ? 'Inga fynd.' : 'No findings.');
+  for (const grade of ['fel', 'möjlig', 'avrundning'] as const) {
+    const found = findings.filter((finding) => finding.class === grade);
+    if (found.length === 0) continue;
+    console.log(`\n${auditGradeTitle(grade, language)} (${found.length})`);
+    for (const { sheet, cell, message } of found.slice(0, SHOWN))
+      console.log(`  ${sheet}!${cell}: ${message}`);
+    if (found.length > SHOWN)
+      console.log(`  … ${sv ? 'och' : 'and'} ${found.length - SHOWN} ${sv ? 'till' : 'more'} (--json)`);
+  }
+}
