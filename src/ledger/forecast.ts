@@ -9,6 +9,12 @@ import { spreadLinearly } from './spread';
 /** Prognosmetod for what has no entered forecast: the year's budget, what is booked plus the rest of the budget, or the pace so far. */
 export type ForecastMethod = 'budget' | 'actualPlusBudget' | 'linear';
 
+/** How a forecast is filled in: the usual method (absent: not at all), and those of single insatser by object index. */
+export interface ForecastMethods {
+  readonly usual?: ForecastMethod;
+  readonly byObject: ReadonlyMap<number, ForecastMethod>;
+}
+
 /**
  * Fills in the full-year forecast where none was entered. `entered` names what has one: an insats as a whole, or (without insats) an
  * account. Öre, debit +, spread over the year.
@@ -16,7 +22,7 @@ export type ForecastMethod = 'budget' | 'actualPlusBudget' | 'linear';
 export function fillForecast(
   draft: LedgerDraft,
   ledger: Ledger,
-  method: ForecastMethod,
+  methods: ForecastMethods,
   year: Period,
   period: Period,
   entered: { readonly objects: ReadonlySet<number>; readonly accounts: ReadonlySet<number> },
@@ -27,6 +33,8 @@ export function fillForecast(
     if (!isResult(number)) return;
     for (let object = 0; object < ledger.objects.length; object++) {
       if (object === 0 ? entered.accounts.has(number) : entered.objects.has(object)) continue;
+      const method = methods.byObject.get(object) ?? methods.usual;
+      if (method === undefined) continue;
       const booked = movement(actual, account, object, year.from, period.to);
       const amount =
         method === 'budget'

@@ -4,7 +4,7 @@ import { carryForward, yearsToCarry } from '../ledger/carryForward';
 import { movement } from '../ledger/cube';
 import { LedgerDraft } from '../ledger/draft';
 import type { Finding } from '../ledger/finding';
-import { fillForecast } from '../ledger/forecast';
+import { fillForecast, type ForecastMethod } from '../ledger/forecast';
 import { type Ledger, fiscalYear, fiscalYearOf, hasData } from '../ledger/ledger';
 import { type Period, monthText } from '../ledger/months';
 import type { AccountClasses } from '../statements/layout';
@@ -73,7 +73,12 @@ export function readInputs(
     chart.accounts.forEach((account) => declared.add(account));
     findings.push(...chart.findings);
   }
-  for (const sheet of sheetsOf('objects')) findings.push(...readObjects(sheet, draft));
+  const ownMethods = new Map<number, ForecastMethod>();
+  for (const sheet of sheetsOf('objects')) {
+    const objects = readObjects(sheet, draft);
+    objects.methods.forEach((method, object) => ownMethods.set(object, method));
+    findings.push(...objects.findings);
+  }
   for (const sheet of ledgerSheets)
     findings.push(...readLedger(sheet, draft, { first: year - YEARS_BACK, last: year }, years));
   for (const sheet of sheetsOf('openings')) findings.push(...readOpenings(sheet, draft, year, years));
@@ -106,11 +111,11 @@ export function readInputs(
     findings.push(...readPlan(sheet, draft, 'previousForecast', year, signs, years).findings);
 
   const isResult = (account: Account): boolean => includesAccount(classes.result, account);
-  if (settings.forecastMethod || sheetsOf('contributions').length > 0) {
+  const methods = { usual: settings.forecastMethod, byObject: ownMethods };
+  const fills = methods.usual !== undefined || ownMethods.size > 0;
+  if (fills || sheetsOf('contributions').length > 0) {
     const sofar = draft.finish();
-    if (settings.forecastMethod) {
-      fillForecast(draft, sofar, settings.forecastMethod, fiscalYear(draft, year), period, entered, isResult);
-    }
+    if (fills) fillForecast(draft, sofar, methods, fiscalYear(draft, year), period, entered, isResult);
     for (const sheet of sheetsOf('contributions'))
       findings.push(...readContributions(sheet, draft, year, budgeted(sofar, year, classes.income)));
   }

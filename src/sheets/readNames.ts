@@ -1,6 +1,8 @@
 import type { Account } from '../ledger/accounts';
 import type { LedgerDraft } from '../ledger/draft';
 import type { Finding } from '../ledger/finding';
+import type { ForecastMethod } from '../ledger/forecast';
+import { FORECAST_METHODS, forecastMethodOf } from './forecastMethods';
 import type { RecognisedSheet } from './recognise';
 import { hasValue, SheetRows } from './sheetRows';
 
@@ -30,9 +32,16 @@ export function readChart(
   return { accounts, findings: rows.findings };
 }
 
-/** Läser Insatser: codes with names and groups. Codes: object-twice and the cell codes. */
-export function readObjects(sheet: RecognisedSheet, draft: LedgerDraft): readonly Finding[] {
+/**
+ * Läser Insatser: codes with names and groups. Returns the forecast methods that single insatser have, by object index.
+ * Codes: object-twice, setting-bad-value and the cell codes.
+ */
+export function readObjects(
+  sheet: RecognisedSheet,
+  draft: LedgerDraft,
+): { methods: ReadonlyMap<number, ForecastMethod>; findings: readonly Finding[] } {
   const rows = new SheetRows(sheet);
+  const methods = new Map<number, ForecastMethod>();
   rows.forEach(() => {
     const read = rows.code('object');
     if (!hasValue(read)) return;
@@ -42,6 +51,18 @@ export function readObjects(sheet: RecognisedSheet, draft: LedgerDraft): readonl
       return;
     }
     draft.nameObject({ code, name: rows.text('name') || code, group: rows.text('group') });
+    const written = rows.text('forecastMethod');
+    if (written === '') return;
+    const method = forecastMethodOf(written);
+    if (method) methods.set(draft.objectIndex(code), method);
+    else {
+      const accepted = Object.keys(FORECAST_METHODS).join(', ');
+      rows.report('setting-bad-value', 'fel', 'forecastMethod', {
+        key: 'Prognosmetod',
+        value: written,
+        accepted,
+      });
+    }
   });
-  return rows.findings;
+  return { methods, findings: rows.findings };
 }

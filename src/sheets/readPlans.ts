@@ -87,8 +87,9 @@ export function readPlan(
     draft.nameAccount(number, rows.text('name') || name);
     const index = draft.accountIndex(number);
     const object = draft.objectIndex(objectCode(rows, readable) ?? '');
-    if (object === 0) entered.accounts.add(number);
-    else entered.objects.add(object);
+    // An entered forecast of another year says nothing of this one.
+    if (inYear === year && object === 0) entered.accounts.add(number);
+    else if (inYear === year) entered.objects.add(object);
     yearsHere.add(inYear);
     const period = fiscalYear(draft, inYear);
     const postings = draft.postings[scenario];

@@ -8,6 +8,7 @@ import type { Unit } from '../money/round';
 import type { Rounding } from '../statements/layout';
 import type { Comparison } from '../statements/withComparison';
 import { percentIn } from './percentIn';
+import { FORECAST_METHODS } from './forecastMethods';
 import type { RecognisedSheet } from './recognise';
 import { hasValue, SheetRows } from './sheetRows';
 
@@ -44,7 +45,7 @@ const CHOICES = {
     'kostnader positiva': 'costsPositive',
   },
   budgetperiodisering: { linjär: 'linear', månad: 'month' },
-  prognosmetod: { budget: 'budget', 'utfall+återstående budget': 'actualPlusBudget', linjär: 'linear' },
+  prognosmetod: FORECAST_METHODS,
   jämförelse: {
     'samma period föregående år': 'samePeriodLastYear',
     'föregående år': 'lastYear',

@@ -205,6 +205,7 @@ export const ROLES: readonly RoleSpec[] = [
       { key: 'group', title: 'Grupp', synonyms: [] },
       { key: 'start', title: 'Start', synonyms: ['från', 'startdatum'] },
       { key: 'end', title: 'Slut', synonyms: ['till', 'slutdatum'] },
+      { key: 'forecastMethod', title: 'Prognosmetod', synonyms: ['prognos'] },
     ],
   },
 ];

@@ -138,7 +138,7 @@ describe('forecast of what has none entered', () => {
     fillForecast(
       draft,
       draft.finish(),
-      method,
+      { usual: method, byObject: new Map() },
       fiscalYear(draft, 2019),
       { from: monthOf(2019, 1), to: month },
       { objects: new Set(entered.objects), accounts: new Set(entered.accounts) },
@@ -162,7 +162,8 @@ describe('forecast of what has none entered', () => {
     const period = fiscalYear(draft, 2019);
     spreadLinearly(draft.postings.budget, period, draft.accountIndex(1930), 0, 100 as Ore);
     const entered = { objects: new Set<number>(), accounts: new Set<number>() };
-    fillForecast(draft, draft.finish(), 'budget', period, period, entered, (number) => number >= 3000);
+    const methods = { usual: 'budget', byObject: new Map() } as const;
+    fillForecast(draft, draft.finish(), methods, period, period, entered, (number) => number >= 3000);
     expect(hasData(draft.finish(), 'forecast', period)).toBe(false);
   });
 });
