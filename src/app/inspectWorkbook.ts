@@ -6,7 +6,7 @@ import type { RecognisedSheet } from '../sheets/recognise';
 import type { Role } from '../sheets/roles';
 import type { Rounding } from '../statements/layout';
 import type { JobOptions, WorkbookPort, WrittenSheet } from '../workbook/port';
-import type { LayoutSource } from './layoutSource';
+import { type LayoutSource, USUAL_LAYOUT } from './layoutSource';
 import { type PeriodChoice, periodChoices, selectableMonths } from './periodChoices';
 import { postedMonths } from './postedMonths';
 import { prepareReports, type ReportRequest } from './prepareReports';
@@ -45,19 +45,14 @@ export interface InspectedWorkbook {
   readonly yearStartsIn: number;
   /** What the workbook itself says (Inställningar, then the layout): used where the user has chosen nothing else. */
   readonly preset: {
-    /** Undefined where Inställningar names none (or none there is) and there is no standard. */
+    /** Undefined where Inställningar names none that there is. */
     readonly layout: string | undefined;
     readonly period: Period | undefined;
     readonly unit: Unit;
     readonly rounding: Rounding;
   };
-  /** The layout to ask for where neither the user nor Inställningar has chosen one. */
-  readonly fallbackLayout: string | undefined;
   readonly findings: readonly Finding[];
 }
-
-/** Id of the layout that fits any förbund. */
-const STANDARD = 'standard';
 
 /** Granskar underlaget: reads everything and builds the reports without writing them, so that all findings are known. */
 export async function inspectWorkbook(
@@ -68,15 +63,13 @@ export async function inspectWorkbook(
   const infos = await workbook.sheets();
   const book = await readWorkbook(workbook, options);
   const { settings } = book;
-  const fallback = settings.layout === undefined ? standardLayout(request.layouts) : undefined;
-  const layout = request.layout ?? settings.layout ?? fallback;
   const begun = book.sheets.some(
     ({ role, grid, header }) =>
       (role === 'ledger' || role === 'balanceList') && grid.values.length > header.dataRow,
   );
   // Before anything is booked there is nothing to find fault with.
   const { reports, findings } = begun
-    ? prepareReports(book, { ...request, layout })
+    ? prepareReports(book, request)
     : { reports: null, findings: book.findings };
   const posted = book.sheets
     .filter(({ role }) => role === 'ledger')
@@ -103,21 +96,16 @@ export async function inspectWorkbook(
     selectable: selectableMonths(months, yearStartsIn, request.today),
     yearStartsIn,
     preset: {
-      layout: knownLayout(request.layouts, settings.layout) ?? fallback,
+      layout: knownLayout(request.layouts, settings.layout ?? USUAL_LAYOUT),
       period: periods[0]?.period,
       unit: settings.unit ?? reports?.layout.unit ?? 'kr',
       rounding: settings.rounding ?? reports?.layout.rounding ?? 'nearest',
     },
-    fallbackLayout: fallback,
     findings,
   };
 }
 
-function standardLayout(layouts: LayoutSource): string | undefined {
-  return knownLayout(layouts, STANDARD);
-}
-
-function knownLayout(layouts: LayoutSource, id: string | undefined): string | undefined {
+function knownLayout(layouts: LayoutSource, id: string): string | undefined {
   return layouts.list().find((layout) => layout.id === id)?.id;
 }
 

@@ -65,12 +65,7 @@ export class PaneSession {
     const started = this.#now();
     try {
       const today = this.host.now();
-      // What the workbook names, it may name anew: only the user's own choices are asked for.
-      const request = {
-        ...this.#state.choices,
-        layouts: this.host.layouts,
-        today: monthOf(today.getFullYear(), today.getMonth() + 1),
-      };
+      const request = { ...this.#request(), today: monthOf(today.getFullYear(), today.getMonth() + 1) };
       const book = await inspectWorkbook(this.host.workbook, request);
       if (own !== this.#inspection) return;
       this.#readTook = this.#now() - started;
@@ -201,9 +196,9 @@ export class PaneSession {
     }, SETTLED_AFTER);
   }
 
+  /** Only the user's own choices: what the workbook names, it may name anew. */
   #request(): ReportRequest {
-    const { choices, book } = this.#state;
-    return { ...choices, layouts: this.host.layouts, layout: choices.layout ?? book?.fallbackLayout };
+    return { ...this.#state.choices, layouts: this.host.layouts };
   }
 
   #fail(task: Task, error: unknown): void {

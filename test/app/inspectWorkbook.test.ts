@@ -1,4 +1,5 @@
 import { inspectWorkbook, type InspectedWorkbook } from '../../src/app/inspectWorkbook';
+import { USUAL_LAYOUT } from '../../src/app/layoutSource';
 import { monthOf } from '../../src/ledger/months';
 import type { SheetGrid } from '../../src/sheets/grid';
 import { layoutSource } from '../../src/taskpane/bundledLayouts';
@@ -71,7 +72,7 @@ test('an empty workbook, and one with only the user’s own', async () => {
 describe('which layout', () => {
   const layouts = (): unknown[] => [
     ...example.layouts,
-    { ...(example.layouts[0] as object), id: 'standard', title: 'Standard' },
+    { ...(example.layouts[0] as object), id: USUAL_LAYOUT, title: 'Standard' },
   ];
   const withMall = (mall: string | null): SheetGrid[] =>
     example.example.map((grid) =>
@@ -86,30 +87,15 @@ describe('which layout', () => {
     );
   const chosen = async (mall: string | null, all: unknown[]): Promise<unknown> => {
     const request = { layouts: layoutSource(all), today: monthOf(2026, 9) };
-    const { preset, fallbackLayout, ready } = await inspectWorkbook(
-      new MemoryWorkbook(withMall(mall)),
-      request,
-    );
-    return { layout: preset.layout, fallbackLayout, ready };
+    const { preset, ready } = await inspectWorkbook(new MemoryWorkbook(withMall(mall)), request);
+    return { layout: preset.layout, ready };
   };
 
   test('never that of another förbund: Inställningar’s, else the standard, else none', async () => {
     const own = (example.layouts[0] as { id: string }).id;
-    expect(await chosen(own, layouts())).toEqual({ layout: own, fallbackLayout: undefined, ready: true });
-    expect(await chosen(null, layouts())).toEqual({
-      layout: 'standard',
-      fallbackLayout: 'standard',
-      ready: true,
-    });
-    expect(await chosen(null, [...example.layouts])).toEqual({
-      layout: undefined,
-      fallbackLayout: undefined,
-      ready: false,
-    });
-    expect(await chosen('no-such', layouts())).toEqual({
-      layout: undefined,
-      fallbackLayout: undefined,
-      ready: false,
-    });
+    expect(await chosen(own, layouts())).toEqual({ layout: own, ready: true });
+    expect(await chosen(null, layouts())).toEqual({ layout: USUAL_LAYOUT, ready: true });
+    expect(await chosen(null, [...example.layouts])).toEqual({ layout: undefined, ready: false });
+    expect(await chosen('no-such', layouts())).toEqual({ layout: undefined, ready: false });
   });
 });
