@@ -136,11 +136,11 @@ const CASES: Readonly<Record<string, Case>> = {
     codes: ['cell-being-edited'],
   },
   'a cell is edited for longer than Excel may take': {
-    trouble: () => ({ cellEditing: 250 }),
+    trouble: () => ({ cellEditing: 700 }),
     codes: [null],
-    timeLimit: 200,
+    timeLimit: 600,
   },
-  'no answer': { trouble: () => ({ noAnswer: true }), codes: ['host-timeout'], timeLimit: 700 },
+  'no answer': { trouble: () => ({ noAnswer: true }), codes: ['host-timeout'], timeLimit: 1_000 },
   'the workbook is protected': {
     trouble: () => ({ workbookProtected: true }),
     codes: ['workbook-protected'],

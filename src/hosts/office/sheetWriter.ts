@@ -10,8 +10,8 @@ import { rowBytes } from './payload';
 import { hasExcelApi } from './requirementSets';
 
 /** What a range with a property or two set on it weighs in a request, with what the client adds; measured, rounded up. */
-const RANGE_BYTES = 1_500;
-const NAME_BYTES = 900;
+const RANGE_BYTES = 900;
+const NAME_BYTES = 600;
 
 /** Rows are written in blocks of at most this weight, a chunk being several blocks. */
 const BLOCK_BYTES = 400_000;
