@@ -3,11 +3,11 @@ import { DocumentTableRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { type KeyFigure, keyFigures, type SheetContents, sheetContents } from '../app/keyFigures';
 import type { PreparedReports } from '../app/prepareReports';
-import type { Severity } from '../ledger/finding';
 import { deviationText, stepsText } from '../text/amountText';
 import { capitalised, countWord, type PaneTexts } from '../text/paneTexts';
 import { periodTitle, unitTitle } from '../text/periodTitle';
 import { paneTime } from './clock';
+import { FindingsCard } from './FindingsCard';
 import { Frame } from './Frame';
 import { Heading, Section } from './Heading';
 import { Status } from './Status';
@@ -123,47 +123,5 @@ function KeyFigureCard({
         </div>
       )}
     </dl>
-  );
-}
-
-/** How many of each kind, and a way to them. */
-function FindingsCard(): ReactNode {
-  const { session, state, texts } = useSession();
-  const count = (severity: Severity): number =>
-    state.findings.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings, notes] = [count('fel'), count('varning'), count('upplysning')];
-  const { start, done } = texts;
-  return (
-    <div className="card findings">
-      <Section title={done.found}>
-        {errors + warnings + notes > 0 && (
-          <Link as="button" className="small" onClick={() => session.goTo('controls')}>
-            {start.show}
-          </Link>
-        )}
-      </Section>
-      <ul className="tally">
-        {errors > 0 && (
-          <li>
-            <Status kind="wrong" size={16} /> {start.errors(errors).replace('.', '')}
-          </li>
-        )}
-        {warnings > 0 && (
-          <li>
-            <Status kind="check" size={16} /> {start.warnings(warnings).replace('.', '')}
-          </li>
-        )}
-        {errors + warnings === 0 && (
-          <li>
-            <Status kind="ready" size={16} /> {done.nothingFound}
-          </li>
-        )}
-        {notes > 0 && (
-          <li>
-            <Status kind="note" size={16} /> {done.notes(notes)}
-          </li>
-        )}
-      </ul>
-    </div>
   );
 }

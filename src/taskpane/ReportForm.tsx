@@ -1,4 +1,3 @@
-import { Dropdown, Field, Option } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { InspectedWorkbook } from '../app/inspectWorkbook';
 import type { Period } from '../ledger/months';
@@ -6,6 +5,7 @@ import type { Unit } from '../money/round';
 import type { Rounding } from '../statements/layout';
 import { capitalised } from '../text/paneTexts';
 import { periodTitle } from '../text/periodTitle';
+import { Select } from './Select';
 import { useSession } from './useSession';
 
 const OWN = 'own';
@@ -129,52 +129,5 @@ function MonthSelect({ label, bounds, month, onSelect }: MonthProps): ReactNode 
       selected={String(month)}
       onSelect={(key) => key && onSelect(Number(key))}
     />
-  );
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly selected: string | undefined;
-  /** What holds where nothing is chosen: choosing it removes the choice, and another choice is shown beside it. */
-  readonly preset?: string | undefined;
-  readonly quiet?: boolean;
-  readonly wide?: boolean;
-  readonly onSelect: (key: string | undefined) => void;
-}
-
-function Select({
-  label,
-  options,
-  selected,
-  preset,
-  quiet = false,
-  wide = false,
-  onSelect,
-}: SelectProps): ReactNode {
-  const { texts } = useSession();
-  const titleOf = (key: string | undefined): string => options.find(([id]) => id === key)?.[1] ?? '';
-  const differs = !quiet && preset !== undefined && selected !== preset;
-  return (
-    <Field
-      label={label}
-      className={wide ? 'wide' : ''}
-      hint={differs ? texts.start.preset(titleOf(preset)) : undefined}
-    >
-      <Dropdown
-        className="select"
-        button={{ children: <span className="chosen">{titleOf(selected) || texts.start.chooseLayout}</span> }}
-        title={titleOf(selected)}
-        value={titleOf(selected)}
-        selectedOptions={selected === undefined ? [] : [selected]}
-        onOptionSelect={(_, { optionValue }) => onSelect(optionValue === preset ? undefined : optionValue)}
-      >
-        {options.map(([key, title]) => (
-          <Option key={key} value={key} text={title}>
-            {title}
-          </Option>
-        ))}
-      </Dropdown>
-    </Field>
   );
 }
