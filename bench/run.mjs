@@ -16,7 +16,7 @@ const rest = split < 0 ? [] : process.argv.slice(split + 1);
 
 mkdirSync(cache, { recursive: true });
 buildSync({
-  entryPoints: ['engine', 'engineCold', 'process', 'bareCopy', 'peers'].map((name) =>
+  entryPoints: ['engine', 'engineCold', 'process', 'bareCopy', 'peers', 'audit'].map((name) =>
     join(here, `${name}.ts`),
   ),
   outdir: cache,

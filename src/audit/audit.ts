@@ -17,7 +17,7 @@ export interface Audit {
   readonly leftOut: readonly number[];
 }
 
-/** One step of the work: `done` of `of` tables read. */
+/** How far the work has come: `done` of `of` slices. */
 export interface AuditProgress {
   readonly done: number;
   readonly of: number;
@@ -32,21 +32,28 @@ export function auditSheets(sheets: readonly PrintedSheet[]): Audit {
   }
 }
 
-/** The same in slices, one table at a time, so that whoever drives it can show progress and stop. */
+/** The same in slices, a table at a time, so that whoever drives it can show progress and stop. */
 export function* auditInSteps(sheets: readonly PrintedSheet[]): Generator<AuditProgress, Audit> {
   const tables = sheets.flatMap(findTables);
   const structures: SumStructure[] = [];
+  const of = 2 * tables.length + 2;
   for (const table of tables) {
-    yield { done: structures.length, of: tables.length };
+    yield { done: structures.length, of };
     structures.push(structureOf(table));
   }
-  yield { done: tables.length, of: tables.length };
-  return conclude(tables, structures);
+  const work = inferEquations(tables, structures);
+  for (let done = tables.length; ; done++) {
+    yield { done: Math.min(done, of), of };
+    const step = work.next();
+    if (step.done) return conclude(tables, structures, step.value);
+  }
 }
 
-/** From tables and their sums to suspicions. */
-export function conclude(tables: readonly PrintedTable[], structures: readonly SumStructure[]): Audit {
-  const equations = inferEquations(tables, structures);
+function conclude(
+  tables: readonly PrintedTable[],
+  structures: readonly SumStructure[],
+  equations: readonly Equation[],
+): Audit {
   const roundings = equations.filter((equation) => {
     const size = Math.abs(residualOf(tables, equation));
     return size > equation.exactWithin && size <= equation.roundedWithin;

@@ -35,10 +35,13 @@ export function inferColumns(
   const candidates: ColumnRule[] = [];
   const weigh = (target: number, parts: readonly number[], signs: readonly number[], prior: number): void => {
     if ([target, ...parts].some((column) => table.columns[column]?.ratio)) return;
+    if (!holdsInSample(table, target, parts, signs)) return;
     const isDeviation = meanings[target]?.basis === 'deviation' && signs.includes(-1);
     for (const rowSigns of isDeviation && resultSigns ? [null, resultSigns] : [null]) {
       const evidence = weighColumn(table, target, parts, signs, rowSigns);
       if (!evidence || evidence.strong < 1 || (evidence.strong < 2 && prior < 4)) continue;
+      // What no title says must hold nearly everywhere.
+      if (prior < 0 && evidence.misses * 8 > evidence.matches) continue;
       candidates.push({ target, parts, signs, rowSigns, ...evidence, score: evidence.score + prior });
     }
   };
@@ -56,11 +59,17 @@ export function inferColumns(
         target,
         parts,
         parts.map(() => 1),
-        meanings[target]?.total ? 2 : UNNAMED,
+        runPrior(meanings, target, parts),
       );
     }
   }
   return chosen(candidates);
+}
+
+/** Utfall, budget and avvikelse are not parts of one total. */
+function runPrior(meanings: readonly ColumnMeaning[], target: number, parts: readonly number[]): number {
+  const bases = new Set(parts.flatMap((column) => meanings[column]?.basis ?? []));
+  return (meanings[target]?.total ? 2 : UNNAMED) - (bases.size > 1 ? 6 : 0);
 }
 
 /** Runs of three or more columns right before or right after a total. */
@@ -175,4 +184,29 @@ export function deviationHabit(
     }
   });
   return Math.max(-6, Math.min(6, vote));
+}
+
+/** Rows looked at before the whole of a long list is weighed. */
+const SAMPLE = 40;
+
+/** False where a formula can be ruled out on a few rows of a long list. */
+function holdsInSample(
+  table: PrintedTable,
+  target: number,
+  parts: readonly number[],
+  signs: readonly number[],
+): boolean {
+  if (table.rows.length <= SAMPLE * 4) return true;
+  const stride = Math.floor(table.rows.length / SAMPLE);
+  let [compared, agreeing] = [0, 0];
+  for (let row = 0; row < table.rows.length; row += stride) {
+    const figures = table.rows[row]?.figures ?? [];
+    const printed = figures[target];
+    if (!printed) continue;
+    compared++;
+    const sum = parts.reduce((all, column, i) => all + (figures[column] ?? 0) * (signs[i] as number), 0);
+    if (Math.abs(Math.abs(printed) - Math.abs(sum)) <= sumTolerance(table, Math.max(2, parts.length)))
+      agreeing++;
+  }
+  return compared > 0 && agreeing * 2 >= compared;
 }

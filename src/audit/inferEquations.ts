@@ -24,11 +24,11 @@ export function structureOf(table: PrintedTable): SumStructure {
   return table.rows.length > ROWS_FOR_SUMS ? NO_STRUCTURE : inferSums(table);
 }
 
-/** All equations of a report: within each table, then between tables. `structures[t]` is that of table t. */
-export function inferEquations(
+/** All equations of a report: within each table, then between tables. `structures[t]` is that of table t. Yields between slices of work. */
+export function* inferEquations(
   tables: readonly PrintedTable[],
   structures: readonly SumStructure[],
-): readonly Equation[] {
+): Generator<void, readonly Equation[]> {
   const equations = new EquationSet(tables);
   const add = (equation: Equation): void => equations.add(equation);
   const signs = structures.map((structure, index) => resultSigns(structure, tables[index]?.rows.length ?? 0));
@@ -54,7 +54,8 @@ export function inferEquations(
   const short = tables.map((table, index) =>
     table.rows.length > ROWS_FOR_SUMS ? [] : amountsOf(table, index, structures[index] as SumStructure),
   );
-  relateTables(tables, short, add);
+  yield;
+  yield* relateTables(tables, short, add);
   inferComposites(tables, short, add);
   inferAnnualised(tables, short, add);
   return withoutNearMisses(tables, equations.all);

@@ -48,22 +48,24 @@ interface NamedPair {
 
 /**
  * Finds amounts that are printed in two tables, from names, note numbers and the figures themselves, in the same unit or one in thousands.
- * `amounts[t]` are those of table t.
+ * `amounts[t]` are those of table t. Yields between tables.
  */
-export function relateTables(
+export function* relateTables(
   tables: readonly PrintedTable[],
   amounts: readonly (readonly Amount[])[],
   add: (equation: Equation) => void,
-): void {
+): Generator<void, void> {
   const links = noteLinks(amounts.flat());
   const habits = noteSigns(links);
-  for (let left = 0; left < tables.length; left++)
+  for (let left = 0; left < tables.length; left++) {
+    yield;
     for (let right = left + 1; right < tables.length; right++) {
       const [a, b] = [tables[left], tables[right]] as [PrintedTable, PrintedTable];
       if (a.counts !== b.counts) continue;
       const relations = relatePair(a, b, amounts[left] ?? [], amounts[right] ?? [], links, habits);
       for (const relation of relations) for (const equation of equationsOf(relation, a, b)) add(equation);
     }
+  }
 }
 
 function relatePair(

@@ -1,8 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PrintedCell, PrintedMerge, PrintedSheet } from '../../src/audit/printed';
 
-const folder = join(__dirname, '..', 'fixtures', 'audit', 'reports');
+/** The tests run from the root, the benchmark from bench/. */
+const folder =
+  ['.', '..'].map((root) => join(root, 'test', 'fixtures', 'audit', 'reports')).find((path) => existsSync(path)) ?? '';
 
 export interface ReportRow {
   readonly id: string;
