@@ -39,5 +39,5 @@ describe.each(examples)('%s', (file) => {
     await createReports(inTheGrid.workbook, request);
     expect(await inTheGrid.workbook.readSheets(all)).toEqual(grids);
     inTheGrid.close();
-  }, 60_000);
+  }, 120_000);
 });
