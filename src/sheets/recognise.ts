@@ -2,6 +2,7 @@ import type { Finding } from '../ledger/finding';
 import type { SheetGrid } from './grid';
 import { findHeader, type Header, plain } from './header';
 import { headingProblems, missingColumns } from './headingProblems';
+import { flattenPrinted } from './printedLedger';
 import { ROLES, type Role, type RoleSpec } from './roles';
 import { yearInName } from './rowYear';
 
@@ -17,8 +18,10 @@ export interface RecognisedSheet {
 /**
  * Känner igen indatablad: by name first, then by headings; order of sheets and columns is free, case and blanks are ignored.
  *
+ * A printed huvudbok, grouped by account, is taken as the flat list that it holds (see printedLedger.ts).
+ *
  * Codes: sheet-column-missing (a sheet whose name says what it is lacks a heading), sheet-role-twice, sheet-hidden, and
- * those of headingProblems.
+ * those of headingProblems and PrintedChecks.
  */
 export function recogniseSheets(grids: readonly { readonly grid: SheetGrid; readonly hidden: boolean }[]): {
   sheets: readonly RecognisedSheet[];
@@ -27,6 +30,19 @@ export function recogniseSheets(grids: readonly { readonly grid: SheetGrid; read
   const findings: Finding[] = [];
   const sheets: RecognisedSheet[] = [];
   const named = new Set<SheetGrid>();
+  const printedOpenings: RecognisedSheet[] = [];
+  const takePrinted = (spec: RoleSpec, grid: SheetGrid, hidden: boolean): boolean => {
+    const flat = spec.role === 'ledger' ? flattenPrinted(spec, grid) : null;
+    if (!flat) return false;
+    const before = sheets.length;
+    take(spec, flat.grid, hidden, flat.header);
+    if (sheets.length === before) return true;
+    findings.push(...flat.findings);
+    const openings = ROLES.find(({ role }) => role === 'openings');
+    if (flat.openings && openings)
+      printedOpenings.push({ role: 'openings', spec: openings, hidden, ...flat.openings });
+    return true;
+  };
   const take = (spec: RoleSpec, grid: SheetGrid, hidden: boolean, header: Header): void => {
     const earlier = sheets.find(
       (sheet) =>
@@ -54,6 +70,7 @@ export function recogniseSheets(grids: readonly { readonly grid: SheetGrid; read
   for (const { spec, grid, hidden } of byName) {
     if (grid.values.length === 0 || spec.role === 'layout') continue;
     named.add(grid);
+    if (takePrinted(spec, grid, hidden)) continue;
     const header = findHeader(spec, grid);
     if (header) take(spec, grid, hidden, header);
     else findings.push(missingColumns(spec, grid));
@@ -62,6 +79,10 @@ export function recogniseSheets(grids: readonly { readonly grid: SheetGrid; read
   for (const spec of ROLES.filter(({ role }) => role === 'ledger' || role === 'balanceList'))
     for (const { grid, hidden } of grids) {
       if (named.has(grid) || grid.values.length === 0) continue;
+      if (!sheets.some(({ role }) => role === spec.role) && takePrinted(spec, grid, hidden)) {
+        named.add(grid);
+        continue;
+      }
       const header = findHeader(spec, grid);
       if (!header || (spec.role === 'balanceList' && sheets.some(({ role }) => role === 'ledger'))) continue;
       const [used] = sheets.filter((sheet) => sheet.role === spec.role);
@@ -69,6 +90,8 @@ export function recogniseSheets(grids: readonly { readonly grid: SheetGrid; read
       if (used) findings.push(roleTwice(spec, grid, header, used));
       else take(spec, grid, hidden, header);
     }
+  // The user's own Ingående balans goes before what a print says.
+  if (!sheets.some(({ role }) => role === 'openings')) sheets.push(...printedOpenings);
   return { sheets, findings };
 }
 

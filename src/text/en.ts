@@ -59,6 +59,10 @@ export const en: Readonly<Record<string, string>> = {
   'year-unreadable': '“{text}” is not a year. Write the year with four digits.',
   'year-out-of-reach':
     '{year} is too far from the fiscal year {report} to be in any column. Correct the year.',
+  'printed-closing-differs':
+    'Account {account}: the opening balance and the rows sum to {read} but the closing balance is {stated}; the difference is SEK {difference}. Check whether a row is missing.',
+  'printed-turnover-differs':
+    'The turnover of account {account} is {stated} but the rows sum to {read}; the difference is SEK {difference}. Check whether a row is missing.',
   'row-skipped': 'The row is not in the report{amount}: a cell in it could not be read. Correct the cell.',
   'row-above-headings':
     'The row stands above the headings and is not in the report ({difference} kr). Move it below the headings.',

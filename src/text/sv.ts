@@ -62,6 +62,11 @@ export const sv: Readonly<Record<string, string>> = {
     'Rader med datum i {year}, utanför de räkenskapsår som läses: {count}. De är inte med i rapporten (debet {debit}, kredit {credit}). Rätta datumen, eller räkenskapsåret i Inställningar.',
   'account-unreadable': '”{text}” är inte ett kontonummer. Skriv kontot med siffror, till exempel 4021.',
   'year-unreadable': '”{text}” är inte ett år. Skriv året med fyra siffror.',
+  // Printed ledgers
+  'printed-closing-differs':
+    'Konto {account}: ingående saldo och raderna summerar till {read} men utgående saldo är {stated}; skillnaden är {difference} kr. Kontrollera om en rad saknas.',
+  'printed-turnover-differs':
+    'Omslutningen för konto {account} är {stated} men raderna summerar till {read}; skillnaden är {difference} kr. Kontrollera om en rad saknas.',
   // Rows
   'year-out-of-reach':
     '{year} ligger för långt från räkenskapsåret {report} för att vara med i någon kolumn. Rätta året.',
