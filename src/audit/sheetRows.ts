@@ -126,10 +126,11 @@ export function isColumnHead(rows: readonly SheetRow[], row: number): boolean {
   return cells.slice(1).some((cell) => isFilled(cell) && HEAD_WORDS.test(String(cell)));
 }
 
-const TITLE_LIKE =
-  /^(not|tabell|bilaga)\b|^\d+(\.\d+)*\.?\s+\p{L}|räkning|analys|sammanställ|sammanfatt|uppföljning|^\p{Lu}[\p{Lu} ,-]{8,}$/u;
+const TITLE_WORDS =
+  /^(not|tabell|bilaga)\b|^\d+(\.\d+)*\.?\s+\p{L}|räkning|analys|sammanställ|sammanfatt|uppföljning/iu;
+const CAPITALS = /^\p{Lu}[\p{Lu} ,-]{8,}$/u;
 
 /** True for a line that is a table's title by its own words. */
 export function isTitleLike(text: string): boolean {
-  return TITLE_LIKE.test(text.trim());
+  return TITLE_WORDS.test(text.trim()) || CAPITALS.test(text.trim());
 }

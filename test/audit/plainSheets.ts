@@ -4,7 +4,9 @@ import type { PrintedCell, PrintedMerge, PrintedSheet } from '../../src/audit/pr
 
 /** The tests run from the root, the benchmark from bench/. */
 const folder =
-  ['.', '..'].map((root) => join(root, 'test', 'fixtures', 'audit', 'reports')).find((path) => existsSync(path)) ?? '';
+  ['.', '..']
+    .map((root) => join(root, 'test', 'fixtures', 'audit', 'reports'))
+    .find((path) => existsSync(path)) ?? '';
 
 export interface ReportRow {
   readonly id: string;
