@@ -18,7 +18,8 @@ const FLOORS: readonly { floor: string; floors: readonly string[]; packages: rea
   {
     floor: 'src/app',
     floors: [
-      'src/money', 'src/audit',
+      'src/money',
+      'src/audit',
       'src/ledger',
       'src/sie',
       'src/statements',
