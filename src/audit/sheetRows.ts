@@ -16,7 +16,7 @@ const UNIT_ONLY = /^\(?(belopp )?(i )?(tkr|kr|kkr|mkr|kronor|tusental kronor|sek
 
 /** Words that stand over columns of figures. */
 const HEAD_WORDS =
-  /utfall|budget|prognos|avvik|diff|bokslut|förändr|ingående|utgående|\bib\b|\bub\b|\bnot(er)?\b|tkr|\bkr\b|antal|belopp|%|total|helår|period|föreg|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|\d{4}|\bår\b|plan|kvinn|män|\bman\b|summa/i;
+  /utfall|budget|prognos|avvik|diff|bokslut|förändr|ingående|utgående|\bib\b|\bub\b|\bnot(er)?\b|tkr|\bkr\b|antal|belopp|%|total|helår|period|föreg|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|\d{4}|(?:^|\s)år(?:\s|$)|plan|kvinn|män|\bman\b|summa/i;
 
 const isYear = (value: number): boolean => value >= 1990 && value <= 2060;
 /** A day as Excel keeps it (1990–2059). */

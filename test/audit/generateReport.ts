@@ -5,7 +5,7 @@ import { randomFrom } from './mutate';
 export interface GeneratedReport {
   readonly sheets: readonly PrintedSheet[];
   /** Figures that an equation of the report takes part in: where an error can be seen. In hundredths. */
-  readonly checked: readonly { sheet: string; row: number; column: number; figure: number; step: number }[];
+  readonly checked: readonly Checked[];
   readonly description: string;
 }
 
@@ -143,7 +143,6 @@ const total = (lines: readonly { amounts: Record<string, number> }[], kind: stri
 export function generateReport(seed: number): GeneratedReport {
   const random = randomFrom(seed * 7919 + 13);
   const story = makeStory(random);
-  const additive = random() < 0.3;
   const unit = pick(random, ['kr', 'kr', 'öre', 'tkr', 'tkr', 'tkr1'] as const);
   const tables: { table: Table; unit: Unit }[] = [];
   const add = (table: Table, own: Unit = unit): void => void tables.push({ table, unit: own });
@@ -167,8 +166,7 @@ export function generateReport(seed: number): GeneratedReport {
   return print(
     random,
     tables,
-    additive,
-    `seed ${seed} ${unit}${additive ? ' additive' : ''} ${story.costsPositive ? 'costs+' : 'costs−'} ${tables.length} tables`,
+    `seed ${seed} ${unit} ${story.costsPositive ? 'costs+' : 'costs−'} ${tables.length} tables`,
   );
 }
 
@@ -320,6 +318,13 @@ function incomeStatement(story: Story, notes: boolean): { table: Table; notes: T
   ];
   if (detailed) {
     section(incomeName, 'intäkter', story.incomes, 1);
+    const [first] = story.incomes;
+    if (first && random() < 0.2)
+      lines.splice(lines.length - 1, 0, {
+        label: `varav ${first.label.toLowerCase()}, förskott`,
+        amounts: across(kinds, (kind) => Math.round((first.amounts[kind] as number) / 3)),
+        checked: false,
+      });
     section(costName, 'kostnader', story.costs, costFlip);
   } else {
     lines.push({ label: incomeName, note: 1, amounts: across(kinds, (kind) => total(story.incomes, kind)) });
@@ -474,7 +479,6 @@ function followUp(story: Story): Table {
   const { kinds } = columns;
   const names = shuffled(random, ACTIVITIES).slice(0, between(random, 3, 11));
   const flip = story.costsPositive ? -1 : 1;
-  const reversed = story.costsPositive && random() < 0.5 ? 1 : 1;
   const parts = names.map((_, i) => i);
   const split: Record<string, number[]> = {};
   for (const kind of ['now', 'before', 'budget', 'forecast']) {
@@ -493,8 +497,7 @@ function followUp(story: Story): Table {
   const groups = names.length > 5 && random() < 0.4 ? [parts.slice(0, 3), parts.slice(3)] : [parts];
   groups.forEach((group, g) => {
     if (groups.length > 1) lines.push({ label: ['Insatser', 'Gemensamt'][g] as string, amounts: null });
-    for (const i of group)
-      lines.push({ label: names[i] as string, amounts: across(kinds, value(i), flip * reversed) });
+    for (const i of group) lines.push({ label: names[i] as string, amounts: across(kinds, value(i), flip) });
     if (groups.length > 1)
       lines.push({
         label: ['Summa insatser', 'Summa gemensamt'][g] as string,
@@ -635,14 +638,38 @@ const STEPS: Readonly<Record<Unit, { step: number; hundredth: number }>> = {
   count: { step: 100, hundredth: 1 },
 };
 
+/** How a table is laid out on its sheet. */
+interface Layout {
+  /** Blank columns before the label, and between it and the figures. */
+  readonly before: number;
+  readonly gap: number;
+  readonly accounts: boolean;
+  readonly percent: boolean;
+  readonly titleBesideHeads: boolean;
+  readonly twoLines: boolean;
+  readonly yearsAsNumbers: boolean;
+}
+
+function layoutOf(random: Random, table: Table): Layout {
+  const plain = table.lines.every(({ amounts }) => amounts !== null);
+  return {
+    before: random() < 0.1 ? 1 : 0,
+    gap: random() < 0.1 ? 1 : 0,
+    accounts: plain && random() < 0.15,
+    percent: !table.counts && table.heads.length > 1 && random() < 0.15,
+    titleBesideHeads: table.heads.some((head) => head !== '') && random() < 0.15,
+    twoLines: table.heads.every((head) => /^\S+ \S/.test(head)) && random() < 0.4,
+    yearsAsNumbers: random() < 0.5,
+  };
+}
+
 function print(
   random: Random,
   tables: readonly { table: Table; unit: Unit }[],
-  additive: boolean,
   description: string,
 ): GeneratedReport {
   const sheets: PrintedSheet[] = [];
-  const checked: { sheet: string; row: number; column: number; figure: number; step: number }[] = [];
+  const checked: Checked[] = [];
   const perSheet = between(random, 1, 4);
   const asText = random() < 0.3;
   const saysUnit = between(random, 0, 2);
@@ -650,45 +677,99 @@ function print(
     const rows: PrintedCell[][] = [];
     const sheet = `Sida ${sheets.length + 1}`;
     for (const { table, unit } of tables.slice(first, first + perSheet)) {
-      const { step, hundredth } = STEPS[unit];
       if (rows.length > 0) rows.push([], ...(random() < 0.5 ? [[]] : []));
+      const layout = layoutOf(random, table);
       const unitText = unit === 'count' ? '' : unit === 'kr' || unit === 'öre' ? 'kr' : 'tkr';
-      rows.push([unitText && saysUnit === 0 ? `${table.title} (${unitText})` : table.title]);
-      if (unitText && saysUnit === 1) rows.push([`Belopp i ${unitText}`]);
-      if (random() < 0.3) rows.push([]);
-      const hasNotes = table.lines.some(({ note }) => note !== undefined);
-      const firstFigure = hasNotes ? 2 : 1;
-      const years = random() < 0.5;
-      if (table.heads.some((head) => head !== ''))
-        rows.push([
-          null,
-          ...(hasNotes ? ['Not'] : []),
-          ...table.heads.map((head) => (years && /^\d{4}$/.test(head) ? Number(head) : head)),
-        ]);
-      for (const line of table.lines) {
-        const cells: PrintedCell[] = [line.label === '' ? null : line.label];
-        if (hasNotes) cells.push(line.note ?? null);
-        line.amounts?.forEach((exact, i) => {
-          if (exact === null) return;
-          const figure = (Math.sign(exact) * Math.floor(Math.abs(exact) / step + 0.5) * step) / hundredth;
-          cells.push(asText ? swedish(figure) : figure / 100);
-          if (figure !== 0 && line.checked !== false && (table.checkedColumns?.[i] ?? true))
-            checked.push({
-              sheet,
-              row: rows.length,
-              column: firstFigure + i,
-              figure,
-              step: step / hundredth,
-            });
-        });
-        rows.push(cells);
+      const title = unitText && saysUnit === 0 ? `${table.title} (${unitText})` : table.title;
+      if (!layout.titleBesideHeads) {
+        rows.push([title]);
+        if (unitText && saysUnit === 1) rows.push([`Belopp i ${unitText}`]);
+        if (random() < 0.3) rows.push([]);
       }
+      printTable(table, unit, layout, layout.titleBesideHeads ? title : null, asText, sheet, rows, checked);
       if (random() < 0.2) rows.push([], ['Beloppen är avrundade var för sig.']);
     }
     sheets.push({ sheet, firstRow: 0, firstColumn: 0, rows, merged: [] });
   }
-  void additive;
   return { sheets, checked, description };
+}
+
+interface Checked {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly figure: number;
+  readonly step: number;
+}
+
+function printTable(
+  table: Table,
+  unit: Unit,
+  layout: Layout,
+  title: string | null,
+  asText: boolean,
+  sheet: string,
+  rows: PrintedCell[][],
+  checked: Checked[],
+): void {
+  const { step, hundredth } = STEPS[unit];
+  const hasNotes = table.lines.some(({ note }) => note !== undefined);
+  const blanks = (count: number): null[] => Array.from({ length: count }, () => null);
+  const start = [...blanks(layout.before), ...(layout.accounts ? [null] : [])];
+  const line = (
+    label: string | null,
+    account: number | null,
+    note: PrintedCell,
+    figures: readonly PrintedCell[],
+  ): PrintedCell[] => [
+    ...blanks(layout.before),
+    ...(layout.accounts ? [account] : []),
+    label,
+    ...(hasNotes ? [note] : []),
+    ...blanks(layout.gap),
+    ...figures,
+  ];
+  const year = (head: string): PrintedCell =>
+    layout.yearsAsNumbers && /^\d{4}$/.test(head) ? Number(head) : head;
+  const percentHead = layout.percent ? ['Andel %'] : [];
+  if (layout.twoLines) {
+    const split = table.heads.map((head) => head.split(/ (.*)/));
+    rows.push(
+      line(
+        null,
+        null,
+        null,
+        split.map(([upper]) => upper ?? ''),
+      ),
+    );
+    rows.push(
+      line(title, null, hasNotes ? 'Not' : null, [
+        ...split.map(([, lower]) => year(lower ?? '')),
+        ...percentHead,
+      ]),
+    );
+  } else if (table.heads.some((head) => head !== ''))
+    rows.push(line(title, null, hasNotes ? 'Not' : null, [...table.heads.map(year), ...percentHead]));
+  const firstFigure = start.length + 1 + (hasNotes ? 1 : 0) + layout.gap;
+  const whole = table.lines.at(-1)?.amounts?.[0] ?? 0;
+  table.lines.forEach(({ label, note, amounts, checked: isChecked }, index) => {
+    const figures = (amounts ?? []).map((exact) =>
+      exact === null
+        ? null
+        : (Math.sign(exact) * Math.floor(Math.abs(exact) / step + 0.5) * step) / hundredth,
+    );
+    const cells: PrintedCell[] = figures.map((figure) =>
+      figure === null ? null : asText ? swedish(figure) : figure / 100,
+    );
+    if (layout.percent && amounts && whole)
+      cells.push(Math.round((1000 * (amounts[0] ?? 0)) / whole) / 1000 + 0.0001);
+    const isItem = index < table.lines.length - 1;
+    figures.forEach((figure, i) => {
+      if (figure && isChecked !== false && (table.checkedColumns?.[i] ?? true))
+        checked.push({ sheet, row: rows.length, column: firstFigure + i, figure, step: step / hundredth });
+    });
+    rows.push(line(label === '' ? null : label, isItem ? 3000 + 37 * index : null, note ?? null, cells));
+  });
 }
 
 function swedish(hundredths: number): string {
