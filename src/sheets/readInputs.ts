@@ -172,10 +172,10 @@ function missingOpenings(
     );
     // A förbund's first year has no opening balances, and no year before it.
     const first = ledger.cubes.actual.firstMonth > from;
-    if (moved && !first)
+    if (moved && (candidate === year || !first))
       findings.push({
         code: 'opening-missing',
-        severity: candidate === year ? 'fel' : 'varning',
+        severity: candidate === year && !first ? 'fel' : 'varning',
         params: { year: candidate },
       });
   }

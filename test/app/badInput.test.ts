@@ -579,6 +579,33 @@ const CASES: readonly BadInput[] = [
     },
   },
   {
+    name: 'no opening balances, and nothing booked before February: it may be the first year',
+    change: (book) => {
+      delete book['Ingående balans'];
+      rowsOf(book, LEDGER).splice(1, 2);
+      setCell(book, 'Inställningar', 'B5', '2019-02-01');
+    },
+    found: [
+      [
+        'Ingående balans för 2019 saknas; balansräkningen visar då bara årets förändring. Lägg in den i bladet Ingående balans.',
+        null,
+      ],
+    ],
+    figures: {
+      'resultat.intakter.utfall': '0.00',
+      'resultat.intakter.budget': '200.00',
+      'resultat.intakter.avvikelse': '-200.00',
+      'resultat.kostnader.budget': '-150.00',
+      'resultat.kostnader.avvikelse': '-350.50',
+      'resultat.resultat.utfall': '-500.50',
+      'resultat.resultat.budget': '50.00',
+      'resultat.resultat.avvikelse': '-550.50',
+      'balans.tillgangar.ub': '-300.00',
+      'balans.eget-kapital.ub': '-500.50',
+      'balans.summa.ub': '-300.00',
+    },
+  },
+  {
     name: 'opening balances that do not sum to zero',
     change: (book) => setCell(book, 'Ingående balans', 'B3', -400),
     found: [
