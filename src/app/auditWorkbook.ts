@@ -36,6 +36,8 @@ export interface AuditedFigure {
 
 /** Granskad arbetsbok: what was found, and what was left out for its size. */
 export interface AuditedWorkbook {
+  /** How many equations were tested in all. */
+  readonly equations: number;
   readonly tables: readonly AuditedTable[];
   readonly findings: readonly AuditedFigure[];
   /** Tables whose sums were not looked for. */
@@ -101,6 +103,7 @@ export function presentAudit(audit: Audit, language: Language): AuditedWorkbook 
     for (const table of new Set(terms.map((term) => term.table)))
       taking[table] = (taking[table] as number) + 1;
   return {
+    equations: audit.equations.length,
     tables: audit.tables.map((table, i) => ({
       sheet: table.sheet,
       range: rangeOf(table),

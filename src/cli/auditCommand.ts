@@ -29,13 +29,14 @@ export async function auditCommand({ file = '', language, json }: Arguments): Pr
 /** Findings of a class that are shown on a terminal; --json has them all. */
 const SHOWN = 20;
 
-function tell({ tables, findings, leftOut }: AuditedWorkbook, language: Language): void {
+function tell({ tables, equations, findings, leftOut }: AuditedWorkbook, language: Language): void {
   const sv = language === 'sv';
-  const equations = tables.reduce((sum, table) => sum + table.equations, 0);
+  const count = (number: number, one: string, several: string): string =>
+    `${number} ${number === 1 ? one : several}`;
   console.log(
     sv
-      ? `${tables.length} tabeller, ${equations} samband prövade`
-      : `${tables.length} tables, ${equations} equations tested`,
+      ? `${count(tables.length, 'tabell', 'tabeller')}, ${equations} samband prövade`
+      : `${count(tables.length, 'table', 'tables')}, ${count(equations, 'equation', 'equations')} tested`,
   );
   for (const { sheet, range, rows } of leftOut)
     console.log(
