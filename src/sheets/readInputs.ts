@@ -6,7 +6,7 @@ import { LedgerDraft } from '../ledger/draft';
 import type { Finding } from '../ledger/finding';
 import { fillForecast, type ForecastMethod } from '../ledger/forecast';
 import { type Ledger, fiscalYear, fiscalYearOf, hasData } from '../ledger/ledger';
-import { type Period, monthText } from '../ledger/months';
+import { monthOfDay, type Period, monthText } from '../ledger/months';
 import type { AccountClasses } from '../statements/layout';
 import { undeclaredAccounts, undeclaredObjects } from './declared';
 import { rowsAboveHeadings } from './aboveHeadings';
@@ -79,8 +79,10 @@ export function readInputs(
     objects.methods.forEach((method, object) => ownMethods.set(object, method));
     findings.push(...objects.findings);
   }
-  for (const sheet of ledgerSheets)
-    findings.push(...readLedger(sheet, draft, { first: year - YEARS_BACK, last: year }, years));
+  // A report of an earlier period is made from a book that goes on: the book's own year is not a slip of the pen.
+  const bookYear = settings.yearTo === undefined ? year : fiscalYearOf(draft, monthOfDay(settings.yearTo));
+  const readable = { first: year - YEARS_BACK, last: Math.max(year, bookYear) };
+  for (const sheet of ledgerSheets) findings.push(...readLedger(sheet, draft, readable, years));
   for (const sheet of sheetsOf('openings')) findings.push(...readOpenings(sheet, draft, year, years));
   let reported = ledgerSheets.length > 0;
   for (const sheet of balanceLists) {
@@ -97,6 +99,7 @@ export function readInputs(
     sign: settings.budgetSign ?? 'result',
     income: classes.income,
     balance: classes.balance,
+    byMonth: settings.budgetByMonth ?? false,
   };
   for (const sheet of budgetSheets)
     findings.push(...readPlan(sheet, draft, 'budget', year, signs, years).findings);

@@ -1,6 +1,6 @@
 import { includesAccount, type AccountSet } from '../ledger/accounts';
 import type { LedgerDraft } from '../ledger/draft';
-import type { Finding } from '../ledger/finding';
+import type { Finding, Place } from '../ledger/finding';
 import { fiscalYear, type Scenario } from '../ledger/ledger';
 import { firstDay } from '../ledger/months';
 import { spreadLinearly } from '../ledger/spread';
@@ -19,6 +19,8 @@ export interface PlanSigns {
   readonly income: AccountSet;
   /** Balance accounts: their planned change is debit plus, credit minus, however the result is signed. */
   readonly balance: AccountSet;
+  /** Budgetperiodisering månad: a yearly amount without months is spread all the same, but said. */
+  readonly byMonth?: boolean;
 }
 
 /** What was entered: insatser as wholes and, for rows without one, accounts. */
@@ -37,7 +39,7 @@ export function toDebit(amount: Ore, account: number, { sign, income, balance }:
 /**
  * Läser Budget, Prognos eller Föregående prognos: yearly amounts per account and insats, spread linearly, or month by month where the
  * sheet has month columns.
- * Codes: plan-months-differ (months do not sum to the year's amount), row-without-account, row-skipped, object-unreadable,
+ * Codes: plan-without-months, plan-months-differ (months do not sum to the year's amount), row-without-account, row-skipped, object-unreadable,
  * year-unreadable, year-out-of-reach, list-total-differs and the cell codes.
  */
 export function readPlan(
@@ -53,6 +55,8 @@ export function readPlan(
   const entered: Entered = { objects: new Set(), accounts: new Set() };
   const yearsHere = new Set<number>();
   const usualYear = yearInName(sheet.grid.sheet) ?? year;
+  let spread = 0;
+  let firstSpread: Place = { sheet: sheet.grid.sheet };
   rows.forEachWithFigures(() => {
     if (totals.takes()) return;
     const whole = rows.amount('amount');
@@ -94,6 +98,10 @@ export function readPlan(
     const period = fiscalYear(draft, inYear);
     const postings = draft.postings[scenario];
     if (!anyMonth) {
+      if (signs.byMonth && scenario === 'budget') {
+        if (spread === 0) firstSpread = rows.place('amount');
+        spread++;
+      }
       if (hasValue(whole))
         spreadLinearly(postings, period, index, object, toDebit(whole.value, number, signs));
       return;
@@ -109,6 +117,13 @@ export function readPlan(
       rows.report('plan-months-differ', 'varning', 'amount', params, ore(whole.value - monthSum));
     }
   });
+  if (spread > 0)
+    rows.findings.push({
+      code: 'plan-without-months',
+      severity: 'varning',
+      at: firstSpread,
+      params: { count: spread },
+    });
   yearsRead.note(sheet, yearsHere);
   return { entered, findings: rows.findings };
 }

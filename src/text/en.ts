@@ -1,11 +1,10 @@
-import { sieEn } from './sie.en';
-
 import { excelEn } from './excel.en';
+import { sieEn } from './sie.en';
 
 /** Messages in English: what happened, why, what to do now. Same codes and parameters as sv.ts. */
 export const en: Readonly<Record<string, string>> = {
-  ...sieEn,
   ...excelEn,
+  ...sieEn,
   'no-ledger':
     'The workbook has no Huvudbok, Saldolista or Budget. Add a sheet Huvudbok with the headings Datum, Ver, Konto, Insats, Text, Debet and Kredit, or for a budget a sheet Budget with the headings Konto, Insats, År and Belopp.',
   'no-period':
@@ -100,6 +99,8 @@ export const en: Readonly<Record<string, string>> = {
     'Account {account}: the opening balance is {stated} here but {read} in the sheet Ingående balans, which is used; the difference is {difference} kr. Correct the one that is wrong.',
   'list-account-twice':
     'Account {account} is in the list twice; the amounts were added ({difference} kr on this row). Delete one row if it is the same amount.',
+  'plan-without-months':
+    'Budgetperiodisering is månad, but {count} rows have a yearly amount only; they were spread evenly over the year. Fill in the months, or choose linjär.',
   'plan-months-differ':
     'The months sum to {read} but the year’s amount is {stated}; the months are used. Correct one of them.',
   'contribution-share-without-total':

@@ -1,14 +1,13 @@
-import { sieSv } from './sie.sv';
-
 import { excelSv } from './excel.sv';
+import { sieSv } from './sie.sv';
 
 /**
  * Meddelanden på svenska: what happened, why, what to do now. {name} is a parameter of the finding; {difference} its amount in kronor.
  * Every code has a sentence here and in en.ts (a test compares the two).
  */
 export const sv: Readonly<Record<string, string>> = {
-  ...sieSv,
   ...excelSv,
+  ...sieSv,
   // The workbook and its sheets
   'no-ledger':
     'Arbetsboken har varken Huvudbok, Saldolista eller Budget. Lägg in ett blad Huvudbok med rubrikerna Datum, Ver, Konto, Insats, Text, Debet och Kredit, eller för en budget ett blad Budget med rubrikerna Konto, Insats, År och Belopp.',
@@ -106,6 +105,8 @@ export const sv: Readonly<Record<string, string>> = {
     'Konto {account}: ingående balans är {stated} här men {read} i bladet Ingående balans, som används; skillnaden är {difference} kr. Rätta det som är fel.',
   'list-account-twice':
     'Konto {account} finns två gånger i listan; beloppen har lagts ihop ({difference} kr på denna rad). Ta bort den ena raden om det är samma belopp.',
+  'plan-without-months':
+    'Budgetperiodisering är månad, men {count} rader har bara helårsbelopp; de är fördelade jämnt över året. Fyll i månaderna, eller välj linjär.',
   'plan-months-differ':
     'Månaderna summerar till {read} men helårsbeloppet är {stated}; månaderna används. Rätta det ena.',
   'contribution-share-without-total':
