@@ -1,4 +1,4 @@
-import { Button, Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, Link, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { type KeyFigure, keyFigures, type SheetContents, sheetContents } from '../app/keyFigures';
@@ -10,6 +10,7 @@ import { paneTime } from './clock';
 import { FindingsCard } from './FindingsCard';
 import { Frame } from './Frame';
 import { Heading, Section } from './Heading';
+import { NoticeLine } from './NoticeLine';
 import { Status } from './Status';
 import { type Run, toDo } from './state';
 import { useSession } from './useSession';
@@ -25,6 +26,7 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
   const unit = result?.precision.unit ?? 'kr';
   const wanting = toDo(state.findings) > 0;
   const time = paneTime(run.at, texts);
+  const busy = state.job?.task === 'createReports';
   return (
     <Frame
       head="tabs"
@@ -32,6 +34,8 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
         <div className="pair">
           <Button
             appearance={state.stale ? 'primary' : 'secondary'}
+            icon={busy ? <Spinner size="extra-tiny" /> : undefined}
+            disabledFocusable={busy}
             onClick={() => void session.createReports()}
           >
             {done.update}
@@ -68,6 +72,7 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
           </p>
         </div>
       </div>
+      {state.notice && <NoticeLine />}
       {state.stale && (
         <MessageBar intent="warning" layout="multiline" className="stale">
           <MessageBarBody>{done.stale(time)}</MessageBarBody>

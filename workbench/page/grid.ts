@@ -39,6 +39,7 @@ export function createPageGrid(container: string): PageGrid {
   }
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
+  keepHiddenNamesHidden(injector.get(IDefinedNamesService));
   let shown: FWorkbook | undefined;
   return {
     api,
@@ -56,5 +57,14 @@ export function createPageGrid(container: string): PageGrid {
       shown = book;
       return book;
     },
+  };
+}
+
+/** The name box shows a cell's name only where a person may see it. */
+function keepHiddenNamesHidden(names: IDefinedNamesService): void {
+  const nameOf = names.getDefinedNameByRefString.bind(names);
+  names.getDefinedNameByRefString = (bookId, reference) => {
+    const name = nameOf(bookId, reference);
+    return name?.hidden ? null : name;
   };
 }

@@ -1,0 +1,224 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { columnName, rowName } from '../../src/sheets/renderStatement';
+import { type RunningWorkbench, serveWorkbench } from '../../workbench/server/serve';
+import { type GoldenReport, goldenReports } from '../golden/goldenReport';
+import { AddinPage, type Look } from './addinPage';
+import { launchChromium } from './launch';
+
+/** The add-in as Excel gets it, in the workbench, from the opened page to the written sheets. */
+const root = join(__dirname, '..', '..');
+const addinFolder = join(root, 'node_modules', '.cache', 'finsam', 'addin');
+const FIRST = 'vanersborg-mellerud-2019-jan-aug';
+/** The one that is open already first. */
+const reports = goldenReports(join(root, 'test', 'golden')).sort(
+  (a, b) => Number(b.id === FIRST) - Number(a.id === FIRST),
+);
+
+let server: RunningWorkbench;
+let browser: Browser;
+let addin: AddinPage;
+
+beforeAll(async () => {
+  execFileSync(process.execPath, [join(root, 'tools', 'build-addin.mjs'), addinFolder], { stdio: 'inherit' });
+  const workbook = join(root, 'examples', `${FIRST}.xlsx`);
+  const manifest = join(addinFolder, 'manifest.xml');
+  [server, browser] = await Promise.all([
+    serveWorkbench({ root, addin: addinFolder, manifest, workbook, port: 0 }),
+    launchChromium(),
+  ]);
+  addin = await AddinPage.open(browser, server);
+}, 180_000);
+jest.setTimeout(60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** A shown amount as öre, in the unit it is shown in; null where nothing is shown. */
+function oreShown(text: string): number | null {
+  if (text === '') return null;
+  if (text === '–') return 0;
+  const plain = text
+    .replace(/[\s\u00a0\u202f+]/g, '')
+    .replace('−', '-')
+    .replace(',', '.')
+    .replace('%', '');
+  return Math.round(Number(plain) * 100);
+}
+
+const orePrinted = (text: string | undefined): number | null =>
+  text === undefined ? null : Math.round(Number(text) * 100);
+
+/** Every cell of every printed table against the grid. */
+async function compare(report: GoldenReport): Promise<{ cells: number; wrong: string[] }> {
+  const places = new Map<string, { row: number; column: number; text: string[][] }>();
+  for (const sheet of await addin.sheetNames()) {
+    const { text, names } = await addin.drawn(sheet);
+    for (const [name, [row, column]] of Object.entries(names)) places.set(name, { row, column, text });
+  }
+  const wrong: string[] = [];
+  let cells = 0;
+  for (const { id: table, columns, rows } of report.tables)
+    for (const { id: row, values, text: words } of rows)
+      for (const { id: column } of columns) {
+        cells++;
+        const [line, head] = [places.get(rowName(table, row)), places.get(columnName(table, column))];
+        const listed = report.differences.find(
+          (d) => d.table === table && d.row === row && d.column === column,
+        );
+        const expected = orePrinted(listed ? listed.ours : values[column]);
+        const shown = line && head ? (line.text[line.row]?.[head.column] ?? '') : 'nowhere';
+        const word = words?.[column];
+        const isSame =
+          word === undefined ? shown !== 'nowhere' && oreShown(shown) === expected : shown === word;
+        if (!isSame)
+          wrong.push(`${table}.${row}.${column}: ${shown}, not ${listed?.ours ?? values[column] ?? ''}`);
+      }
+  return { cells, wrong };
+}
+
+test('from the opened page to the report sheets with one click, the input as it was', async () => {
+  const before = await addin.contents();
+  await addin.click('Skapa rapporter');
+  await addin.shows('Åtta rapportblad är klara');
+  expect(await addin.contents(Object.keys(before))).toEqual(before);
+  const written = (await addin.sheetNames()).filter((name) => !(name in before));
+  expect(written).toHaveLength(8);
+  await addin.click('Balansräkning');
+  await addin.front('Balansräkning');
+});
+
+describe('figures in the grid are the printed ones', () => {
+  test.each(reports.map((report) => ({ id: report.id, report })))('$id', async ({ id, report }) => {
+    if (id !== FIRST) {
+      await addin.openWorkbook(report.workbook);
+      await addin.click('Skapa rapporter');
+      await addin.shows(/klara?$/);
+    }
+    const { cells, wrong } = await compare(report);
+    process.stdout.write(`${id}: ${cells} cells compared in the grid\n`);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the ribbon, with the pane closed', () => {
+  test('Skapa rapporter writes the sheets and shows the first of them', async () => {
+    await addin.openWorkbook(join(root, 'examples', `${FIRST}.xlsx`));
+    await addin.page.click('#pane-close');
+    const before = await addin.contents();
+    await addin.ribbon('Finsam.Create');
+    await addin.front('Finansiering');
+    expect(await addin.page.isVisible('#pane')).toBe(false);
+    expect((await addin.sheetNames()).length - Object.keys(before).length).toBe(8);
+    expect(await addin.contents(Object.keys(before))).toEqual(before);
+    await addin.ribbon('Finsam.Open');
+    await addin.shows('Åtta rapportblad är klara');
+  });
+
+  test('in an empty workbook: Skapa indatablad, and Skapa rapporter then says what is missing', async () => {
+    await addin.newWorkbook();
+    await addin.shows('Från huvudbok till färdiga rapporter');
+    await addin.page.click('#pane-close');
+    await addin.ribbon('Finsam.AddInput');
+    await addin.front('Inställningar');
+    expect(await addin.sheetNames()).toEqual(expect.arrayContaining(['Huvudbok', 'Budget', 'Prognos']));
+    expect(await addin.page.isVisible('#pane')).toBe(false);
+    await addin.ribbon('Finsam.Create');
+    await addin.shows('Ingen rapport kunde skapas');
+    expect(await addin.page.isVisible('#pane')).toBe(true);
+  });
+
+  test('in an empty workbook: Öppna exempel, Kontrollera and Skapa rapporter', async () => {
+    await addin.newWorkbook();
+    await addin.page.click('#pane-close');
+    await addin.ribbon('Finsam.Example');
+    await addin.front('Inställningar');
+    await addin.ribbon('Finsam.CheckInput');
+    await addin.shows('Underlaget för januari–augusti 2019');
+    expect(await addin.pane.innerText('main')).toContain('Inget att åtgärda');
+    await addin.page.click('#pane-close');
+    await addin.ribbon('Finsam.Create');
+    await addin.front('Finansiering');
+    expect((await compare(reports[0] as GoldenReport)).wrong).toEqual([]);
+    await addin.ribbon('Finsam.Open');
+  });
+});
+
+describe('every state, accessible and whole at 270, 300 and 350 pixels', () => {
+  test.each<Look>(['light', 'dark', 'contrast'])('%s', async (look) => {
+    const faults: string[] = [];
+    const check = async (state: string): Promise<void> => {
+      faults.push(...(await addin.faults()).map((fault) => `${state}, ${look}: ${fault}`));
+    };
+    await addin.look(look);
+    await addin.newWorkbook();
+    await check('first start');
+    await addin.click('Skapa indatablad');
+    await addin.pane.getByText('blad har lagts in').waitFor();
+    await check('empty input sheets');
+
+    await addin.openWorkbook(join(root, 'examples', `${FIRST}.xlsx`));
+    await check('start');
+    await addin.click('Hjälp');
+    await check('help');
+    await addin.click(/^Tillbaka/);
+    await addin.click('Skapa rapporter');
+    await addin.shows('Åtta rapportblad är klara');
+    await check('done');
+
+    await addin.type('Huvudbok', 'F20', 'tolv');
+    await addin.pane.getByText('Rapporterna är inaktuella.').waitFor();
+    await check('stale');
+    await addin.tab('Kontroller');
+    await addin.pane.getByRole('heading', { name: 'Fel', exact: true }).waitFor();
+    await check('controls');
+    await addin.click('Visa cell: Huvudbok!F20');
+    await addin.front('Huvudbok', 'F20');
+
+    const written = await addin.contents();
+    await addin.protect('Resultaträkning', true);
+    await addin.tab('Start');
+    await addin.click('Uppdatera');
+    await addin.shows('Bladet Resultaträkning är skyddat');
+    await check('problem');
+    expect(await addin.contents()).toEqual(written);
+    await addin.protect('Resultaträkning', false);
+    await addin.click('Försök igen');
+    await addin.ready('Uppdatera');
+
+    const again = await addin.contents();
+    const letGo = await addin.hold();
+    await addin.click('Uppdatera');
+    await addin.pane.getByRole('button', { name: 'Avbryt' }).waitFor();
+    await check('progress');
+    await addin.click('Avbryt');
+    await letGo();
+    await addin.pane.getByText('Körningen avbröts').waitFor();
+    await check('cancelled');
+    expect(await addin.contents()).toEqual(again);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('an amount changed: the reports are out of date, and right again after Uppdatera', async () => {
+  await addin.look('light');
+  await addin.openWorkbook(join(root, 'examples', `${FIRST}.xlsx`));
+  await addin.click('Skapa rapporter');
+  await addin.shows('Åtta rapportblad är klara');
+  const before = await addin.pane.innerText('.key-figures');
+  // A cost of 2019, the last row of the example.
+  const row = await addin.lastRow('Huvudbok');
+  await addin.type('Huvudbok', `F${row}`, '1000000');
+  await addin.pane.getByText('Rapporterna är inaktuella.').waitFor();
+  await addin.click('Uppdatera');
+  await addin.pane.getByText('Rapporterna är inaktuella.').waitFor({ state: 'detached' });
+  expect(await addin.pane.innerText('.key-figures')).not.toBe(before);
+});
+
+test('no complaint in the console, no request to anyone else', () => {
+  expect(addin.complaints).toEqual([]);
+  expect(addin.foreign).toEqual([]);
+});
