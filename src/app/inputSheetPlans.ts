@@ -1,3 +1,4 @@
+import { SETTING_KEYS } from '../sheets/readSettings';
 import { type ColumnSpec, ROLES, type Role } from '../sheets/roles';
 import type { CellFormat, PlanCell, PlanRow, SheetPlan } from '../sheets/plan';
 import { FONT, headerFormat, HEIGHTS, labelFormat } from '../sheets/styles';
@@ -51,19 +52,6 @@ const FORMATS: Readonly<Record<string, string>> = {
   member: '@',
 };
 
-/** Settings a new Inställningar lists with an empty value, so that nobody has to look the names up. */
-const SETTINGS = [
-  'Förbund',
-  'Organisationsnummer',
-  'Räkenskapsår från',
-  'Räkenskapsår till',
-  'Period från',
-  'Period till',
-  'Mall',
-  'Enhet',
-  'Avrundning',
-];
-
 /** Tomma indatablad, but not those that `taken` names already (by name, case ignored). */
 export function newInputSheets(taken: readonly string[]): SheetPlan[] {
   const names = new Set(taken.map((name) => name.toLowerCase()));
@@ -77,7 +65,7 @@ export function newInputSheets(taken: readonly string[]): SheetPlan[] {
     return [
       inputSheetPlan({
         name: spec.title,
-        rows: role === 'settings' ? [headings, ...SETTINGS.map((key) => [key, null])] : [headings],
+        rows: role === 'settings' ? [headings, ...SETTING_KEYS.map((key) => [key, null])] : [headings],
         formats: chosen.map(({ key }) => FORMATS[key] ?? null),
         widths: chosen.map(({ key }) => WIDTHS[key] ?? 12),
       }),

@@ -3,10 +3,10 @@ import { type AuditedWorkbook, auditWorkbook } from '../app/auditWorkbook';
 import { openXlsx } from '../hosts/file/openXlsx';
 import type { Language } from '../text/amountText';
 import { auditGradeTitle } from '../text/auditText';
-import { codeText } from '../text/findingText';
 import { WorkbookProblem } from '../workbook/port';
 import type { Arguments } from './arguments';
 import { EXIT } from './exitCodes';
+import { refuse } from './refuse';
 
 /** `finsam granska BOK.xlsx`: says what does not add up in the reports of a workbook. Changes nothing. Returns the exit code. */
 export async function auditCommand({ file = '', language, json }: Arguments): Promise<number> {
@@ -15,11 +15,7 @@ export async function auditCommand({ file = '', language, json }: Arguments): Pr
     if (!existsSync(file)) throw new WorkbookProblem('file-missing', { file });
     audited = await auditWorkbook(await openXlsx(readFileSync(file)), { language });
   } catch (error) {
-    if (!(error instanceof WorkbookProblem)) throw error;
-    const message = codeText(error.code, error.params, language);
-    if (json) console.log(JSON.stringify({ code: error.code, message }, null, 2));
-    else console.error(message);
-    return EXIT.unusable;
+    return refuse(error, { json, language });
   }
   if (json) console.log(JSON.stringify(audited, null, 2));
   else tell(audited, language);

@@ -1,9 +1,8 @@
 import { sieSummary, type SieSummary } from '../app/sieSummary';
 import type { Language } from '../text/amountText';
-import { codeText } from '../text/findingText';
-import { WorkbookProblem } from '../workbook/port';
 import type { Arguments } from './arguments';
 import { EXIT } from './exitCodes';
+import { refuse } from './refuse';
 import { sieExport } from './sieExport';
 import { readSieFile } from './sieFiles';
 
@@ -18,11 +17,7 @@ export async function sieCommand(args: Arguments): Promise<number> {
   try {
     summary = sieSummary(readSieFile(file), language);
   } catch (error) {
-    if (!(error instanceof WorkbookProblem)) throw error;
-    const message = codeText(error.code, error.params, language);
-    if (json) console.log(JSON.stringify({ code: error.code, message }, null, 2));
-    else console.error(message);
-    return EXIT.unusable;
+    return refuse(error, { json, language });
   }
   if (json) console.log(JSON.stringify(summary, null, 2));
   else tell(summary, language);

@@ -53,7 +53,8 @@ const CHOICES = {
   },
 } as const;
 
-const KEYS = [
+/** Every setting Inställningar may hold, as it is written there, the most used first. */
+export const SETTING_KEYS: readonly string[] = [
   'Förbund',
   'Organisationsnummer',
   'Räkenskapsår från',
@@ -84,8 +85,8 @@ export function readSettings(sheet: RecognisedSheet | undefined): {
     const written = rows.text('key');
     const key = written.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/ ?:$/, '');
     if (key === '') return;
-    if (!KEYS.some((known) => known.toLowerCase() === key)) {
-      rows.report('setting-unknown', 'varning', 'key', { key: written, known: KEYS.join(', ') });
+    if (!SETTING_KEYS.some((known) => known.toLowerCase() === key)) {
+      rows.report('setting-unknown', 'varning', 'key', { key: written, known: SETTING_KEYS.join(', ') });
       return;
     }
     if (seen.has(key)) rows.report('setting-twice', 'varning', 'key', { key: written });
