@@ -19,8 +19,24 @@ function withSheet(part: Partial<PackedPart>, more: readonly PackedPart[] = []):
   return writeZip([...parts.map((one) => (one.name === SHEET ? { ...one, ...part } : one)), ...more]);
 }
 
-/** Code of the problem, the seconds of processor it took (a busy machine does not count) and how much memory grew, in MB. */
-async function refused(file: Uint8Array): Promise<{ code: string; seconds: number; megabytes: number }> {
+interface Refusal {
+  readonly code: string;
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** The quickest of three, and the most memory: the first also pays for warming up, any may meet a busy machine. */
+async function refused(file: Uint8Array): Promise<Refusal> {
+  const tries = [await refusedOnce(file), await refusedOnce(file), await refusedOnce(file)];
+  return {
+    code: tries[0]?.code ?? '',
+    seconds: Math.min(...tries.map(({ seconds }) => seconds)),
+    megabytes: Math.max(...tries.map(({ megabytes }) => megabytes)),
+  };
+}
+
+/** Code of the problem, the seconds of processor it took and how much memory grew, in MB. */
+async function refusedOnce(file: Uint8Array): Promise<Refusal> {
   const before = process.memoryUsage().rss;
   const start = process.cpuUsage();
   const problem: unknown = await openXlsx(file)
