@@ -1,6 +1,7 @@
 import { oreToDecimal, stepsToDecimal } from '../money/decimalText';
 import { stepOf } from '../money/round';
 import { isOfDeviation } from '../statements/resolveColumns';
+import type { Measure } from '../statements/layout';
 import type { Figure, Statement, StatementColumn, StatementRow } from '../statements/statement';
 import { periodText } from '../ledger/parsePeriod';
 import { type Language, oreText, stepsText } from '../text/amountText';
@@ -34,13 +35,7 @@ export function renderStatement(
   language: Language,
 ): { rows: PlanRow[]; widths: number[]; names: PlanName[] } {
   const { columns } = statement;
-  const current = columns.findIndex(
-    ({ layout }) =>
-      layout.kind === 'amount' &&
-      layout.scenario === 'actual' &&
-      layout.period.kind === 'current' &&
-      layout.measure !== 'opening',
-  );
+  const current = currentColumn(columns);
   const labels = statement.rows.map((row) => row.label.length + 2 * indentOf(row, statement.rows));
   const longest = Math.ceil(Math.max(...labels) / CHARACTERS_PER_WIDTH) + 2;
   const labelWidth = Math.min(LABEL_WIDTH.most, Math.max(LABEL_WIDTH.least, longest));
@@ -69,6 +64,20 @@ export function renderStatement(
     names.push({ name: columnName(statement.id, column.id), row: firstRow, column: i + 1 }),
   );
   return { rows: [header, ...rows], widths, names };
+}
+
+/** The column the eye should find first: this period's utfall, and where a balance has its change too, the closing balance. */
+function currentColumn(columns: readonly StatementColumn[]): number {
+  const of = (measure: Measure): number =>
+    columns.findIndex(
+      ({ layout }) =>
+        layout.kind === 'amount' &&
+        layout.scenario === 'actual' &&
+        layout.period.kind === 'current' &&
+        layout.measure === measure,
+    );
+  const closing = of('closing');
+  return closing >= 0 ? closing : of('movement');
 }
 
 /** Hidden name of a statement row: how it is found again after the user inserts rows. */
