@@ -1,5 +1,6 @@
 import { createHost, type Host } from '../host/createHost';
 import { emptyWorkbook } from '../host/grid/newWorkbook';
+import type { Connection } from '../host/protocol/connection';
 import type { BookContent } from '../xlsx/content';
 import { contentOf, installContent } from '../xlsx/hostContent';
 import { readXlsx } from '../xlsx/readXlsx';
@@ -17,7 +18,12 @@ const EMPTY_NAME = 'Bok1.xlsx';
 /** What the tests and a curious developer may use from the console. */
 declare global {
   interface Window {
-    workbench: { host: Host; open(content: BookContent, name: string): void };
+    workbench: {
+      host: Host;
+      /** The add-in's line to the host. */
+      connection: Connection | undefined;
+      open(content: BookContent, name: string): void;
+    };
   }
 }
 
@@ -41,8 +47,8 @@ async function start(): Promise<void> {
     host = made;
     fileName = name;
     byId('file-name').textContent = title;
-    window.workbench = { host: made, open: show };
     pane.open(made);
+    window.workbench = { host: made, connection: pane.connection, open: show };
   };
 
   const ribbon = new Ribbon(byId('tabs'), byId('ribbon'), manifest, ({ action, functionName, id }) => {

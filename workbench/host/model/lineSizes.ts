@@ -1,8 +1,14 @@
+import { BooleanNumber, type IRange } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS } from '../grid/address';
 import type { Range } from './range';
 
 /** The grid counts pixels, Excel points: 96 pixels and 72 points to the inch. */
 export const PIXELS_PER_POINT = 4 / 3;
+
+/** A range as the grid's commands take it. */
+function spanning(startRow: number, rows: number, startColumn: number, columns: number): IRange {
+  return { startRow, endRow: startRow + rows - 1, startColumn, endColumn: startColumn + columns - 1 };
+}
 
 function same(sizes: readonly number[]): number | null {
   const [first] = sizes;
@@ -21,7 +27,13 @@ export function setColumnWidth({ sheet, column, width }: Range, points: number):
   const { grid } = sheet.workbook;
   const count = width === MAX_COLUMNS ? univer.getMaxColumns() : width;
   grid.ensureSize(univer, 0, column + count);
-  grid.asAddIn(() => univer.setColumnWidths(column, count, points * PIXELS_PER_POINT));
+  const ranges = [spanning(0, univer.getMaxRows(), column, count)];
+  // Not the grid's command: it would measure the texts of every row for new heights.
+  grid.command('sheet.mutation.set-worksheet-col-width', {
+    subUnitId: sheet.id,
+    ranges,
+    colWidth: points * PIXELS_PER_POINT,
+  });
 }
 
 export function rowHeight({ sheet, row, height }: Range): number | null {
@@ -36,7 +48,18 @@ export function setRowHeight({ sheet, row, height }: Range, points: number): voi
   const { grid } = sheet.workbook;
   const count = height === MAX_ROWS ? univer.getMaxRows() : height;
   grid.ensureSize(univer, row + count, 0);
-  grid.asAddIn(() => univer.setRowHeightsForced(row, count, points * PIXELS_PER_POINT));
+  const ranges = [spanning(row, count, 0, univer.getMaxColumns())];
+  const subUnitId = sheet.id;
+  grid.command('sheet.mutation.set-worksheet-row-height', {
+    subUnitId,
+    ranges,
+    rowHeight: points * PIXELS_PER_POINT,
+  });
+  grid.command('sheet.mutation.set-worksheet-row-is-auto-height', {
+    subUnitId,
+    ranges,
+    autoHeightInfo: BooleanNumber.FALSE,
+  });
 }
 
 const ROWS_MEASURED = 200;

@@ -1,0 +1,27 @@
+// The pane in the workbench, in Chromium: builds the add-in, bundles pane.ts with the root's esbuild and runs it: `node pane.mjs`.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const { buildSync } = createRequire(join(root, 'package.json'))('esbuild');
+const cache = join(root, 'node_modules', '.cache', 'finsam');
+const bundle = join(cache, 'bench-pane.mjs');
+
+const run = (script, ...args) =>
+  spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
+
+if (run(join(root, 'tools', 'build-addin.mjs'), join(cache, 'addin')) !== 0) process.exit(1);
+buildSync({
+  entryPoints: [join(root, 'bench', 'pane.ts')],
+  outfile: bundle,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  // Chromium and the server find their own files from where they lie.
+  packages: 'external',
+  logLevel: 'warning',
+});
+process.exitCode = run(bundle, ...process.argv.slice(2));
