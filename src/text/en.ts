@@ -41,9 +41,9 @@ export const en: Readonly<Record<string, string>> = {
   'cell-error': 'The cell shows the error value {error}. Correct the formula or type the value.',
   'cell-uncomputed':
     'The cell has a formula that was never calculated. Open the workbook in Excel, let it recalculate and save, or type the value.',
-  'amount-not-an-amount': '“{text}” is not an amount. Write it in figures, for example 1 234,50.',
+  'amount-not-an-amount': '“{text}” is not an amount. Write it in figures, for example 1\u00a0234,50.',
   'amount-ambiguous':
-    '“{text}” can be read as more than one amount. Write it with spaces for thousands and a comma for öre, for example 1 234,50.',
+    '“{text}” can be read as more than one amount. Write it with spaces for thousands and a comma for öre, for example 1\u00a0234,50.',
   'amount-not-whole-ore': '“{text}” holds parts of an öre. Write the amount with at most two decimals.',
   'amount-too-large':
     '“{text}” is too large to be an amount (at most 90 billion kronor). Correct the amount.',

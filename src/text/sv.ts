@@ -46,9 +46,10 @@ export const sv: Readonly<Record<string, string>> = {
   'cell-error': 'Cellen visar felvärdet {error}. Rätta formeln eller skriv in värdet.',
   'cell-uncomputed':
     'Cellen har en formel som aldrig har räknats ut. Öppna arbetsboken i Excel, låt den räkna om och spara, eller skriv in värdet.',
-  'amount-not-an-amount': '”{text}” är inte ett belopp. Skriv beloppet med siffror, till exempel 1 234,50.',
+  'amount-not-an-amount':
+    '”{text}” är inte ett belopp. Skriv beloppet med siffror, till exempel 1\u00a0234,50.',
   'amount-ambiguous':
-    '”{text}” kan läsas som mer än ett belopp. Skriv beloppet med mellanslag för tusental och komma för öre, till exempel 1 234,50.',
+    '”{text}” kan läsas som mer än ett belopp. Skriv beloppet med mellanslag för tusental och komma för öre, till exempel 1\u00a0234,50.',
   'amount-not-whole-ore': '”{text}” innehåller delar av ett öre. Skriv beloppet med högst två decimaler.',
   'amount-too-large':
     '”{text}” är för stort för att vara ett belopp (högst 90 miljarder kronor). Rätta beloppet.',
