@@ -32,11 +32,12 @@ export class AddinPage {
     page.setDefaultTimeout(PATIENCE);
   }
 
-  static async open(browser: Browser, { url }: RunningWorkbench): Promise<AddinPage> {
-    const context = await browser.newContext({
-      viewport: { width: 1500, height: 900 },
-      reducedMotion: 'reduce',
-    });
+  static async open(
+    browser: Browser,
+    { url }: Pick<RunningWorkbench, 'url'>,
+    viewport = { width: 1500, height: 900 },
+  ): Promise<AddinPage> {
+    const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
     const addin = new AddinPage(await context.newPage(), url);
     await addin.page.goto(url);
     await addin.started();
