@@ -70,7 +70,8 @@ module.exports = async (_, { mode = 'production' }) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'src/taskpane/taskpane.css', to: 'taskpane.css' },
+          // One style sheet for the pane, and one for each part of it that has a folder.
+          { from: 'src/taskpane/**/*.css', to: '[name].css' },
           { from: 'assets/hjalp.html', to: 'hjalp.html' },
           {
             from: 'manifest.xml',

@@ -47,7 +47,12 @@ const { outputFiles } = await build({
   jsx: 'automatic',
   define: { 'process.env.NODE_ENV': '"production"' },
 });
-const css = readFileSync(join(root, 'src', 'taskpane', 'taskpane.css'), 'utf8');
+const paneFolder = join(root, 'src', 'taskpane');
+const css = readdirSync(paneFolder, { recursive: true })
+  .filter((file) => file.endsWith('.css'))
+  .sort((a, b) => Number(b === 'taskpane.css') - Number(a === 'taskpane.css'))
+  .map((file) => readFileSync(join(paneFolder, file), 'utf8'))
+  .join('\n');
 const html = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>FINSAM</title><style>${fontFaces()}${css}</style><div id="pane"></div></html>`;
 const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 const book = readFileSync(join(root, 'examples', 'vanersborg-mellerud-2019-jan-aug.xlsx')).toString('base64');

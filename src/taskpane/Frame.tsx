@@ -8,10 +8,13 @@ import { useSession } from './useSession';
 /** Ramen: tabs (or the way back) above, content that scrolls, actions that do not, and the product's name at the foot. */
 export function Frame({
   head,
+  title,
   actions,
   children,
 }: {
   head: 'tabs' | 'back' | 'none';
+  /** What stands in the row back. */
+  title?: string;
   actions?: ReactNode;
   children: ReactNode;
 }): ReactNode {
@@ -19,7 +22,7 @@ export function Frame({
   return (
     <>
       {head === 'tabs' && <Tabs />}
-      {head === 'back' && <Back />}
+      {head === 'back' && <Back title={title ?? ''} />}
       <main className="content" tabIndex={0}>
         {children}
       </main>
@@ -58,7 +61,7 @@ function Tabs(): ReactNode {
   );
 }
 
-function Back(): ReactNode {
+function Back({ title }: { title: string }): ReactNode {
   const { session, texts } = useSession();
   return (
     <header className="back">
@@ -70,7 +73,7 @@ function Back(): ReactNode {
         onClick={session.back}
       />
       <span className="back-title" aria-hidden="true">
-        {texts.guide.title}
+        {title}
       </span>
     </header>
   );
@@ -88,7 +91,7 @@ function Brand(): ReactNode {
         icon={<QuestionCircleRegular />}
         aria-label={texts.help}
         title={texts.help}
-        onClick={session.openGuide}
+        onClick={() => session.open('guide')}
       />
     </footer>
   );

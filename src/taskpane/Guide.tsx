@@ -12,7 +12,7 @@ export function Guide(): ReactNode {
   const { session, texts } = useSession();
   const { guide, first } = texts;
   return (
-    <Frame head="back">
+    <Frame head="back" title={guide.title}>
       <Heading>{guide.sheets}</Heading>
       <p className="guide-intro">{guide.intro}</p>
       <ul className="card list">

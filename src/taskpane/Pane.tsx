@@ -1,14 +1,23 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { Boundary } from './Boundary';
 import { Controls } from './Controls';
 import { Done } from './Done';
 import { FirstStart } from './FirstStart';
-import { Guide } from './Guide';
 import { ProblemView } from './ProblemView';
 import { Progress } from './Progress';
 import type { PaneSession } from './session';
 import { Start } from './Start';
 import { type View, viewOf } from './state';
+import { forgetSubViews, subView } from './subViews';
 import { THEMES } from './theme';
 import { SessionContext, useSession } from './useSession';
 
@@ -42,29 +51,57 @@ function goBack(event: KeyboardEvent, session: PaneSession): void {
   session.back();
 }
 
-/** Focus goes to a new view's heading, except when the pane has just been opened: then it is where the user left it, in the sheet. */
-function useHeadingFocus(view: View): void {
-  const before = useRef(view);
+/**
+ * Focus goes to a new view's heading, except when the pane has just been opened: then it is where the user left it, in the sheet.
+ * Stands after the view it is about, inside the same Suspense, so that it waits for a view that is still being loaded.
+ */
+function HeadingFocus({ view, before }: { view: View; before: RefObject<View> }): null {
   useEffect(() => {
     if (before.current === view) return;
     const opening = before.current === 'reading';
     before.current = view;
     if (!opening) document.querySelector<HTMLElement>('.pane h1')?.focus();
-  }, [view]);
+  }, [view, before]);
+  return null;
 }
 
 function CurrentView(): ReactNode {
-  const { state, texts } = useSession();
-  const { book, job, problem, run } = state;
+  const { session, state } = useSession();
   const view = viewOf(state);
-  useHeadingFocus(view);
-  if (view === 'guide') return <Guide />;
+  const before = useRef(view);
+  return (
+    <Boundary
+      onError={(error) => {
+        forgetSubViews();
+        session.viewFailed(error);
+      }}
+    >
+      <Suspense fallback={<Opening />}>
+        <ViewOf view={view} />
+        <HeadingFocus view={view} before={before} />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+function ViewOf({ view }: { view: View }): ReactNode {
+  const { state } = useSession();
+  const { book, job, opened, problem, run } = state;
+  if (opened) {
+    const Opened = subView(opened);
+    return <Opened />;
+  }
   if (view === 'controls') return <Controls />;
   if (view === 'progress' && job) return <Progress job={job} />;
   if (view === 'problem' && problem) return <ProblemView problem={problem} />;
   if (view === 'done' && run?.created.reports) return <Done run={run} reports={run.created.reports} />;
   if (view === 'start' && book) return <Start book={book} />;
   if (view === 'first') return <FirstStart />;
+  return <Opening />;
+}
+
+function Opening(): ReactNode {
+  const { texts } = useSession();
   return (
     <main className="opening">
       <Spinner size="small" label={texts.start.reading} labelPosition="below" />

@@ -49,7 +49,12 @@ export function Progress({ job }: { job: Job }): ReactNode {
         </>
       ) : (
         <div className="bar-alone">
-          <ProgressBar thickness="large" aria-label={title} />
+          <ProgressBar value={job.measure?.fraction} thickness="large" aria-label={title} />
+          <p className="caption remaining break">
+            {[job.measure?.text, job.secondsLeft !== null && words.remaining(job.secondsLeft)]
+              .filter(Boolean)
+              .join('. ')}
+          </p>
         </div>
       )}
       {/* Said at each step and each ten percent, not at every cell. */}
@@ -85,12 +90,7 @@ function StepRow({
 }
 
 function titleOf({ task, progress }: Job, texts: PaneTexts): string {
-  if (!progress)
-    return task === 'addInput'
-      ? texts.first.create
-      : task === 'openExample'
-        ? texts.first.example
-        : (texts.progress.titles['find'] ?? '');
+  if (!progress) return texts.progress.tasks[task] ?? texts.progress.titles['find'] ?? '';
   const sheet = progress.step === 'read' ? progress.part.sheet : undefined;
   return sheet === undefined ? (texts.progress.titles[progress.step] ?? '') : texts.progress.reading(sheet);
 }

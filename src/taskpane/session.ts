@@ -9,7 +9,18 @@ import { findingText } from '../text/findingText';
 import { WorkbookProblem } from '../workbook/port';
 import { type Choices, choicesFromSettings, choicesToSettings } from './choices';
 import type { PaneHost } from './paneHost';
-import { INITIAL, type PaneEvent, type PaneState, type Problem, reduce, type Tab, type Task } from './state';
+import {
+  INITIAL,
+  type Measure,
+  type PaneEvent,
+  type PaneState,
+  type Problem,
+  reduce,
+  type SubView,
+  type Tab,
+  type Task,
+} from './state';
+import { Store } from './store';
 
 /** Progress is shown after this many ms; a change of the input is acted on after so many without another. */
 const SHOWN_AFTER = 1000;
@@ -22,9 +33,10 @@ const QUICK = 1500;
  * so that the pane shows what they did, open or not. Tasks never throw: what stops one becomes the state's problem.
  */
 export class PaneSession {
-  #state: PaneState = INITIAL;
-  readonly #listeners = new Set<() => void>();
+  readonly #store = new Store<PaneState>(INITIAL);
   #abort: AbortController | null = null;
+  /** What retry does: the task that failed last. */
+  #again: () => Promise<void> = () => this.inspect();
   #inspection = 0;
   #readTook = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -32,12 +44,8 @@ export class PaneSession {
 
   constructor(readonly host: PaneHost) {}
 
-  readonly getState = (): PaneState => this.#state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly getState = this.#store.getState;
+  readonly subscribe = this.#store.subscribe;
 
   /** Resolves when the workbook has been read for the first time (or could not be). */
   started: Promise<void> = Promise.resolve();
@@ -71,13 +79,13 @@ export class PaneSession {
       this.#readTook = this.#now() - started;
       this.#dispatch({ type: 'inspected', book, at: this.#now() });
     } catch (error) {
-      if (own === this.#inspection) this.#fail('inspect', error);
+      if (own === this.#inspection) this.#fail('inspect', error, () => this.inspect());
     }
   }
 
   /** Keeps a choice in the workbook; undefined follows the workbook's own again. */
   async choose(choice: Choices): Promise<void> {
-    const choices = { ...this.#state.choices, ...choice };
+    const choices = { ...this.getState().choices, ...choice };
     this.#dispatch({ type: 'chose', choices });
     // One after another: two at once would each write over the other's.
     this.#saving = this.#saving
@@ -89,8 +97,8 @@ export class PaneSession {
 
   /** Skapa rapporter. Resolves when the run has ended, however it ended. */
   createReports(): Promise<void> {
-    return this.#run('createReports', async (signal, started) => {
-      if (!this.#state.book) await this.inspect();
+    return this.run('createReports', async (signal, started) => {
+      if (!this.getState().book) await this.inspect();
       const watched = watchSteps(
         this.host.workbook,
         (progress) => this.#dispatch({ type: 'jobProgress', progress, elapsed: this.#now() - started }),
@@ -105,13 +113,14 @@ export class PaneSession {
       const reason = created.findings.find(({ severity }) => severity === 'fel');
       const params = { reason: reason ? findingText(reason, this.host.language) : '' };
       const problem = this.#problem('createReports', new WorkbookProblem('no-report', params));
+      this.#again = () => this.createReports();
       this.#dispatch({ type: 'jobFailed', problem, findings: created.findings });
     });
   }
 
   /** Skapa indatablad: those that are not there already. */
   addInput(): Promise<void> {
-    return this.#run('addInput', async (signal) => {
+    return this.run('addInput', async (signal) => {
       const names = (await this.host.workbook.sheets()).map(({ name }) => name);
       await this.#add(newInputSheets(names), signal);
     });
@@ -119,7 +128,7 @@ export class PaneSession {
 
   /** Öppna exempel: lays the example's sheets into the open workbook. */
   openExample(): Promise<void> {
-    return this.#run('openExample', async (signal) => {
+    return this.run('openExample', async (signal) => {
       const sheets = parseSheets(await this.host.loadExample().catch(() => null));
       if (!sheets) throw new WorkbookProblem('example-missing');
       await this.#add(sheets.map(inputSheetPlan), signal);
@@ -134,21 +143,26 @@ export class PaneSession {
 
   /** Tries again what the shown problem stopped. */
   retry(): Promise<void> {
-    const task = this.#state.problem?.task;
+    if (!this.getState().problem) return Promise.resolve();
     this.#dispatch({ type: 'wentBack' });
-    return task ? this[task]() : Promise.resolve();
+    return this.#again();
   }
 
   async show(sheet: string, cell?: string): Promise<void> {
     try {
       await this.host.view.show(sheet, cell);
     } catch (error) {
-      this.#fail('inspect', error);
+      this.#fail('inspect', error, () => this.inspect());
     }
   }
 
   readonly goTo = (tab: Tab): void => this.#dispatch({ type: 'wentTo', tab });
-  readonly openGuide = (): void => this.#dispatch({ type: 'guideOpened' });
+  readonly open = (view: SubView): void => this.#dispatch({ type: 'opened', view });
+  /** A view that could not be shown, or not even loaded: closed, and told as a problem that opens it again. */
+  readonly viewFailed = (error: unknown): void => {
+    const { opened } = this.getState();
+    this.#fail('inspect', error, async () => void (opened && this.open(opened)));
+  };
   readonly openForm = (): void => this.#dispatch({ type: 'formOpened' });
   readonly back = (): void => this.#dispatch({ type: 'wentBack' });
 
@@ -160,18 +174,28 @@ export class PaneSession {
     if (first) await this.host.view.show(first.name);
   }
 
-  async #run(task: Task, work: (signal: AbortSignal, started: number) => Promise<void>): Promise<void> {
+  /**
+   * Runs a task, one at a time: busy at once, progress after a second, cancelled by `cancel`, stopped by a problem that `retry` tries
+   * again. `measure` tells how far a task without steps has come. Resolves when the task has ended, however it ended.
+   */
+  async run(
+    task: Task,
+    work: (signal: AbortSignal, started: number, measure: (measure: Measure) => void) => Promise<void>,
+  ): Promise<void> {
     if (this.#abort) return;
     const abort = new AbortController();
     this.#abort = abort;
     this.#dispatch({ type: 'jobStarted', task });
     const shown = setTimeout(() => this.#dispatch({ type: 'jobShown' }), SHOWN_AFTER);
     try {
-      await work(abort.signal, this.#now());
+      const started = this.#now();
+      await work(abort.signal, started, (measure) =>
+        this.#dispatch({ type: 'jobMeasured', measure, elapsed: this.#now() - started }),
+      );
       this.#dispatch({ type: 'jobEnded' });
     } catch (error) {
       if (abort.signal.aborted) this.#dispatch({ type: 'jobCancelled' });
-      else this.#fail(task, error);
+      else this.#fail(task, error, () => this.run(task, work));
     } finally {
       clearTimeout(shown);
       this.#abort = null;
@@ -180,7 +204,7 @@ export class PaneSession {
 
   /** A report sheet of ours is no input; and while a job runs, sheets come and go that are ours too. */
   #changed(sheet: string): void {
-    const { book, run } = this.#state;
+    const { book, run } = this.getState();
     const ours = [...(run?.created.sheets ?? []), ...(book?.reports ?? [])];
     if (ours.some(({ name }) => name === sheet)) return;
     if (this.#abort && !book?.sheets.some(({ name }) => name === sheet)) return;
@@ -198,10 +222,11 @@ export class PaneSession {
 
   /** Only the user's own choices: what the workbook names, it may name anew. */
   #request(): ReportRequest {
-    return { ...this.#state.choices, layouts: this.host.layouts };
+    return { ...this.getState().choices, layouts: this.host.layouts };
   }
 
-  #fail(task: Task, error: unknown): void {
+  #fail(task: Task, error: unknown, again: () => Promise<void>): void {
+    this.#again = again;
     this.#dispatch({ type: 'jobFailed', problem: this.#problem(task, error) });
   }
 
@@ -217,9 +242,6 @@ export class PaneSession {
   }
 
   #dispatch(event: PaneEvent): void {
-    const next = reduce(this.#state, event);
-    if (next === this.#state) return;
-    this.#state = next;
-    for (const listener of this.#listeners) listener();
+    this.#store.set(reduce(this.getState(), event));
   }
 }

@@ -6,13 +6,16 @@ import type { Choices } from './choices';
 
 export type Tab = 'start' | 'controls';
 
+/** Underordnad vy: opened over the tabs, with a row back (see subViews.tsx). */
+export type SubView = 'guide';
+
 /** Körning: what a finished run gave, and when (ms since 1970). */
 export interface Run {
   readonly created: CreatedReports;
   readonly at: number;
 }
 
-/** What can be tried again after a problem. */
+/** What the pane can be busy with, and what a problem stopped. */
 export type Task = 'inspect' | 'createReports' | 'addInput' | 'openExample';
 
 /** Hinder: what stopped a task. `detail` is for whoever helps the user. */
@@ -29,9 +32,18 @@ export interface Job {
   readonly task: Task;
   readonly shown: boolean;
   readonly cancelling: boolean;
+  /** Steps of a report run; null before the first, and in jobs without steps. */
   readonly progress: StepProgress | null;
+  /** How far a job without steps has come. */
+  readonly measure: Measure | null;
   /** Estimated seconds left; null before there is enough to estimate from. */
   readonly secondsLeft: number | null;
+}
+
+/** Förlopp utan steg: `fraction` 0–1, and in words what is under way. */
+export interface Measure {
+  readonly fraction: number;
+  readonly text: string;
 }
 
 export type Notice = { readonly kind: 'cancelled' } | { readonly kind: 'added'; readonly sheets: number };
@@ -48,7 +60,8 @@ export interface PaneState {
   readonly problem: Problem | null;
   readonly notice: Notice | null;
   readonly tab: Tab;
-  readonly guideOpen: boolean;
+  /** The sub view that is open, if any. */
+  readonly opened: SubView | null;
   /** True where the form is shown although there is a finished run. */
   readonly formOpen: boolean;
   /** The input has changed since `book` was read. */
@@ -64,6 +77,7 @@ export type PaneEvent =
   | { readonly type: 'jobStarted'; readonly task: Task }
   | { readonly type: 'jobShown' }
   | { readonly type: 'jobProgress'; readonly progress: StepProgress; readonly elapsed: number }
+  | { readonly type: 'jobMeasured'; readonly measure: Measure; readonly elapsed: number }
   | { readonly type: 'jobCancelling' }
   | { readonly type: 'jobCancelled' }
   | { readonly type: 'jobEnded' }
@@ -72,7 +86,7 @@ export type PaneEvent =
   | { readonly type: 'sheetsAdded'; readonly sheets: number }
   | { readonly type: 'inputChanged' }
   | { readonly type: 'wentTo'; readonly tab: Tab }
-  | { readonly type: 'guideOpened' }
+  | { readonly type: 'opened'; readonly view: SubView }
   | { readonly type: 'formOpened' }
   | { readonly type: 'wentBack' };
 
@@ -86,7 +100,7 @@ export const INITIAL: PaneState = {
   problem: null,
   notice: null,
   tab: 'start',
-  guideOpen: false,
+  opened: null,
   formOpen: false,
   inputChanged: false,
   stale: false,
@@ -102,13 +116,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, book, readAt: at, findings: book.findings, inputChanged: false };
     }
     case 'jobStarted': {
-      const job = { task: event.task, shown: false, cancelling: false, progress: null, secondsLeft: null };
+      const { task } = event;
+      const job = { task, shown: false, cancelling: false, progress: null, measure: null, secondsLeft: null };
       return { ...state, job, problem: null, notice: null };
     }
     case 'jobShown':
-      return state.job ? { ...state, job: { ...state.job, shown: true }, tab: 'start' } : state;
+      return state.job ? { ...state, job: { ...state.job, shown: true }, tab: 'start', opened: null } : state;
     case 'jobProgress':
       return state.job ? { ...state, job: progressed(state.job, event.progress, event.elapsed) } : state;
+    case 'jobMeasured':
+      return state.job ? { ...state, job: measured(state.job, event.measure, event.elapsed) } : state;
     case 'jobCancelling':
       return state.job ? { ...state, job: { ...state.job, cancelling: true } } : state;
     case 'jobCancelled':
@@ -122,7 +139,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         problem: event.problem,
         findings: event.findings ?? state.findings,
         tab: 'start',
-        guideOpen: false,
+        opened: null,
       };
     case 'reportsCreated': {
       const { run } = event;
@@ -140,13 +157,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     }
     case 'sheetsAdded':
-      return { ...state, notice: { kind: 'added', sheets: event.sheets }, guideOpen: false, tab: 'start' };
+      return { ...state, notice: { kind: 'added', sheets: event.sheets }, opened: null, tab: 'start' };
     case 'inputChanged':
       return { ...state, inputChanged: true, stale: state.run !== null };
     case 'wentTo':
-      return { ...state, tab: event.tab, guideOpen: false, notice: null };
-    case 'guideOpened':
-      return { ...state, guideOpen: true };
+      return { ...state, tab: event.tab, opened: null, notice: null };
+    case 'opened':
+      return { ...state, opened: event.view };
     case 'formOpened':
       return { ...state, formOpen: true, tab: 'start' };
     case 'wentBack':
@@ -159,15 +176,21 @@ const ESTIMATE_AFTER = 5000;
 function progressed(job: Job, progress: StepProgress, elapsed: number): Job {
   // A bar that goes back says that nothing can be trusted.
   if (job.progress && progress.fraction < job.progress.fraction) return job;
-  const { fraction } = progress;
+  return { ...job, progress, secondsLeft: estimate(progress.fraction, elapsed) };
+}
+
+function measured(job: Job, measure: Measure, elapsed: number): Job {
+  if (job.measure && measure.fraction < job.measure.fraction) return job;
+  return { ...job, measure, secondsLeft: estimate(measure.fraction, elapsed) };
+}
+
+function estimate(fraction: number, elapsed: number): number | null {
   const left = fraction > 0.05 ? (elapsed / fraction) * (1 - fraction) : 0;
-  const secondsLeft =
-    elapsed < ESTIMATE_AFTER || left < 1000 ? null : Math.max(5, Math.round(left / 5000) * 5);
-  return { ...job, progress, secondsLeft };
+  return elapsed < ESTIMATE_AFTER || left < 1000 ? null : Math.max(5, Math.round(left / 5000) * 5);
 }
 
 function back(state: PaneState): PaneState {
-  if (state.guideOpen) return { ...state, guideOpen: false };
+  if (state.opened) return { ...state, opened: null };
   if (state.tab !== 'start') return { ...state, tab: 'start' };
   if (state.problem) return { ...state, problem: null };
   if (state.job?.shown) return state;
@@ -175,11 +198,11 @@ function back(state: PaneState): PaneState {
   return state;
 }
 
-export type View = 'guide' | 'controls' | 'progress' | 'problem' | 'reading' | 'first' | 'start' | 'done';
+export type View = SubView | 'controls' | 'progress' | 'problem' | 'reading' | 'first' | 'start' | 'done';
 
 /** Which view the state is seen through. */
 export function viewOf(state: PaneState): View {
-  if (state.guideOpen) return 'guide';
+  if (state.opened) return state.opened;
   if (state.tab === 'controls') return 'controls';
   if (state.job?.shown) return 'progress';
   if (state.problem) return 'problem';

@@ -87,6 +87,7 @@ export const paneEn: PaneTexts = {
     lastRun: (time) => `The reports were written at ${time}.`,
   },
   progress: {
+    tasks: { addInput: 'Create input sheets', openExample: 'Open example' },
     titles: {
       find: 'Finding the sheets',
       read: 'Reading the input',
@@ -158,6 +159,11 @@ export const paneEn: PaneTexts = {
       ],
     },
     byCode: {
+      'part-missing': {
+        title: 'This part of the pane could not be loaded',
+        why: 'The computer does not reach the address that FINSAM is loaded from. Nothing has been changed in the workbook.',
+        steps: ['Check that the computer has a network connection.', 'Choose *Try again* below.'],
+      },
       'sheet-protected': {
         title: 'The sheet {sheet} is protected',
         why: 'The report could not be written because the sheet is locked. No sheet has been changed.',

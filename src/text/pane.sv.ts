@@ -87,6 +87,7 @@ export const paneSv: PaneTexts = {
     lastRun: (time) => `Rapporterna skrevs ${time}.`,
   },
   progress: {
+    tasks: { addInput: 'Skapa indatablad', openExample: 'Öppna exempel' },
     titles: {
       find: 'Hittar bladen',
       read: 'Läser underlaget',
@@ -158,6 +159,11 @@ export const paneSv: PaneTexts = {
       ],
     },
     byCode: {
+      'part-missing': {
+        title: 'Den här delen av panelen kunde inte läsas in',
+        why: 'Datorn når inte adressen som FINSAM läses in från. Inget har ändrats i arbetsboken.',
+        steps: ['Kontrollera att datorn har nät.', 'Välj *Försök igen* här nedanför.'],
+      },
       'sheet-protected': {
         title: 'Bladet {sheet} är skyddat',
         why: 'Rapporten kunde inte skrivas eftersom bladet är låst för ändringar. Inga blad har ändrats.',

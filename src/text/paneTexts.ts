@@ -82,6 +82,8 @@ export interface PaneTexts {
     readonly lastRun: (time: string) => string;
   };
   readonly progress: {
+    /** Jobs that have no steps, by task. */
+    readonly tasks: Readonly<Record<string, string>>;
     readonly titles: Readonly<Record<string, string>>;
     readonly reading: (sheet: string) => string;
     readonly steps: Readonly<Record<string, string>>;

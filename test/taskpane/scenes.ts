@@ -157,7 +157,7 @@ export const SCENES: Readonly<Record<string, (material: Material) => Promise<Sce
   },
   hjalp: async (material) => {
     const scene = await opened(material);
-    scene.session.openGuide();
+    scene.session.open('guide');
     return scene;
   },
 };

@@ -57,7 +57,7 @@ describe('back', () => {
       inspected,
       { type: 'reportsCreated', run },
       { type: 'wentTo', tab: 'controls' },
-      { type: 'guideOpened' },
+      { type: 'opened', view: 'guide' },
     );
     const views = [deep];
     for (let i = 0; i < 4; i++) views.push(reduce(views.at(-1) as PaneState, back));

@@ -1,0 +1,31 @@
+import { type ComponentType, lazy } from 'react';
+import { WorkbookProblem } from '../workbook/port';
+import type { SubView } from './state';
+
+/** Underordnade vyer: each with a row back, loaded when it is first opened so that the pane itself opens quickly. */
+const LOADERS: Readonly<Record<SubView, () => Promise<ComponentType>>> = {
+  guide: async () => (await import('./Guide')).Guide,
+};
+
+const loaded = new Map<SubView, ComponentType>();
+
+/** The view, loading it the first time. One that could not be loaded is thrown as the problem `part-missing`. */
+export function subView(view: SubView): ComponentType {
+  const known = loaded.get(view);
+  if (known) return known;
+  const part = lazy(async () => {
+    try {
+      return { default: await LOADERS[view]() };
+    } catch (error) {
+      console.error(error);
+      throw new WorkbookProblem('part-missing');
+    }
+  });
+  loaded.set(view, part);
+  return part;
+}
+
+/** After a failure the views are asked for anew: React tries a failed view once more by itself, so it cannot forget it itself. */
+export function forgetSubViews(): void {
+  loaded.clear();
+}
