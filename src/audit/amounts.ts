@@ -116,3 +116,21 @@ export function noteLinks(amounts: readonly Amount[]): Map<Amount, Amount> {
   }
   return links;
 }
+
+/** Notens tecken: for each linked row, the signs of its statement's other notes whose amounts agree, +1 or −1 each, summed. */
+export function noteSigns(links: ReadonlyMap<Amount, Amount>): Map<Amount, number> {
+  const signs = new Map<Amount, number>();
+  for (const [row, note] of links) {
+    const agreeing = row.values.flatMap((x) =>
+      note.values.flatMap((y) => (x && y && Math.abs(x) === Math.abs(y) ? [Math.sign(x * y)] : [])),
+    );
+    signs.set(row, Math.sign(agreeing.reduce((sum, sign) => sum + sign, 0)));
+  }
+  const sums = new Map<Amount, number>();
+  for (const row of links.keys()) {
+    let sum = 0;
+    for (const [other, sign] of signs) if (other !== row && other.table === row.table) sum += sign;
+    sums.set(row, sum);
+  }
+  return sums;
+}

@@ -134,7 +134,8 @@ function possibleRolls(table: PrintedTable): Roll[] {
   return rolls;
 }
 
-function eachColumnPair(
+/** Visits each pair of columns that hold amounts, the later day first. */
+export function eachColumnPair(
   table: PrintedTable,
   meanings: readonly ColumnMeaning[],
   visit: (later: number, earlier: number) => void,
@@ -153,7 +154,8 @@ function isLater(a: ColumnMeaning, i: number, b: ColumnMeaning, j: number): bool
   return a.year !== b.year ? a.year > b.year : (a.month ?? 12) > (b.month ?? 12);
 }
 
-function isBetween(meanings: readonly ColumnMeaning[], earlier: number, later: number): boolean {
+/** Is there a column of a day between the two? */
+export function isBetween(meanings: readonly ColumnMeaning[], earlier: number, later: number): boolean {
   const [from, to] = [dateOf(meanings[earlier]), dateOf(meanings[later])];
   if (from === null || to === null) return false;
   return meanings.some((meaning) => {

@@ -23,13 +23,21 @@ export function inferComposites(
           columnFit(left.title, right.title) >= 2 ? [[i, j] as const] : [],
         ),
       );
+      const likely = whole.columns.flatMap((left, i) =>
+        other.columns.flatMap((right, j) =>
+          columnFit(left.title, right.title) >= 1 ? [[i, j] as const] : [],
+        ),
+      );
       const rows = other.rows.flatMap((row, i) => (isHeading(row) ? [] : [i]));
       if (columns.length === 0 || rows.length > 60) return;
       for (const total of amounts[a] ?? []) {
         if (!total.isSum || total.rows.length > 1 || total.totalOf !== '') continue;
         for (const pair of pairsOf(total, other, rows, columns))
-          for (const [i, j] of columns) {
+          for (const [i, j] of likely) {
             if (total.values[i] === null) continue;
+            const told = columns.some(([left, right]) => left === i && right === j);
+            // Titles that are only likely the same: the figures must say so to the last digit.
+            if (!told && gapOf(total, other, pair, i, j) !== 0) continue;
             add({
               kind: 'same-amount',
               terms: [
@@ -66,11 +74,15 @@ function pairsOf(
   for (let p = 0; p < rows.length; p++)
     for (let q = p + 1; q < rows.length; q++) {
       const [x, y] = [rows[p] as number, rows[q] as number];
-      const gaps = wanted.map(([i, j]) =>
-        Math.abs((total.values[i] as number) - figure(x, j) - figure(y, j)),
-      );
+      const gaps = wanted.map(([i, j]) => gapOf(total, table, [x, y], i, j));
       const both = wanted.every(([, j]) => figure(x, j) !== 0 && figure(y, j) !== 0);
       if (both && gaps.includes(0) && gaps.every((gap) => gap <= table.step)) found.push([x, y]);
     }
   return found;
+}
+
+function gapOf(total: Amount, table: PrintedTable, pair: readonly number[], i: number, j: number): number {
+  return Math.abs(
+    pair.reduce((rest, row) => rest - (table.rows[row]?.figures[j] ?? 0), total.values[i] ?? 0),
+  );
 }

@@ -12,6 +12,7 @@ import { CUE, sumCue } from './labelCues';
 import { type CellRef, isHeading, type PrintedTable } from './printed';
 import { withoutNearMisses } from './nearMisses';
 import { relateTables } from './relateTables';
+import { inferRollsBetween } from './rollsBetween';
 import { sumTolerance } from './tolerance';
 
 /** Tables with more rows than this are lists, not statements: their sums are not looked for. */
@@ -56,6 +57,7 @@ export function* inferEquations(
   );
   yield;
   yield* relateTables(tables, short, add);
+  inferRollsBetween(tables, add);
   inferComposites(tables, short, add);
   inferAnnualised(tables, short, add);
   return withoutNearMisses(tables, equations.all);
@@ -143,6 +145,7 @@ function shareEquations(
   add: (equation: Equation) => void,
 ): void {
   table.rows.forEach((printed, row) => {
+    if (rule.rows && !rule.rows.includes(row)) return;
     if (printed.figures[rule.part] === null || printed.figures[rule.whole] === null) return;
     add({
       kind: 'share-of-year',

@@ -31,6 +31,16 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/**
+ * Names that often, not always, mean the same: the interest a fund earns is mostly all of its financial income. Below what a slip is held
+ * against: such a pair is believed where the figures agree.
+ */
+const OFTEN_THE_SAME: readonly (readonly RegExp[])[] = [
+  [/^(summa )?(övriga )?finansiella intäkter$/, /^ränteintäkter( bank)?$/],
+  [/^(summa )?(övriga )?finansiella kostnader$/, /^(räntekostnader|övriga finansiella kostnader)( bank)?$/],
+];
+const OFTEN = 0.7;
+
 const concepts = new Map<string, string>();
 
 /** Which of the common amounts a label names; empty where none. */
@@ -78,9 +88,18 @@ export function likeness(a: string, b: string): number {
     for (const word of right) value += Math.max(...left.map((other) => wordLikeness(other, word)));
     value /= left.length + right.length;
     if (conceptOf(a) !== '' && conceptOf(a) === conceptOf(b)) value = Math.max(value, 0.85);
+    else if (isOftenTheSame(a, b)) value = Math.max(value, OFTEN);
   }
   remember(likenesses, key, value);
   return value;
+}
+
+function isOftenTheSame(a: string, b: string): boolean {
+  const [left, right] = [plainLabel(a), plainLabel(b)];
+  return OFTEN_THE_SAME.some((names) => {
+    const [i, j] = [names.findIndex((name) => name.test(left)), names.findIndex((name) => name.test(right))];
+    return i >= 0 && j >= 0 && i !== j;
+  });
 }
 
 /** The same labels are compared thousands of times in a report; a long session must not keep all reports' labels for ever. */

@@ -1,5 +1,5 @@
 import type { PrintedTable } from './printed';
-import type { Relation } from './relateTables';
+import type { Relation } from './relation';
 
 /** A row that belongs to a comparison besides the two compared. */
 export interface MissingRow {

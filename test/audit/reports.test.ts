@@ -51,16 +51,16 @@ test('the key is the one that was measured', () => {
   expect([recalled.length, errors.length]).toEqual([171 + 72 + 173, 14]);
 });
 
+// As they stand: the very cells and factors. What only follows from other equations is told, not counted.
 test.each([
   ['sum', 170],
   ['column', 72],
   ['relation', 166],
 ] as const)('equations found without being told: %s, at least %d', (kind, least) => {
   const ofKind = recalled.filter(({ equation }) => equation.kind === kind);
-  const found = ofKind.filter(({ direct, implied }) => direct || implied).length;
-  console.log(
-    `${kind}: ${found} of ${ofKind.length} (${ofKind.filter(({ direct }) => direct).length} as they stand, the rest follow from others)`,
-  );
+  const found = ofKind.filter(({ direct }) => direct).length;
+  const following = ofKind.filter(({ direct, implied }) => !direct && implied).length;
+  console.log(`${kind}: ${found} of ${ofKind.length}, and ${following} that follow from others`);
   expect(found).toBeGreaterThanOrEqual(least);
 });
 
