@@ -1,0 +1,87 @@
+import type { WorkbookPort } from '../workbook/port';
+
+/** What can be accepted: `subject` says which finding it is, `figures` what it says; both stay the same from one run to the next. */
+export interface Acceptable {
+  readonly subject: string;
+  readonly figures: string;
+}
+
+/** Godtagande: that someone has looked at a finding and lets it stand. */
+export interface Acceptance {
+  /** May be empty. */
+  readonly reason: string;
+  /** ISO day: 2026-09-14. */
+  readonly day: string;
+}
+
+/** Longest reason kept, in characters. */
+export const LONGEST_REASON = 140;
+
+const PREFIX = 'godtagen';
+const KEPT = /^([a-z]+) (\d{4}-\d\d-\d\d)(?: (.*))?$/s;
+
+/** Godtaganden i arbetsboken. An acceptance holds as long as the finding says what it said: with other figures the finding is back. */
+export class Acceptances {
+  constructor(private readonly kept: ReadonlyMap<string, string>) {}
+
+  /** The acceptance of a finding as it is now; null where there is none, or where its figures have changed since. */
+  of({ subject, figures }: Acceptable): Acceptance | null {
+    const [, print, day = '', reason = ''] = KEPT.exec(this.kept.get(keyOf(subject)) ?? '') ?? [];
+    return print === fingerprint(figures) ? { day, reason } : null;
+  }
+}
+
+/** Reads what has been accepted in a workbook. */
+export async function readAcceptances(workbook: WorkbookPort): Promise<Acceptances> {
+  return new Acceptances(await workbook.settings());
+}
+
+/** Godtar: keeps acceptances in the workbook, hidden, beside those there already. */
+export async function accept(
+  workbook: WorkbookPort,
+  findings: readonly Acceptable[],
+  { reason, day }: Acceptance,
+): Promise<void> {
+  const kept = reason.replace(/\s+/g, ' ').trim().slice(0, LONGEST_REASON);
+  await workbook.saveSettings(
+    new Map(
+      findings.map(({ subject, figures }) => [
+        keyOf(subject),
+        `${fingerprint(figures)} ${day}${kept && ` ${kept}`}`,
+      ]),
+    ),
+  );
+}
+
+/** Ångrar godtagande. */
+export async function withdraw(workbook: WorkbookPort, findings: readonly Acceptable[]): Promise<void> {
+  await workbook.saveSettings(new Map(findings.map(({ subject }) => [keyOf(subject), ''])));
+}
+
+/** Keys of settings are letters only. */
+function keyOf(subject: string): string {
+  return `${PREFIX}${fingerprint(subject)}`;
+}
+
+/** Fourteen letters, 64 bits: two texts of a workbook do not share them. */
+function fingerprint(text: string): string {
+  let [a, b] = [0x9e3779b9, 0x85ebca6b];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    a ^= a >>> 15;
+    b = Math.imul(b ^ (code + 0x7f4a7c15), 0xc2b2ae35);
+    b ^= b >>> 13;
+  }
+  return letters(a >>> 0) + letters(b >>> 0);
+}
+
+function letters(number: number): string {
+  let left = number;
+  let text = '';
+  for (let i = 0; i < 7; i++) {
+    text += String.fromCharCode(97 + (left % 26));
+    left = Math.floor(left / 26);
+  }
+  return text;
+}
