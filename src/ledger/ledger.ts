@@ -1,6 +1,6 @@
 import type { Account } from './accounts';
 import { type Cube, postingCount } from './cube';
-import { type Month, type Period, yearOf } from './months';
+import { type Day, type Month, type Period, yearOf } from './months';
 
 /** Scenario: utfall, budget, prognos, föregående prognos, or the contributions the members have agreed on. */
 export const SCENARIOS = ['actual', 'budget', 'forecast', 'previousForecast', 'contribution'] as const;
@@ -11,6 +11,9 @@ export interface LedgerObject {
   readonly code: string;
   readonly name: string;
   readonly group: string;
+  /** First and last day of an insats, where the sheet Insatser says. */
+  readonly start?: Day;
+  readonly end?: Day;
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Account } from '../ledger/accounts';
 import type { LedgerDraft } from '../ledger/draft';
 import type { Finding } from '../ledger/finding';
 import type { ForecastMethod } from '../ledger/forecast';
+import { type Day, firstDay, lastDay } from '../ledger/months';
+import { parsePeriod } from '../ledger/parsePeriod';
 import { FORECAST_METHODS, forecastMethodOf } from './forecastMethods';
 import type { RecognisedSheet } from './recognise';
 import { hasValue, SheetRows } from './sheetRows';
@@ -33,7 +35,7 @@ export function readChart(
 }
 
 /**
- * Läser Insatser: codes with names and groups. Returns the forecast methods that single insatser have, by object index.
+ * Läser Insatser: codes with names, groups, first and last day. Returns the forecast methods that single insatser have, by object index.
  * Codes: object-twice, setting-bad-value and the cell codes.
  */
 export function readObjects(
@@ -50,7 +52,13 @@ export function readObjects(
       rows.report('object-twice', 'varning', 'object', { object: code });
       return;
     }
-    draft.nameObject({ code, name: rows.text('name') || code, group: rows.text('group') });
+    draft.nameObject({
+      code,
+      name: rows.text('name') || code,
+      group: rows.text('group'),
+      start: dayOf(rows, 'start'),
+      end: dayOf(rows, 'end'),
+    });
     const written = rows.text('forecastMethod');
     if (written === '') return;
     const method = forecastMethodOf(written);
@@ -65,4 +73,12 @@ export function readObjects(
     }
   });
   return { methods, findings: rows.findings };
+}
+
+/** A day, or the first or last of a month: 2019-06-01, 2019-06. */
+function dayOf(rows: SheetRows, key: 'start' | 'end'): Day | undefined {
+  const months = parsePeriod(rows.text(key));
+  if (months) return key === 'start' ? firstDay(months.from) : lastDay(months.to);
+  const read = rows.date(key);
+  return hasValue(read) ? read.value.day : undefined;
 }

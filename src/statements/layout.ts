@@ -150,6 +150,25 @@ export interface AccountClasses {
   readonly broughtForward: Account;
 }
 
+/**
+ * Kontoroller: what some accounts are to the controls and the balanskravsutredning, as data, since charts differ. All are written under
+ * `accounts` in the layout, beside the classes; a role without accounts is empty and what needs it does not apply.
+ */
+export interface AccountRoles {
+  readonly equity: AccountSet;
+  readonly cash: AccountSet;
+  /** Medlemsbidrag. */
+  readonly contributions: AccountSet;
+  /** Realisationsvinster: all of them, and those that 11 kap. kommunallagen lets a förbund count. */
+  readonly capitalGains: AccountSet;
+  readonly permittedGains: AccountSet;
+  /** Orealiserade vinster och förluster i värdepapper. */
+  readonly unrealised: AccountSet;
+  readonly resultReserve: AccountSet;
+  /** Balanskravsunderskott från tidigare år. */
+  readonly balanceDeficit: AccountSet;
+}
+
 /** Rapportmall: everything a förbund's report consists of. */
 export interface Layout {
   readonly id: string;
@@ -157,5 +176,6 @@ export interface Layout {
   readonly unit: Unit;
   readonly rounding: Rounding;
   readonly accounts: AccountClasses;
+  readonly roles: AccountRoles;
   readonly statements: readonly StatementLayout[];
 }

@@ -1,14 +1,35 @@
 import { parseAccountSet, type AccountSet } from '../ledger/accounts';
 import type { Finding } from '../ledger/finding';
 import type { Unit } from '../money/round';
-import { type Display, type Layout, type Rounding, type StatementLayout, STATEMENT_KINDS } from './layout';
+import {
+  type AccountRoles,
+  type Display,
+  type Layout,
+  type Rounding,
+  type StatementLayout,
+  STATEMENT_KINDS,
+} from './layout';
 import { type Entry, LayoutReader } from './layoutReader';
 import { parseColumns } from './parseColumns';
 import { parseRows } from './parseRows';
 import { checkSelections, checkSums } from './rowChecks';
 
 const LAYOUT_KEYS = ['id', 'title', 'about', 'unit', 'rounding', 'sets', 'accounts', 'statements'];
-const ACCOUNT_KEYS = ['assets', 'balance', 'result', 'income', 'broughtForward'];
+/** Roles with the accounts they have where the layout says nothing. */
+const USUAL_ROLES: Readonly<Record<keyof AccountRoles, string>> = {
+  equity: '2000-2099',
+  cash: '1900-1999',
+  contributions: '3500-3599',
+  capitalGains: '',
+  permittedGains: '',
+  unrealised: '',
+  resultReserve: '',
+  balanceDeficit: '',
+};
+const ACCOUNT_KEYS = [
+  ...['assets', 'balance', 'result', 'income', 'broughtForward'],
+  ...Object.keys(USUAL_ROLES),
+];
 const STATEMENT_KEYS = [
   'id',
   'title',
@@ -56,7 +77,7 @@ export function parseLayout(json: unknown): { layout: Layout | null; findings: r
     title: reader.text(entry, 'title', ''),
     unit: reader.choice(entry, 'unit', UNITS, 'kr'),
     rounding: reader.choice(entry, 'rounding', ROUNDINGS, 'nearest'),
-    accounts: parseClasses(reader, entry),
+    ...parseAccounts(reader, entry),
     statements,
   };
   return { layout, findings: reader.findings };
@@ -72,8 +93,8 @@ function readSets(reader: LayoutReader, layout: Entry): void {
     if (reader.accounts(entry, name) !== undefined) reader.sets.set(name, String(entry.value[name]));
 }
 
-/** The usual Swedish classes, which a layout may replace. */
-function parseClasses(reader: LayoutReader, layout: Entry): Layout['accounts'] {
+/** The usual Swedish classes and roles, which a layout may replace. */
+function parseAccounts(reader: LayoutReader, layout: Entry): Pick<Layout, 'accounts' | 'roles'> {
   const value = layout.value['accounts'] ?? {};
   const entry = reader.entry(value, 'accounts', ACCOUNT_KEYS);
   const classOf = (key: string, usual: string): AccountSet => {
@@ -82,12 +103,16 @@ function parseClasses(reader: LayoutReader, layout: Entry): Layout['accounts'] {
     const parsed = parseAccountSet(usual);
     return parsed.ok ? parsed.accounts : [];
   };
+  const roles = Object.entries(USUAL_ROLES).map(([key, usual]) => [key, classOf(key, usual)]);
   return {
-    assets: classOf('assets', '1000-1999'),
-    balance: classOf('balance', '1000-2999'),
-    result: classOf('result', '3000-8999'),
-    income: classOf('income', '3000-3999'),
-    broughtForward: classOf('broughtForward', '2068')[0]?.from ?? 2068,
+    accounts: {
+      assets: classOf('assets', '1000-1999'),
+      balance: classOf('balance', '1000-2999'),
+      result: classOf('result', '3000-8999'),
+      income: classOf('income', '3000-3999'),
+      broughtForward: classOf('broughtForward', '2068')[0]?.from ?? 2068,
+    },
+    roles: Object.fromEntries(roles) as unknown as AccountRoles,
   };
 }
 

@@ -29,6 +29,8 @@ test('a sound layout has no findings, and what it leaves out has a default', () 
   expect(findings).toEqual([]);
   expect(parsed).toMatchObject({ id: 'prov', title: '', unit: 'kr', rounding: 'nearest' });
   expect(parsed?.accounts.assets).toEqual([{ from: 1000, to: 1999 }]);
+  expect(parsed?.roles.cash).toEqual([{ from: 1900, to: 1999 }]);
+  expect(parsed?.roles.resultReserve).toEqual([]);
   expect(parsed?.statements[0]).toMatchObject({ kind: 'other', sheet: 'S', display: 'natural', decimals: 0 });
   expect(parsed?.statements[0]?.columns[0]).toMatchObject({ scenario: 'actual', measure: 'movement' });
 });
@@ -261,3 +263,16 @@ test.each(readdirSync(join(__dirname, '../../layouts')).filter((name) => name.en
     expect([...findings, ...parseLayout(json).findings]).toEqual([]);
   },
 );
+
+test('accounts may say what some accounts are to the controls, by named sets too', () => {
+  const { layout, findings } = parseLayout({
+    id: 'prov',
+    sets: { bank: '1940-1949' },
+    accounts: { cash: 'bank', contributions: '3980-3999' },
+    statements: [],
+  });
+  expect(findings).toEqual([]);
+  expect(layout?.roles.cash).toEqual([{ from: 1940, to: 1949 }]);
+  expect(layout?.roles.contributions).toEqual([{ from: 3980, to: 3999 }]);
+  expect(layout?.roles.equity).toEqual([{ from: 2000, to: 2099 }]);
+});
