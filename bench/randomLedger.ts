@@ -3,6 +3,7 @@ import { LedgerDraft } from '../src/ledger/draft';
 import type { LedgerObject } from '../src/ledger/ledger';
 import { type Day, type Month, type Period, firstDay, monthOf, monthOfDay } from '../src/ledger/months';
 import type { Postings } from '../src/ledger/postings';
+import { NO_SOURCE, type Source } from '../src/ledger/sources';
 import { kronor, type Ore } from '../src/money/ore';
 
 /** The chart of the 2019 report, roughly: 100 accounts, of which the first 28 are balance accounts. */
@@ -64,7 +65,11 @@ export function randomLedger(rows: number): RandomLedger {
     }
   }
   const span = { first: SPAN.from, last: SPAN.to };
-  return { postings: { count: rows, days, months, accountIndex, objectIndex, amounts, span }, vouchers };
+  const sources = Int32Array.from({ length: rows }, (_, row) => row + 1);
+  return {
+    postings: { count: rows, days, months, accountIndex, objectIndex, amounts, sources, span },
+    vouchers,
+  };
 }
 
 /** A posting a month on every result account and insats: what a budget and a forecast come to. */
@@ -83,6 +88,7 @@ export function randomPlan(seed: number): Postings {
     objectIndex: at(12, OBJECTS.length),
     accountIndex: at(12 * OBJECTS.length, results).map((index) => index + FIRST_RESULT),
     amounts: Float64Array.from({ length: count }, () => Math.round((random() - 0.45) * 1_000_000)),
+    sources: new Int32Array(count).fill(NO_SOURCE),
     span: { first: from, last: from + 11 },
   };
 }
@@ -93,7 +99,7 @@ export function draftOf(actual: Postings, budget: Postings, forecast: Postings):
   for (const object of OBJECTS) draft.nameObject(object);
   for (const account of ACCOUNTS) draft.nameAccount(account, `Konto ${account}`);
   for (const [scenario, postings] of Object.entries({ actual, budget, forecast })) {
-    const { count, days, months, accountIndex, objectIndex, amounts } = postings;
+    const { count, days, months, accountIndex, objectIndex, amounts, sources } = postings;
     for (let i = 0; i < count; i++)
       draft.postings[scenario as 'actual'].addInMonth(
         days[i] as Day,
@@ -101,6 +107,7 @@ export function draftOf(actual: Postings, budget: Postings, forecast: Postings):
         draft.accountIndex(ACCOUNTS[accountIndex[i] as number] as Account),
         objectIndex[i] as number,
         amounts[i] as Ore,
+        sources[i] as Source,
       );
   }
   for (const year of [2018, 2019])

@@ -1,4 +1,5 @@
 import type { Finding } from '../ledger/finding';
+import type { Ledger } from '../ledger/ledger';
 import type { Period } from '../ledger/months';
 import type { Unit } from '../money/round';
 import { readInputs } from '../sheets/readInputs';
@@ -30,6 +31,8 @@ export interface PreparedReports {
   readonly period: Period;
   readonly layout: Layout;
   readonly statements: readonly Statement[];
+  /** What they were made from, so that every figure can be followed to its rows. */
+  readonly ledger: Ledger;
 }
 
 /**
@@ -61,7 +64,8 @@ export function prepareReports(
   const statements = buildStatements(layout, wanted, inputs.ledger, choice);
   for (const statement of statements) findings.push(...checkCoverage(statement, inputs.ledger));
   const entity = book.settings.entity ?? '';
-  return { reports: { entity, period: inputs.period, layout, statements }, findings };
+  const { ledger, period } = inputs;
+  return { reports: { entity, period, layout, statements, ledger }, findings };
 }
 
 function chooseLayout(

@@ -50,7 +50,8 @@ export function carryForward(
   return carried;
 }
 
-function scenarioToCarry(ledger: Ledger, year: number): Scenario | null {
+/** What the plans of the year after a year start from; null where there is nothing. */
+export function scenarioToCarry(ledger: Ledger, year: number): Scenario | null {
   const { to } = fiscalYear(ledger, year);
   if (postingCount(ledger.cubes.actual, to, to) > 0) return 'actual';
   return NEXT_BEST.find((scenario) => hasPostings(ledger, scenario, year)) ?? null;

@@ -4,6 +4,7 @@ import { buildCube, withAccountsAt } from './cube';
 import type { Period } from './months';
 import { type Ledger, type LedgerObject, SCENARIOS, type Scenario } from './ledger';
 import { PostingsBuilder } from './postings';
+import { NO_SOURCE, type OpeningSource, rowSource, type Source } from './sources';
 
 /**
  * Huvudbok under läsning: takes accounts, objects, postings and opening balances in any order and becomes a Ledger.
@@ -17,6 +18,8 @@ export class LedgerDraft {
   private readonly objects: LedgerObject[] = [{ code: '', name: '', group: '' }];
   private readonly objectIndexes = new Map<string, number>([['', 0]]);
   private readonly openings = new Map<number, Map<Account, number>>();
+  private readonly openingSources: OpeningSource[] = [];
+  private readonly sourceSheets: string[] = [];
 
   constructor(
     readonly yearStartsIn: number,
@@ -68,8 +71,15 @@ export class LedgerDraft {
     return this.names.get(account) ?? '';
   }
 
-  addOpening(year: number, account: Account, amount: Ore): void {
+  /** Source of row 0 of a sheet: that of row n is n more. */
+  sourcesOf(sheet: string): Source {
+    const known = this.sourceSheets.indexOf(sheet);
+    return rowSource(known >= 0 ? known : this.sourceSheets.push(sheet) - 1, 0);
+  }
+
+  addOpening(year: number, account: Account, amount: Ore, source: Source = NO_SOURCE): void {
     this.accountIndex(account);
+    this.openingSources.push({ year, account, amount, source });
     const openings = this.openings.get(year) ?? new Map<Account, number>();
     openings.set(account, (openings.get(account) ?? 0) + amount);
     this.openings.set(year, openings);
@@ -93,8 +103,9 @@ export class LedgerDraft {
     const sorted = [...this.accounts].sort((a, b) => a - b);
     const place = new Map(sorted.map((account, index) => [account, index]));
     const places = this.accounts.map((account) => place.get(account) as number);
-    const cubes = SCENARIOS.map((scenario) => {
-      const cube = buildCube(this.postings[scenario].build(), sorted.length, this.objects.length);
+    const postings = SCENARIOS.map((scenario) => [scenario, this.postings[scenario].build()] as const);
+    const cubes = postings.map(([scenario, columns]) => {
+      const cube = buildCube(columns, sorted.length, this.objects.length);
       return [scenario, withAccountsAt(cube, places)];
     });
     const openings = [...this.openings].map(([year, amounts]): [number, Float64Array] => {
@@ -110,6 +121,12 @@ export class LedgerDraft {
       cubes: Object.fromEntries(cubes) as Ledger['cubes'],
       openings: new Map(openings),
       planOpenings: new Map(),
+      sources: {
+        sheets: this.sourceSheets,
+        postings: Object.fromEntries(postings) as Ledger['sources']['postings'],
+        places,
+        openings: this.openingSources,
+      },
     };
   }
 }

@@ -4,6 +4,7 @@ import { movement } from './cube';
 import type { LedgerDraft } from './draft';
 import type { Ledger } from './ledger';
 import { type Period, lengthOf } from './months';
+import { methodSource } from './sources';
 import { spreadLinearly } from './spread';
 
 /** Prognosmetod for what has no entered forecast: the year's budget, what is booked plus the rest of the budget, or the pace so far. */
@@ -42,8 +43,9 @@ export function fillForecast(
           : method === 'actualPlusBudget'
             ? booked + movement(budget, account, object, period.to + 1, year.to)
             : shareOf(ore(booked), lengthOf(year), period.to - year.from + 1);
-      if (amount !== 0)
-        spreadLinearly(draft.postings.forecast, year, draft.accountIndex(number), object, ore(amount));
+      if (amount === 0) continue;
+      const index = draft.accountIndex(number);
+      spreadLinearly(draft.postings.forecast, year, index, object, ore(amount), methodSource(method));
     }
   });
 }

@@ -1,6 +1,8 @@
 import type { Account } from './accounts';
 import { type Cube, postingCount } from './cube';
 import { type Day, type Month, type Period, yearOf } from './months';
+import type { Postings } from './postings';
+import type { OpeningSource } from './sources';
 
 /** Scenario: utfall, budget, prognos, föregående prognos, or the contributions the members have agreed on. */
 export const SCENARIOS = ['actual', 'budget', 'forecast', 'previousForecast', 'contribution'] as const;
@@ -14,6 +16,16 @@ export interface LedgerObject {
   /** First and last day of an insats, where the sheet Insatser says. */
   readonly start?: Day;
   readonly end?: Day;
+}
+
+/** Källor: the rows that the sums of a ledger were made of, kept as they were read so that a figure can be followed back to them. */
+export interface LedgerSources {
+  /** Sheet names, by the sheet index of a Source. */
+  readonly sheets: readonly string[];
+  /** In the order read. Their account indexes are those of the reading: `places` gives the ledger's. */
+  readonly postings: Readonly<Record<Scenario, Postings>>;
+  readonly places: readonly number[];
+  readonly openings: readonly OpeningSource[];
 }
 
 /**
@@ -32,6 +44,7 @@ export interface Ledger {
   readonly openings: ReadonlyMap<number, Float64Array>;
   /** Ingående balans of plans for years that have none of their own, worked out by carryForward. */
   readonly planOpenings: ReadonlyMap<number, Float64Array>;
+  readonly sources: LedgerSources;
 }
 
 /** The räkenskapsår a month lies in, as the year of its first month. */

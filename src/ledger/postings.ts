@@ -1,9 +1,11 @@
 import type { Ore } from '../money/ore';
 import { type Day, type Month, monthOfDay } from './months';
+import { NO_SOURCE, type Source } from './sources';
 
 /**
  * Transaktioner: postings as columns. Row i is `days[i]`, account `accountIndex[i]`, object `objectIndex[i]` (0 = no insats) and
- * `amounts[i]` öre, debit +. `months[i]` is the month of `days[i]`, kept so that the cube needs no division.
+ * `amounts[i]` öre, debit +. `months[i]` is the month of `days[i]`, kept so that the cube needs no division; `sources[i]` is the row it
+ * was read from.
  */
 export interface Postings {
   readonly count: number;
@@ -12,6 +14,7 @@ export interface Postings {
   readonly accountIndex: Int32Array;
   readonly objectIndex: Int32Array;
   readonly amounts: Float64Array;
+  readonly sources: Int32Array;
   /** Bounds of `months`, inclusive; null without postings. Kept here so that the cube is one pass. */
   readonly span: { readonly first: Month; readonly last: Month } | null;
 }
@@ -26,6 +29,7 @@ export class PostingsBuilder {
   private accountIndex: Int32Array;
   private objectIndex: Int32Array;
   private amounts: Float64Array;
+  private sources: Int32Array;
 
   constructor(expected = 1024) {
     this.days = new Int32Array(expected);
@@ -33,13 +37,21 @@ export class PostingsBuilder {
     this.accountIndex = new Int32Array(expected);
     this.objectIndex = new Int32Array(expected);
     this.amounts = new Float64Array(expected);
+    this.sources = new Int32Array(expected);
   }
 
   add(day: Day, accountIndex: number, objectIndex: number, amount: Ore): void {
     this.addInMonth(day, monthOfDay(day), accountIndex, objectIndex, amount);
   }
 
-  addInMonth(day: Day, month: Month, accountIndex: number, objectIndex: number, amount: Ore): void {
+  addInMonth(
+    day: Day,
+    month: Month,
+    accountIndex: number,
+    objectIndex: number,
+    amount: Ore,
+    source: Source = NO_SOURCE,
+  ): void {
     if (this.count === this.days.length) this.grow();
     const i = this.count++;
     this.days[i] = day;
@@ -47,6 +59,7 @@ export class PostingsBuilder {
     this.accountIndex[i] = accountIndex;
     this.objectIndex[i] = objectIndex;
     this.amounts[i] = amount;
+    this.sources[i] = source;
     if (month < this.first) this.first = month;
     if (month > this.last) this.last = month;
   }
@@ -65,6 +78,7 @@ export class PostingsBuilder {
       accountIndex: this.accountIndex.subarray(0, count),
       objectIndex: this.objectIndex.subarray(0, count),
       amounts: this.amounts.subarray(0, count),
+      sources: this.sources.subarray(0, count),
       span: count === 0 ? null : { first: this.first, last: this.last },
     };
   }
@@ -80,5 +94,6 @@ export class PostingsBuilder {
     this.accountIndex = larger(this.accountIndex, new Int32Array(size));
     this.objectIndex = larger(this.objectIndex, new Int32Array(size));
     this.amounts = larger(this.amounts, new Float64Array(size));
+    this.sources = larger(this.sources, new Int32Array(size));
   }
 }

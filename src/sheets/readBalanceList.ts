@@ -3,6 +3,7 @@ import type { LedgerDraft } from '../ledger/draft';
 import type { Finding } from '../ledger/finding';
 import { fiscalYearOf } from '../ledger/ledger';
 import { lastDay, type Month } from '../ledger/months';
+import type { Source } from '../ledger/sources';
 import { ZERO, ore, type Ore } from '../money/ore';
 import { objectCode } from './objectCode';
 import { openingsUnbalanced } from './readOpenings';
@@ -25,10 +26,11 @@ export function readBalanceList(
   month: Month,
 ): readonly Finding[] {
   const rows = new SheetRows(sheet);
+  const sources = draft.sourcesOf(sheet.grid.sheet);
   const totals = new TotalRows(rows, ['opening', 'change', 'closing']);
   const year = fiscalYearOf(draft, month);
   const known = draft.hasOpening(year);
-  const openings = new Map<Account, { sum: number; cell: string }>();
+  const openings = new Map<Account, { sum: number; cell: string; rows: { amount: Ore; source: Source }[] }>();
   const seen = new Set<string>();
   rows.forEachWithFigures(() => {
     if (totals.takes()) return;
@@ -71,16 +73,24 @@ export function readBalanceList(
     if (hasValue(opening)) {
       const earlier = openings.get(number);
       const cell = earlier?.cell ?? rows.place('opening').cell ?? '';
-      openings.set(number, { sum: (earlier?.sum ?? 0) + opening.value, cell });
+      const own = { amount: opening.value, source: sources + rows.sheetRow() };
+      openings.set(number, {
+        sum: (earlier?.sum ?? 0) + opening.value,
+        cell,
+        rows: [...(earlier?.rows ?? []), own],
+      });
     }
-    if (moved !== 0)
-      draft.postings.actual.addInMonth(lastDay(month), month, index, draft.objectIndex(code), ore(moved));
+    if (moved !== 0) {
+      const object = draft.objectIndex(code);
+      const source = sources + rows.sheetRow();
+      draft.postings.actual.addInMonth(lastDay(month), month, index, object, ore(moved), source);
+    }
   });
   let sum = 0;
   for (const [number, opening] of openings) {
     sum += opening.sum;
     const used = draft.opening(year, number);
-    if (!known) draft.addOpening(year, number, ore(opening.sum));
+    if (!known) for (const { amount, source } of opening.rows) draft.addOpening(year, number, amount, source);
     else if (opening.sum !== used)
       rows.findings.push({
         code: 'opening-differs',

@@ -24,6 +24,7 @@ export function readContributions(
   budgetedContributions: number,
 ): readonly Finding[] {
   const rows = new SheetRows(sheet);
+  const sources = draft.sourcesOf(sheet.grid.sheet);
   const totals = new TotalRows(rows, ['amount']);
   const period = fiscalYear(draft, year);
   const seen = new Set<string>();
@@ -72,6 +73,7 @@ export function readContributions(
       draft.accountIndex(number),
       draft.objectIndex(member),
       ore(-contribution),
+      sources + rows.sheetRow(),
     );
   });
   if (byShare > 0 && Math.abs(shares - 100) > 0.01) {

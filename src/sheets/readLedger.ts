@@ -34,6 +34,7 @@ export function readLedger(
   visit?: (row: LedgerRow) => void,
 ): readonly Finding[] {
   const rows = new SheetRows(sheet);
+  const sources = draft.sourcesOf(sheet.grid.sheet);
   const totals = new TotalRows(rows, ['debit', 'credit', 'amount']);
   const vouchers = new Vouchers();
   const outside = new OutsideRows();
@@ -94,7 +95,14 @@ export function readLedger(
       return;
     }
     const object = known.object(rows, amount.value);
-    draft.postings.actual.addInMonth(day, month, account.value, object, amount.value);
+    draft.postings.actual.addInMonth(
+      day,
+      month,
+      account.value,
+      object,
+      amount.value,
+      sources + rows.sheetRow(),
+    );
     visit?.({
       day,
       voucher,

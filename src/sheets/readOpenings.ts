@@ -19,6 +19,7 @@ export function readOpenings(
   yearsRead: YearsRead,
 ): readonly Finding[] {
   const rows = new SheetRows(sheet);
+  const sources = draft.sourcesOf(sheet.grid.sheet);
   const totals = new TotalRows(rows, ['amount']);
   const sums = new Map<number, number>();
   const seen = new Set<string>();
@@ -47,7 +48,7 @@ export function readOpenings(
       rows.report('opening-account-twice', 'varning', 'account', { account: number, year: inYear });
     seen.add(key);
     draft.nameAccount(number, rows.text('name') || name);
-    draft.addOpening(inYear, number, amount.value);
+    draft.addOpening(inYear, number, amount.value, sources + rows.sheetRow());
     sums.set(inYear, (sums.get(inYear) ?? 0) + amount.value);
   });
   yearsRead.note(sheet, sums.keys());

@@ -51,6 +51,7 @@ export function readPlan(
   yearsRead: YearsRead,
 ): { entered: Entered; findings: readonly Finding[] } {
   const rows = new SheetRows(sheet);
+  const sources = draft.sourcesOf(sheet.grid.sheet);
   const totals = new TotalRows(rows, ['amount']);
   const entered: Entered = { objects: new Set(), accounts: new Set() };
   const yearsHere = new Set<number>();
@@ -97,20 +98,21 @@ export function readPlan(
     yearsHere.add(inYear);
     const period = fiscalYear(draft, inYear);
     const postings = draft.postings[scenario];
+    const source = sources + rows.sheetRow();
     if (!anyMonth) {
       if (signs.byMonth && scenario === 'budget') {
         if (spread === 0) firstSpread = rows.place('amount');
         spread++;
       }
       if (hasValue(whole))
-        spreadLinearly(postings, period, index, object, toDebit(whole.value, number, signs));
+        spreadLinearly(postings, period, index, object, toDebit(whole.value, number, signs), source);
       return;
     }
     for (const { month, read } of byMonth) {
       if (!hasValue(read)) continue;
       // Months are calendar months of the räkenskapsår, which may begin in another month than January.
       const at = period.from + ((month - draft.yearStartsIn + 12) % 12);
-      postings.addInMonth(firstDay(at), at, index, object, toDebit(read.value, number, signs));
+      postings.addInMonth(firstDay(at), at, index, object, toDebit(read.value, number, signs), source);
     }
     if (hasValue(whole) && whole.value !== monthSum) {
       const params = { stated: whole.value, read: monthSum };

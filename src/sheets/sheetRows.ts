@@ -86,6 +86,11 @@ export class SheetRows {
     return this.sheet.grid.firstRow + this.row + 1;
   }
 
+  /** Row in the sheet, 0-based. */
+  sheetRow(): number {
+    return this.sheet.grid.firstRow + this.row;
+  }
+
   place(key?: string): Place {
     const { columns } = this.sheet.header;
     return this.placeIn((key === undefined ? undefined : columns.get(key)) ?? Math.min(...columns.values()));

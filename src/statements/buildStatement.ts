@@ -79,6 +79,7 @@ function exactStatement(
           return amount === undefined ? [] : [[id, { exact: amount, steps: 0 }]];
         }),
       ),
+      amounts,
       percents: percentsOf(row.layout, amounts, exact, columns),
       parts: parts.get(row.id) ?? [],
       resultSign: resultSigns.get(row.id) ?? 1,

@@ -34,6 +34,8 @@ export interface StatementRow {
   /** The statement's precision, or the row's own. */
   readonly precision: Precision;
   readonly figures: ReadonlyMap<string, Figure>;
+  /** Öre in every column in which the row has an amount, printed or not: detail of a plan year counts but has no figure. */
+  readonly amounts: ReadonlyMap<string, Ore>;
   /** Percent columns and ratio rows, unrounded. */
   readonly percents: ReadonlyMap<string, number>;
   /** Row ids and signs this row is the sum of, expanded to rows that are printed. */

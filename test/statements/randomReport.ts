@@ -224,6 +224,7 @@ function statementOf(
     figures: new Map(
       [...(exact.get(sketch.id) ?? [])].map(([column, amount]) => [column, { exact: ore(amount), steps: 0 }]),
     ),
+    amounts: new Map([...(exact.get(sketch.id) ?? [])].map(([column, amount]) => [column, ore(amount)])),
     percents: new Map(),
     parts: sketch.parts ?? [],
     resultSign: 1,
