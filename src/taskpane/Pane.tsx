@@ -76,7 +76,7 @@ function CurrentView(): ReactNode {
         session.viewFailed(error);
       }}
     >
-      <Suspense fallback={<Opening />}>
+      <Suspense fallback={<Waiting />}>
         <ViewOf view={view} />
         <HeadingFocus view={view} before={before} />
       </Suspense>
@@ -85,7 +85,7 @@ function CurrentView(): ReactNode {
 }
 
 function ViewOf({ view }: { view: View }): ReactNode {
-  const { state } = useSession();
+  const { state, texts } = useSession();
   const { book, job, opened, problem, run } = state;
   if (opened) {
     const Opened = subView(opened);
@@ -97,14 +97,15 @@ function ViewOf({ view }: { view: View }): ReactNode {
   if (view === 'done' && run?.created.reports) return <Done run={run} reports={run.created.reports} />;
   if (view === 'start' && book) return <Start book={book} />;
   if (view === 'first') return <FirstStart />;
-  return <Opening />;
+  return <Waiting label={texts.start.reading} />;
 }
 
-function Opening(): ReactNode {
+/** A view that is on its way comes so quickly that words would only flicker. */
+function Waiting({ label }: { label?: string }): ReactNode {
   const { texts } = useSession();
   return (
     <main className="opening">
-      <Spinner size="small" label={texts.start.reading} labelPosition="below" />
+      <Spinner size="small" label={label} aria-label={texts.progress.running} labelPosition="below" />
     </main>
   );
 }
