@@ -1,6 +1,7 @@
 import { SETTING_KEYS } from '../sheets/readSettings';
 import { type ColumnSpec, ROLES, type Role } from '../sheets/roles';
 import type { CellFormat, PlanCell, PlanRow, SheetPlan } from '../sheets/plan';
+import { canBeTable } from '../workbook/tableNames';
 import { FONT, headerFormat, HEIGHTS, labelFormat } from '../sheets/styles';
 
 /** Blad att lägga in: names, rows (the first is the headings), and per column a number format and a width in characters. */
@@ -100,6 +101,7 @@ export function inputSheetPlan({ name, rows, formats, widths }: SheetData): Shee
       footerRight: '&8&P (&N)',
     },
     names: [],
+    table: canBeTable(rows) ? name : undefined,
   };
 }
 

@@ -79,7 +79,12 @@ export interface SheetPlan {
   readonly frozenColumns: number;
   readonly print: PlanPrint;
   readonly names: readonly PlanName[];
+  /** Wanted name of the Excel table that all rows are, the first being its headings; absent where they are no table. */
+  readonly table?: string;
 }
+
+/** Look of a table of ours: thin lines, no colours. */
+export const TABLE_STYLE = 'TableStyleLight1';
 
 /** Prefix of every hidden name of ours. */
 export const NAME_PREFIX = '_finsam.';

@@ -8,6 +8,8 @@ export const excelEn: Readonly<Record<string, string>> = {
     'The sheet {sheet} is no longer there; someone has deleted or renamed it. No sheet was changed. Run again, and the sheets that are there now are used.',
   'sheet-exists':
     'There is already a sheet called {sheet}. It was not changed and no sheet was added. Rename or delete it and run again.',
+  'sheet-has-tables':
+    'The sheet {sheet} has several tables, or one that does not begin in cell A1, so it cannot be replaced without formulas losing their tables. No sheet was changed. Rename the sheet and run again, and a new one is added.',
   'sheet-not-in-view':
     'The sheet {sheet} is hidden. Right-click a sheet tab in Excel, choose Unhide and try again.',
   'cell-being-edited':
@@ -21,5 +23,5 @@ export const excelEn: Readonly<Record<string, string>> = {
   'host-failed':
     'Excel could not do what was asked (error code {code}). No sheet was changed. Run again; if it fails the same way, save the workbook and open it anew.',
   'host-left-unsure':
-    'Excel stopped answering while sheets were being written. Your input was not changed, but it is uncertain whether the report sheets are the old or the new ones. Run again when Excel answers, and they are written anew.',
+    'Excel stopped answering while sheets were being written. Other sheets were not changed, but it is uncertain whether those being written are the old or the new ones. Run again when Excel answers, and they are written anew.',
 };

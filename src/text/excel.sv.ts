@@ -8,6 +8,8 @@ export const excelSv: Readonly<Record<string, string>> = {
     'Bladet {sheet} finns inte längre; någon har tagit bort eller döpt om det. Inget blad är ändrat. Kör igen, så används de blad som finns nu.',
   'sheet-exists':
     'Det finns redan ett blad som heter {sheet}. Det är inte ändrat och inget blad är tillagt. Byt namn på det eller ta bort det och kör igen.',
+  'sheet-has-tables':
+    'Bladet {sheet} har flera tabeller, eller en som inte börjar i cell A1, så det kan inte ersättas utan att formler förlorar sina tabeller. Inget blad är ändrat. Byt namn på bladet och kör igen, så läggs ett nytt in.',
   'sheet-not-in-view':
     'Bladet {sheet} är dolt. Högerklicka på en bladflik i Excel, välj Ta fram och försök igen.',
   'cell-being-edited':
@@ -21,5 +23,5 @@ export const excelSv: Readonly<Record<string, string>> = {
   'host-failed':
     'Excel kunde inte göra det som begärdes (felkod {code}). Inget blad är ändrat. Kör igen; blir det samma fel, spara och öppna arbetsboken på nytt.',
   'host-left-unsure':
-    'Excel slutade svara medan blad skrevs. Ditt underlag är inte ändrat, men det är inte säkert om rapportbladen är de gamla eller de nya. Kör igen när Excel svarar, så skrivs de på nytt.',
+    'Excel slutade svara medan blad skrevs. Andra blad är inte ändrade, men det är inte säkert om de som skrevs är de gamla eller de nya. Kör igen när Excel svarar, så skrivs de på nytt.',
 };

@@ -1,6 +1,6 @@
 import { markName, type PlanName, type SheetPlan } from '../sheets/plan';
 import { WorkbookProblem } from './port';
-import { freeSheetName } from './sheetNames';
+import { freeSheetName, sameSheetName } from './sheetNames';
 
 /** What a placement needs to know of a tab; each host's own tabs know more. */
 export interface NamedTab {
@@ -40,19 +40,34 @@ export function reportPlacements<Tab extends NamedTab>(
   });
 }
 
-/** Sheets for the user go before the first report. Code `sheet-exists` with `sheet` where a name is taken. */
+/**
+ * Sheets for the user go before the first report; one named in `replace` goes where the user's sheet of that name stands. Code
+ * `sheet-exists` with `sheet` where a name is taken by any other sheet, or by a report.
+ */
 export function addedPlacements<Tab extends NamedTab>(
   tabs: readonly Tab[],
   plans: readonly SheetPlan[],
+  replace: readonly string[] = [],
 ): Placement<Tab>[] {
   const firstReport = tabs.findIndex(({ report }) => report !== null);
   const first = firstReport < 0 ? tabs.length : firstReport;
   const names = tabs.map(({ name }) => name);
+  const replaced = plans.map((plan) => {
+    const agreed = replace.some((one) => sameSheetName(one, plan.name));
+    return agreed ? tabs.find((tab) => tab.report === null && sameSheetName(tab.name, plan.name)) : undefined;
+  });
+  const added = replaced.filter((own) => !own).length;
+  let next = first;
   return plans.map((plan, i) => {
+    const own = replaced[i];
+    if (own) {
+      const tab = tabs.indexOf(own);
+      return { plan, tab: tab < first ? tab : tab + added, name: own.name, replaces: own, marked: false };
+    }
     const name = freeSheetName(plan.name, []);
     if (freeSheetName(plan.name, names) !== name) throw new WorkbookProblem('sheet-exists', { sheet: name });
     names.push(name);
-    return { plan, tab: first + i, name, replaces: null, marked: false };
+    return { plan, tab: next++, name, replaces: null, marked: false };
   });
 }
 

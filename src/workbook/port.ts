@@ -29,6 +29,14 @@ export interface JobOptions {
   readonly signal?: CancelSignal;
 }
 
+export interface AddOptions extends JobOptions {
+  /**
+   * Names of the user's sheets that the user has agreed to have replaced. A plan of such a name is written into the sheet where it
+   * stands: its place, its name and what points at it stay; everything that was in its cells goes.
+   */
+  readonly replace?: readonly string[];
+}
+
 /** Where a report sheet ended up: its name may differ from the plan's where the user has a sheet of that name. */
 export interface WrittenSheet {
   readonly id: string;
@@ -61,9 +69,9 @@ export interface WorkbookPort {
   writeReports(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]>;
   /**
    * Adds sheets that become the user's own (input sheets, an example), all or none, before any report sheets. Problem
-   * `sheet-exists` where a name is taken: nothing of the user's is replaced.
+   * `sheet-exists` where a name is taken and not among `replace`: nothing of the user's is replaced unasked.
    */
-  addSheets(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]>;
+  addSheets(plans: readonly SheetPlan[], options?: AddOptions): Promise<readonly WrittenSheet[]>;
   /** Finds the rows and columns of a report again; null where the workbook has no report with this id. */
   namedCells(report: string): Promise<NamedCells | null>;
   /** What the user chose in the pane, kept in the workbook as hidden names, so that every host sees the same. */

@@ -4,6 +4,11 @@ const FORBIDDEN = /[\\/?*:[\]\u0000-\u001f]/g;
 /** Two tabs differ only where they differ without regard to case. */
 const key = (name: string): string => name.normalize('NFC').toLowerCase();
 
+/** True where two names are one tab to Excel. */
+export function sameSheetName(a: string, b: string): boolean {
+  return key(a) === key(b);
+}
+
 /**
  * Bladnamn: a tab name that Excel accepts and no other tab has: "Resultaträkning", else "Resultaträkning (2)".
  *

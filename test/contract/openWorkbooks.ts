@@ -17,6 +17,8 @@ export async function inExcel(bytes: Uint8Array): Promise<OpenWorkbook & { reado
     host,
     workbook: new OfficeWorkbook({ timeLimit: 10_000 }),
     insertRows: async (sheet, before, count) => host.workbook.insertRows(sheet, before, count),
+    calculate: async () => undefined,
+    tables: async () => tablesIn(host),
     close: () => host.dispose(),
   };
 }
@@ -24,17 +26,39 @@ export async function inExcel(bytes: Uint8Array): Promise<OpenWorkbook & { reado
 /** The port over a file. Its user opens it in Excel and saves it. */
 export async function inFile(bytes: Uint8Array): Promise<OpenWorkbook> {
   let file = await openXlsx(bytes);
+  const inHost = async (work: (host: HeadlessHost) => void): Promise<void> => {
+    const host = await headlessExcel(file.bytes());
+    work(host);
+    for (const name of host.workbook.sheetNames) await host.workbook.getCells(name, 'A1');
+    file = await openXlsx(await writeXlsx(host.content()));
+    host.dispose();
+  };
   return {
     get workbook() {
       return file;
     },
-    async insertRows(sheet, before, count) {
+    insertRows: (sheet, before, count) => inHost((host) => host.workbook.insertRows(sheet, before, count)),
+    // Excel calculates all when it opens a file that asks for it; the headless one is made to by entering the formula again.
+    calculate: () =>
+      inHost(({ workbook }) => {
+        const [[formula]] = workbook.getFormulas('Hänvisar', 'A2') as [[string]];
+        workbook.setCells('Hänvisar', 'A2', [[formula]]);
+      }),
+    async tables() {
       const host = await headlessExcel(file.bytes());
-      host.workbook.insertRows(sheet, before, count);
-      await host.workbook.getCells(sheet, 'A1');
-      file = await openXlsx(await writeXlsx(host.content()));
+      const tables = tablesIn(host);
       host.dispose();
+      return tables;
     },
     close: () => undefined,
   };
+}
+
+function tablesIn({ workbook }: HeadlessHost): string[] {
+  return workbook.sheetNames.flatMap((name) =>
+    workbook
+      .sheet(name)
+      .Tables.list()
+      .map((table) => `${table.Name} ${table.GetRange().Address}`),
+  );
 }

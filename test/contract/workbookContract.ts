@@ -8,8 +8,20 @@ export interface OpenWorkbook {
   readonly workbook: WorkbookPort;
   /** Puts in rows before a 1-based row. */
   insertRows(sheet: string, before: number, count: number): Promise<void>;
+  /** Lets Excel calculate, which a file on its own does not. */
+  calculate(): Promise<void>;
+  /** Each table with its bounds, `Huvudbok Huvudbok!A1:C9`. */
+  tables(): Promise<string[]>;
   close(): void;
 }
+
+const AMOUNT = {
+  size: 10,
+  color: '1F2937',
+  horizontal: 'right',
+  vertical: 'center',
+  numberFormat: '#,##0.00',
+} as const;
 
 const inputSheet = (name: string, value: string | number): SheetPlan =>
   samplePlan({
@@ -231,6 +243,103 @@ export function workbookContract(open: (bytes: Uint8Array) => Promise<OpenWorkbo
     });
   });
 
+  describe("sheets of the user's that are replaced", () => {
+    const list = (name: string, ...rows: readonly (readonly (string | number | null)[])[]): SheetPlan =>
+      samplePlan({
+        id: '',
+        name,
+        rows: rows.map((cells) => ({ height: 15, cells: cells.map((value) => cell(value, AMOUNT)) })),
+        names: [],
+        table: name,
+      });
+    const ledger = list(
+      'HUVUDBOK',
+      ['Konto', 'Text', 'Belopp'],
+      [1, '=a', 10],
+      [2, '+b', 20],
+      [3, null, 30],
+      [4, '', 40],
+    );
+    const replace = ['Huvudbok'];
+
+    test('get their new content where they stand, and nothing of the old is left', async () => {
+      await workbook.writeReports([samplePlan()]);
+      const given = await workbook.addSheets([ledger, inputSheet('Budget', 12)], { replace });
+      expect(given.map(({ name }) => name)).toEqual(['Huvudbok', 'Budget']);
+      expect((await workbook.read('Huvudbok')).values).toEqual([
+        ['Konto', 'Text', 'Belopp'],
+        [1, '=a', 10],
+        [2, '+b', 20],
+        [3, null, 30],
+        [4, null, 40],
+      ]);
+      expect(await tabs()).toEqual([...userSheets, ['Budget', null], ['Resultaträkning', 'incomeStatement']]);
+      const others = CONTRACT_GRIDS.filter(({ sheet }) => sheet !== 'Huvudbok' && sheet !== 'Hänvisar');
+      expect(await workbook.readSheets(others.map(({ sheet }) => sheet))).toEqual(others);
+      expect(await opened.tables()).toEqual(['HUVUDBOK Huvudbok!A1:C5']);
+    });
+
+    test('go on being what formulas point at', async () => {
+      await workbook.addSheets([ledger], { replace });
+      await opened.calculate();
+      // Huvudbok!C5*2
+      expect((await opened.workbook.read('Hänvisar')).values[1]).toEqual([80]);
+    });
+
+    test('keep the name of their table when they are replaced again, longer or shorter', async () => {
+      await workbook.addSheets([ledger], { replace });
+      await workbook.addSheets([{ ...ledger, table: 'Annat', rows: ledger.rows.slice(0, 3) }], { replace });
+      expect(await opened.tables()).toEqual(['HUVUDBOK Huvudbok!A1:C3']);
+      expect((await workbook.read('Huvudbok')).values).toHaveLength(3);
+      await workbook.addSheets([ledger, list('Budget', ['Konto'], [1])], { replace: ['Huvudbok', 'Budget'] });
+      expect(await opened.tables()).toEqual(['HUVUDBOK Huvudbok!A1:C5', 'Budget Budget!A1:A2']);
+    });
+
+    test('also where they stand after the first report, beside sheets that are new', async () => {
+      await workbook.writeReports([samplePlan()]);
+      await workbook.addSheets([list('Budget', ['Konto', 'Belopp'], [1, 2])]);
+      await workbook.writeReports([samplePlan({ id: 'b', name: 'B' })]);
+      await workbook.addSheets(
+        [list('Prognos', ['Konto'], [1]), list('budget', ['Konto', 'Belopp'], [3, 4])],
+        {
+          replace: ['Budget'],
+        },
+      );
+      expect((await tabs()).slice(userSheets.length)).toEqual([
+        ['Budget', null],
+        ['Prognos', null],
+        ['Resultaträkning', 'incomeStatement'],
+        ['B', 'b'],
+      ]);
+      expect((await workbook.read('Budget')).values).toEqual([
+        ['Konto', 'Belopp'],
+        [3, 4],
+      ]);
+      expect((await workbook.namedCells('b'))?.sheet).toBe('B');
+    });
+
+    test('only on request, never a report, and all or none', async () => {
+      await workbook.writeReports([samplePlan()]);
+      await expect(workbook.addSheets([ledger, inputSheet('Tomt', 1)], { replace })).rejects.toMatchObject({
+        code: 'sheet-exists',
+        params: { sheet: 'Tomt' },
+      });
+      await expect(
+        workbook.addSheets([ledger, inputSheet('Resultaträkning', 1)], {
+          replace: ['Huvudbok', 'Resultaträkning'],
+        }),
+      ).rejects.toMatchObject({ code: 'sheet-exists', params: { sheet: 'Resultaträkning' } });
+      const signal = AbortSignal.abort(new Error('avbrutet'));
+      await expect(workbook.addSheets([ledger], { replace, signal })).rejects.toThrow('avbrutet');
+      await expectUserSheetsUntouched();
+    });
+
+    test('that are not there any more are added', async () => {
+      await workbook.addSheets([list('Budget', ['Konto'], [1])], { replace: ['Budget'] });
+      expect(await tabs()).toEqual([...userSheets, ['Budget', null]]);
+    });
+  });
+
   describe('settings', () => {
     test('are kept, changed and taken away one by one', async () => {
       expect(await workbook.settings()).toEqual(new Map());
@@ -263,11 +372,3 @@ export function workbookContract(open: (bytes: Uint8Array) => Promise<OpenWorkbo
     });
   });
 }
-
-const AMOUNT = {
-  size: 10,
-  color: '1F2937',
-  horizontal: 'right',
-  vertical: 'center',
-  numberFormat: '#,##0.00',
-} as const;

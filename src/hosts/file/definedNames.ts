@@ -14,16 +14,30 @@ export function nameListEdits(book: Book, gone: readonly BookName[], xml: string
   if (!xml) return edits;
   const list = child(book.root, 'definedNames');
   if (list) return [...edits, append(book.text, list, withPrefix(xml, book.sheets.prefix))];
-  const at = Math.max(...BEFORE_NAMES.flatMap((local) => childrenOf(book.root, local).map(({ end }) => end)));
+  const at = listEnd(book);
   const text = withPrefix(`<definedNames>${xml}</definedNames>`, book.sheets.prefix);
   return [...edits, { start: at, end: at, text }];
 }
 
-/** Edits that let names which belong to a sheet follow it when `count` sheets come in at place `first`. */
-export function movedNameEdits({ names }: Book, first: number, count: number): XmlEdit[] {
-  return names.flatMap(({ tab, element }) =>
-    tab !== null && tab >= first ? setAttribute(element, 'localSheetId', String(tab + count)) : [],
-  );
+/** Where the list of names ends, or would stand. */
+export function listEnd({ root }: Book): number {
+  const before = [...BEFORE_NAMES, 'definedNames'].flatMap((local) => childrenOf(root, local));
+  return Math.max(...before.map(({ end }) => end));
+}
+
+/** Edits that let names which belong to a sheet follow it when `count` sheets come in at place `first`. Those in `gone` go. */
+export function movedNameEdits(
+  { names }: Book,
+  first: number,
+  count: number,
+  gone: readonly BookName[],
+): XmlEdit[] {
+  return names.flatMap((name) => {
+    const { tab, element } = name;
+    return tab !== null && tab >= first && !gone.includes(name)
+      ? setAttribute(element, 'localSheetId', String(tab + count))
+      : [];
+  });
 }
 
 /** A name that Excel would refuse is a programmer's mistake: it would make Excel repair the file. */

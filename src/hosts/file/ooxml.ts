@@ -32,6 +32,7 @@ export const CONTENT_TYPE = {
   worksheet: `${SPREADSHEET}.worksheet+xml`,
   styles: `${SPREADSHEET}.styles+xml`,
   comments: `${SPREADSHEET}.comments+xml`,
+  table: `${SPREADSHEET}.table+xml`,
   sharedStrings: `${SPREADSHEET}.sharedStrings+xml`,
   workbook: `${SPREADSHEET}.sheet.main+xml`,
   relations: 'application/vnd.openxmlformats-package.relationships+xml',

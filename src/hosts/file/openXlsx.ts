@@ -1,6 +1,7 @@
 import type { SheetGrid } from '../../sheets/grid';
 import type { SheetPlan } from '../../sheets/plan';
 import {
+  type AddOptions,
   type JobOptions,
   type NamedCells,
   type SheetInfo,
@@ -96,8 +97,8 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   /** Codes: `sheet-exists` with `sheet`, `file-unwritable`, `file-damaged`. */
-  async addSheets(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]> {
-    return this.#write(addedPlacements(this.#book.tabs, plans), options);
+  async addSheets(plans: readonly SheetPlan[], options?: AddOptions): Promise<readonly WrittenSheet[]> {
+    return this.#write(addedPlacements(this.#book.tabs, plans, options?.replace), options);
   }
 
   async settings(): Promise<ReadonlyMap<string, string>> {

@@ -4,6 +4,7 @@ import type { NewParts } from './newParts';
 import { CONTENT_TYPE, PACKAGE_RELATIONS, XML_DECLARATION } from './ooxml';
 import { reachable, relationshipXml, relationshipsPath } from './relationships';
 import { type SheetSetting, sheetXml } from './sheetXml';
+import { type TableSetting, tableXml } from './tables';
 import type { Book } from './workbookPart';
 import type { XlsxPackage } from './xlsxPackage';
 
@@ -19,29 +20,38 @@ export function dropReplaced(pkg: XlsxPackage, parts: NewParts, replaced: readon
   }
 }
 
-/** Writes a report's own parts: the sheet, and its notes where it has any. */
-export function writeReportParts(
+/** Writes a sheet's own parts: the sheet, its notes where it has any, and its table. */
+export function writeSheetParts(
   parts: NewParts,
   { folder, dialect }: Book,
   plan: SheetPlan,
   sheet: string,
-  setting: Omit<SheetSetting, 'notes'>,
+  table: TableSetting | null,
+  setting: Omit<SheetSetting, 'notes' | 'table'>,
 ): void {
   const notes = notesOf(plan);
-  parts.write(
-    sheet,
-    sheetXml(plan, { ...setting, notes: notes.length > 0 ? 'rId1' : null }),
-    CONTENT_TYPE.worksheet,
-  );
-  if (notes.length === 0) return;
-  const boxes = parts.freeName(`${folder}drawings/vmlDrawing`, '.vml');
-  parts.write(boxes.name, noteBoxesXml(notes, boxes.number), CONTENT_TYPE.vml);
-  const comments = parts.freeName(`${folder}comments`, '.xml');
-  parts.write(comments.name, commentsXml(notes, dialect), CONTENT_TYPE.comments);
-  parts.write(
-    relationshipsPath(sheet),
-    `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONS}">` +
-      relationshipXml('rId1', `${dialect.relations}/vmlDrawing`, boxes.name) +
-      `${relationshipXml('rId2', `${dialect.relations}/comments`, comments.name)}</Relationships>`,
-  );
+  const hasNotes = notes.length > 0;
+  const ids = { notes: hasNotes ? 'rId1' : null, table: table ? 'rId3' : null };
+  parts.write(sheet, sheetXml(plan, { ...setting, ...ids }), CONTENT_TYPE.worksheet);
+  const relations: string[] = [];
+  if (hasNotes) {
+    const boxes = parts.freeName(`${folder}drawings/vmlDrawing`, '.vml');
+    parts.write(boxes.name, noteBoxesXml(notes, boxes.number), CONTENT_TYPE.vml);
+    const comments = parts.freeName(`${folder}comments`, '.xml');
+    parts.write(comments.name, commentsXml(notes, dialect), CONTENT_TYPE.comments);
+    relations.push(
+      relationshipXml('rId1', `${dialect.relations}/vmlDrawing`, boxes.name),
+      relationshipXml('rId2', `${dialect.relations}/comments`, comments.name),
+    );
+  }
+  if (table) {
+    const { name } = parts.freeName(`${folder}tables/table`, '.xml');
+    parts.write(name, tableXml(plan, table, dialect), CONTENT_TYPE.table);
+    relations.push(relationshipXml('rId3', `${dialect.relations}/table`, name));
+  }
+  if (relations.length > 0)
+    parts.write(
+      relationshipsPath(sheet),
+      `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONS}">${relations.join('')}</Relationships>`,
+    );
 }

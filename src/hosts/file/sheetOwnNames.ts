@@ -5,14 +5,22 @@ import { quotedSheet } from '../../workbook/sheetNames';
 import { checkName, nameListEdits } from './definedNames';
 import { escapeAttribute, escapeText, type XmlEdit } from './xmlEdit';
 import { decodeXml } from './xmlTree';
-import { type Book, isReplacedName, type Tab } from './workbookPart';
+import { type Book, type BookName, isReplacedName, type Tab } from './workbookPart';
+
+/** Names of replaced sheets that go with what they pointed at. */
+export function goneNames(book: Book, placements: readonly Placement<Tab>[]): BookName[] {
+  const replaced = new Set(
+    placements.flatMap(({ replaces }) => (replaces ? [book.tabs.indexOf(replaces)] : [])),
+  );
+  return book.names.filter((name) => name.tab !== null && replaced.has(name.tab) && isReplacedName(name));
+}
 
 /** Edits of the workbook part that give each sheet its names: mark, rows, rows printed on each page. */
-export function ownNameEdits(book: Book, placements: readonly Placement<Tab>[]): XmlEdit[] {
-  const replaced = new Set(placements.filter(({ replaces }) => replaces !== null).map(({ tab }) => tab));
-  const gone = book.names.filter(
-    (name) => name.tab !== null && replaced.has(name.tab) && isReplacedName(name),
-  );
+export function ownNameEdits(
+  book: Book,
+  placements: readonly Placement<Tab>[],
+  gone: readonly BookName[],
+): XmlEdit[] {
   return nameListEdits(book, gone, placements.map(namesXml).join(''));
 }
 

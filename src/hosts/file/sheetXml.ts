@@ -15,6 +15,8 @@ export interface SheetSetting {
   readonly renamed: ReadonlyMap<string, string>;
   /** Relationship id of the drawing that holds the notes; null without notes. */
   readonly notes: string | null;
+  /** Relationship id of the table; null without one. */
+  readonly table: string | null;
 }
 
 const CELL_LIMIT = 32_767;
@@ -43,7 +45,8 @@ export function sheetXml(plan: SheetPlan, setting: SheetSetting): string {
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(plan)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(plan.widths)}<sheetData>${rows.join('')}</sheetData>` +
     `${linksXml(plan, setting)}${printXml(plan.print)}` +
-    `${setting.notes ? `<legacyDrawing r:id="${setting.notes}"/>` : ''}</worksheet>`
+    `${setting.notes ? `<legacyDrawing r:id="${setting.notes}"/>` : ''}` +
+    `${setting.table ? `<tableParts count="1"><tablePart r:id="${setting.table}"/></tableParts>` : ''}</worksheet>`
   );
 }
 

@@ -1,7 +1,7 @@
 import { movedNameEdits } from './definedNames';
 import { append, escapeAttribute, setAttribute, withPrefix, type XmlEdit } from './xmlEdit';
 import { attribute, child, childrenOf } from './xmlTree';
-import type { Book } from './workbookPart';
+import type { Book, BookName } from './workbookPart';
 
 /** A new tab and the relationship to its part. */
 export interface NewTab {
@@ -9,8 +9,13 @@ export interface NewTab {
   readonly id: string;
 }
 
-/** Edits of the workbook part that put new tabs in at a place in the tab order; what counts tabs follows along. */
-export function tabEdits(book: Book, first: number, added: readonly NewTab[]): XmlEdit[] {
+/** Edits of the workbook part that put new tabs in at a place in the tab order; what counts tabs follows along, but not names that go. */
+export function tabEdits(
+  book: Book,
+  first: number,
+  added: readonly NewTab[],
+  gone: readonly BookName[],
+): XmlEdit[] {
   if (added.length === 0) return [];
   const { root, text, sheets, dialect, tabs } = book;
   const declared = root.attributes.find(
@@ -28,7 +33,7 @@ export function tabEdits(book: Book, first: number, added: readonly NewTab[]): X
   if (!next) return [append(text, sheets, xml)];
   return [
     { start: next.start, end: next.start, text: xml },
-    ...movedNameEdits(book, first, added.length),
+    ...movedNameEdits(book, first, added.length, gone),
     ...movedViewEdits(book, first, added.length),
   ];
 }

@@ -4,11 +4,13 @@ import { CONTENT_TYPES_PART, contentTypeEdits } from './contentTypes';
 import { NewParts } from './newParts';
 import { CONTENT_TYPE } from './ooxml';
 import { freeIds, relationshipXml } from './relationships';
-import { dropReplaced, writeReportParts } from './reportParts';
-import { ownNameEdits } from './sheetOwnNames';
+import { dropReplaced, writeSheetParts } from './reportParts';
+import { goneNames, ownNameEdits } from './sheetOwnNames';
+import { recalculationEdits, staleCalculation } from './staleCalculation';
 import { StylesPart, emptyStyles } from './stylesPart';
 import { tabEdits } from './tabEdits';
-import { append, applyEdits, remove, withPrefix, type XmlEdit } from './xmlEdit';
+import { TableNames } from './tables';
+import { append, applyEdits, withPrefix, type XmlEdit } from './xmlEdit';
 import type { Book, Tab } from './workbookPart';
 import type { XlsxPackage } from './xlsxPackage';
 
@@ -30,13 +32,14 @@ export function writeSheets(
   const styles = new StylesPart(styled.text, styled.part);
   const replaced = placements.flatMap(({ replaces }) => replaces?.part ?? []);
   dropReplaced(pkg, parts, replaced);
+  const tables = placements.some(({ plan }) => plan.table !== undefined) ? new TableNames(pkg, book) : null;
   const newSheets: { readonly name: string; readonly part: string }[] = [];
   placements.forEach(({ plan, name, replaces }, done) => {
     signal?.throwIfAborted();
     onProgress?.({ done, of: placements.length });
     const part = replaces?.part ?? parts.freeName(`${book.folder}worksheets/sheet`, '.xml').name;
     if (!replaces) newSheets.push({ name, part });
-    writeReportParts(parts, book, plan, part, {
+    writeSheetParts(parts, book, plan, part, tables?.settingOf(plan, replaces?.part ?? null) ?? null, {
       dialect: book.dialect,
       from1904: book.from1904,
       styleOf: ({ format }) => styles.indexOf(format, plan.font),
@@ -47,15 +50,18 @@ export function writeSheets(
   const list = newSheets.map(({ part }) => ({ kind: 'worksheet', part }));
   if (styled.isNew) list.push({ kind: 'styles', part: styled.part });
   const ids = writeRelationships(parts, book, list, staleCalculation(pkg, book, parts, placements));
+  const gone = goneNames(book, placements);
   parts.write(
     book.part,
     applyEdits(book.text, [
-      ...ownNameEdits(book, placements),
+      ...ownNameEdits(book, placements, gone),
       ...tabEdits(
         book,
         placements.find(({ replaces }) => replaces === null)?.tab ?? 0,
         newSheets.map(({ name }, i) => ({ name, id: ids[i] as string })),
+        gone,
       ),
+      ...recalculationEdits(book, placements),
     ]),
   );
   const types = contentTypeEdits(pkg, parts.types(), parts.dropped());
@@ -77,27 +83,6 @@ function stylesOf(
     ? parts.freeName(`${book.folder}styles`, '.xml').name
     : `${book.folder}styles.xml`;
   return { part: free, text: emptyStyles(book.dialect), isNew: true };
-}
-
-/**
- * The order of calculation names cells with formulas; where it names cells of a replaced report Excel would repair the file.
- * Excel makes a new one by itself.
- */
-function staleCalculation(
-  pkg: XlsxPackage,
-  { relationships, tabs }: Book,
-  parts: NewParts,
-  placements: readonly Placement<Tab>[],
-): XmlEdit[] {
-  const chain = relationships.list.find(({ kind }) => kind === 'calcChain');
-  if (!chain?.part || !pkg.has(chain.part)) return [];
-  const text = pkg.text(chain.part);
-  const stale = placements.some(
-    ({ replaces, tab }) => replaces && new RegExp(`\\si=["']${tabs[tab]?.sheetId}["']`).test(text),
-  );
-  if (!stale) return [];
-  parts.drop(chain.part);
-  return [remove(chain.element)];
 }
 
 function writeRelationships(

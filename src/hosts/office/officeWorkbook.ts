@@ -1,13 +1,20 @@
 import type { CellPlace, SheetGrid } from '../../sheets/grid';
 import type { SheetPlan } from '../../sheets/plan';
 import { addedPlacements, reportPlacements } from '../../workbook/placement';
-import type { JobOptions, NamedCells, SheetInfo, WorkbookPort, WrittenSheet } from '../../workbook/port';
+import type {
+  AddOptions,
+  JobOptions,
+  NamedCells,
+  SheetInfo,
+  WorkbookPort,
+  WrittenSheet,
+} from '../../workbook/port';
 import { lookAround } from './lookAround';
 import { OwnChanges } from './ownChanges';
 import { readSheets } from './readSheets';
 import { inExcel, type Limits, LIMITS } from './session';
 import { readSettings, saveSettings } from './workbookSettings';
-import { tabsInUse, writeSheets } from './writeSheets';
+import { type Place, tabsInUse, writeSheets } from './writeSheets';
 
 export interface OfficeOptions extends Partial<Limits> {
   /** Shared with the view of the same workbook, which then tells nobody of what we do ourselves. */
@@ -55,9 +62,10 @@ export class OfficeWorkbook implements WorkbookPort {
     return writeSheets(plans, reportPlacements, this.#limits, this.#own, options);
   }
 
-  /** Three syncs and one for each chunk. Problems as in writeSheets. */
-  async addSheets(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]> {
-    return writeSheets(plans, addedPlacements, this.#limits, this.#own, options);
+  /** Four syncs and one for each chunk, two more where sheets are replaced. Problems as in writeSheets. */
+  async addSheets(plans: readonly SheetPlan[], options?: AddOptions): Promise<readonly WrittenSheet[]> {
+    const place: Place = (tabs, wanted) => addedPlacements(tabs, wanted, options?.replace);
+    return writeSheets(plans, place, this.#limits, this.#own, options);
   }
 
   async namedCells(report: string): Promise<NamedCells | null> {

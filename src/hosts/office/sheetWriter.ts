@@ -1,13 +1,14 @@
 import { address, columnLetters } from '../../sheets/grid';
 import type { PlanRow, SheetPlan } from '../../sheets/plan';
-import { hiddenNames, type Placement } from '../../workbook/placement';
+import { hiddenNames } from '../../workbook/placement';
 import { quotedSheet, renamedSheets } from '../../workbook/sheetNames';
 import { formatCells } from './cellFormats';
 import { cellEntry, type EntrySetting } from './cellEntry';
-import type { OfficeTab } from './lookAround';
+import { addTable } from './fillInPlace';
 import { setUpPage } from './pageSetup';
 import { rowBytes } from './payload';
 import { hasExcelApi } from './requirementSets';
+import { isFilledInPlace, type JobSheet } from './writeJob';
 
 /** What a range with a property or two set on it weighs in a request, with what the client adds; measured, rounded up. */
 const RANGE_BYTES = 900;
@@ -21,10 +22,8 @@ const PADDING = 5;
 const DIGIT = 7;
 const POINTS_PER_PIXEL = 0.75;
 
-/** Where a sheet is being written and what it depends on. */
+/** What the writing of a sheet depends on. */
 export interface SheetSetting extends EntrySetting {
-  /** What the sheet is called while it is being written. */
-  readonly name: string;
   /** Names that other sheets of the job will have in the end, by the names the plans give them; for links. */
   readonly finalNames: ReadonlyMap<string, string>;
   readonly withPageSetup: boolean;
@@ -33,17 +32,18 @@ export interface SheetSetting extends EntrySetting {
 /** A step of writing: asks Excel for it, returns about how many bytes that puts in the request. */
 export type WriteStep = (sheet: Excel.Worksheet) => number;
 
-/** Skriver ett blad: the steps from an empty sheet to the planned one, small enough to be packed into chunks. */
-export function writeSteps(placement: Placement<OfficeTab>, setting: SheetSetting): WriteStep[] {
-  const { plan } = placement;
-  return [
-    ...blocks(plan.rows).map(
-      ([from, to]): WriteStep =>
-        (sheet) =>
-          writeRows(sheet, plan, from, to, setting),
-    ),
-    (sheet) => finishSheet(sheet, placement, setting),
-  ];
+/**
+ * Skriver ett blad: the steps from an empty sheet to the planned one, small enough to be packed into chunks. What another sheet is filled
+ * from has cells only.
+ */
+export function writeSteps(own: JobSheet, setting: SheetSetting): WriteStep[] {
+  const { plan } = own.placement;
+  const rows = blocks(plan.rows).map(
+    ([from, to]): WriteStep =>
+      (sheet) =>
+        writeRows(sheet, plan, from, to, setting),
+  );
+  return isFilledInPlace(own) ? rows : [...rows, (sheet) => finishSheet(sheet, own, setting)];
 }
 
 /** Stretches of rows, upper bound exclusive. */
@@ -139,10 +139,11 @@ function setHeights(sheet: Excel.Worksheet, rows: readonly PlanRow[], from: numb
 
 function finishSheet(
   sheet: Excel.Worksheet,
-  placement: Placement<OfficeTab>,
-  { name, withPageSetup }: SheetSetting,
+  { placement, temporaryName: name, table }: JobSheet,
+  { withPageSetup }: SheetSetting,
 ): number {
   const { plan } = placement;
+  if (table !== null) addTable(sheet, plan, table);
   plan.widths.forEach((characters, column) => {
     const letters = columnLetters(column);
     const points = (characters * DIGIT + PADDING) * POINTS_PER_PIXEL;

@@ -1,17 +1,19 @@
 import { UNFINISHED_MARK } from '../../sheets/plan';
 import type { OfficeTab, Surroundings } from './lookAround';
 import type { Session } from './session';
-import type { JobSheet, WriteJob } from './writeJob';
+import { backUp, fill } from './fillInPlace';
+import { isFilledInPlace, type JobSheet, type WriteJob } from './writeJob';
 
 /**
- * The finished sheets take their places, in one sync.
+ * The finished sheets take their places, in one sync; where sheets of the user's are filled where they stand one more sync then takes away
+ * what was needed for that.
  *
  * What can go wrong comes first and changes nothing of the user's: are all sheets still there, are the new names still free. Then what
  * can be undone: names, places, marks. Deletion, which cannot, comes last. So wherever Excel stops, `undo` finds either the
  * old sheets or all of the new.
  *
- * Formulas of the user's that point at a replaced sheet do not survive its deletion; a report is filled in where it stands by another
- * way of writing than this.
+ * Formulas of the user's that point at a replaced report do not survive its deletion; a sheet of the user's own is therefore never
+ * deleted, but filled where it stands (fillInPlace.ts).
  */
 export async function takePlaces(
   session: Session,
@@ -24,16 +26,14 @@ export async function takePlaces(
   const all = job.sheets.map((own) => ({
     own,
     sheet: sheets.getItem(own.id ?? own.temporaryName),
-    earlier: own.placement.replaces && {
-      tab: own.placement.replaces,
-      sheet: sheets.getItem(own.placement.replaces.id),
-    },
+    earlier: isFilledInPlace(own) ? null : earlierOf(sheets, own),
+    target: isFilledInPlace(own) ? sheets.getItem(own.placement.replaces?.id ?? '') : null,
   }));
-  for (const { sheet, earlier } of all) {
+  for (const { sheet, earlier, target } of all) {
     sheet.load('name');
-    earlier?.sheet.load('name');
+    (target ?? earlier?.sheet)?.load('name');
   }
-  for (const { own, sheet, earlier } of all) if (!earlier) sheet.name = own.placement.name;
+  for (const { own, sheet, earlier, target } of all) if (!earlier && !target) sheet.name = own.placement.name;
   for (const { own, sheet, earlier } of all) {
     if (!earlier) continue;
     earlier.sheet.name = own.retiredName;
@@ -43,10 +43,13 @@ export async function takePlaces(
   const ordered = all
     .map((one, i) => ({ ...one, position: places[i] ?? null }))
     .sort((a, b) => (a.position ?? Infinity) - (b.position ?? Infinity));
-  for (const { sheet, earlier, position } of ordered) {
+  for (const { sheet, earlier, target, position } of ordered) {
+    if (target) continue;
     sheet.visibility = earlier?.tab.visibility === 'Hidden' ? 'Hidden' : 'Visible';
     if (position !== null) sheet.position = position;
   }
+  for (const { own, target } of all) if (target) backUp(session, own, target);
+  for (const { own, sheet, target } of all) if (target) fill(own, target, sheet);
   for (const { sheet } of all) sheet.names.getItem(UNFINISHED_MARK + job.id).delete();
   for (const { sheet, earlier } of all) {
     if (!earlier) continue;
@@ -56,6 +59,20 @@ export async function takePlaces(
     earlier.sheet.delete();
   }
   await session.sync();
+  const filled = all.filter(({ target }) => target !== null);
+  if (filled.length === 0) return;
+  for (const { own, sheet } of filled) {
+    sheet.delete();
+    sheets.getItem(own.retiredName).delete();
+  }
+  await session.sync();
+}
+
+function earlierOf(
+  sheets: Excel.WorksheetCollection,
+  { placement: { replaces } }: JobSheet,
+): { readonly tab: OfficeTab; readonly sheet: Excel.Worksheet } | null {
+  return replaces && { tab: replaces, sheet: sheets.getItem(replaces.id) };
 }
 
 /**
@@ -63,8 +80,12 @@ export async function takePlaces(
  * the earlier one stands, which moves one step for each put in before it.
  */
 function positions(own: readonly JobSheet[], tabs: readonly OfficeTab[]): (number | null)[] {
-  const replaced = own.flatMap(({ placement }) => placement.replaces?.position ?? []);
-  return own.map(({ placement: { replaces, marked, tab } }) => {
+  const replaced = own.flatMap((one) =>
+    isFilledInPlace(one) ? [] : (one.placement.replaces?.position ?? []),
+  );
+  return own.map((one) => {
+    const { replaces, marked, tab } = one.placement;
+    if (isFilledInPlace(one)) return null;
     if (replaces)
       return replaces.position + replaced.filter((position) => position < replaces.position).length;
     if (marked) return null;

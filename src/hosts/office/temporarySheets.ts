@@ -18,16 +18,24 @@ export function retiredName(job: string, index: number): string {
   return `finsam ${job} x${index + 1}`;
 }
 
+/** What the copy of a user's sheet is called until it is whole (see fillInPlace.ts); from then on by the retired name. */
+export function unfilledName(job: string, index: number): string {
+  return `finsam ${job} s${index + 1}`;
+}
+
+const OWN_NAME = /^finsam ([0-9a-z]+\.[0-9a-z]+) [sx]?\d+$/;
+
 /** True for the names above, whichever job they belong to. */
 export function isOwnTemporaryName(name: string | undefined): boolean {
-  return name !== undefined && /^finsam [0-9a-z]+\.[0-9a-z]+ x?\d+$/.test(name);
+  return name !== undefined && OWN_NAME.test(name);
 }
 
 /** Sheets that a run left behind when it broke off: they are ours, hidden, and no one is writing them any more. */
 export function leftovers(tabs: readonly OfficeTab[], now: number = Date.now()): OfficeTab[] {
-  return tabs.filter(({ temporary }) => {
-    if (temporary === null) return false;
-    const began = Number.parseInt(temporary, 36);
+  return tabs.filter(({ temporary, name, visibility }) => {
+    const job = temporary ?? (visibility === 'Visible' ? undefined : OWN_NAME.exec(name)?.[1]);
+    if (job === undefined) return false;
+    const began = Number.parseInt(job, 36);
     return !(now - began < GIVEN_UP_MS);
   });
 }

@@ -8,9 +8,10 @@ import { isRefusal, officeLocation } from './problems';
 import { inExcel, type Limits, type Session } from './session';
 import { writeSteps } from './sheetWriter';
 import { takePlaces } from './takePlaces';
-import { leftovers } from './temporarySheets';
+import { isOwnTemporaryName, leftovers } from './temporarySheets';
 import { removeLeftovers, undo, whyStopped } from './undo';
-import { newJob, openSheets, type WriteJob } from './writeJob';
+import { lookCloser } from './lookCloser';
+import { isFilledInPlace, newJob, openSheets, type WriteJob } from './writeJob';
 
 /** Where planned sheets are to go, by what is there. */
 export type Place = (tabs: readonly OfficeTab[], plans: readonly SheetPlan[]) => Placement<OfficeTab>[];
@@ -23,8 +24,8 @@ const UNDO_LIMIT_MS = 10_000;
  * Writes planned sheets, all or none: two syncs to look around, one for each chunk of the new sheets, one in which they take their
  * places.
  *
- * Problems: `workbook-protected`, `sheet-protected`, `sheet-exists`, `sheet-gone`, `cell-being-edited`, `payload-too-large`,
- * `host-timeout`, `host-failed`; after each of them the workbook is as before. `host-left-unsure` where even the cleaning up failed.
+ * Problems: `workbook-protected`, `sheet-protected`, `sheet-exists`, `sheet-gone`, `sheet-has-tables`, `cell-being-edited`,
+ * `payload-too-large`, `host-timeout`, `host-failed`; after each of them the workbook is as before. `host-left-unsure` where even the cleaning up failed.
  */
 export async function writeSheets(
   plans: readonly SheetPlan[],
@@ -42,6 +43,7 @@ export async function writeSheets(
       const around = await lookAround(session);
       job = newJob(place(tabsInUse(around), plans));
       checkProtection(around, job);
+      await lookCloser(session, job);
       own.goes(replacedIds(job));
       const of = await build(session, job, around, withPageSetup, own, options);
       options.signal?.throwIfAborted();
@@ -65,7 +67,10 @@ export async function writeSheets(
 
 /** Sheets as the user sees them: what other jobs are writing is not there. */
 export function tabsInUse({ tabs }: Surroundings): OfficeTab[] {
-  return tabs.filter(({ temporary }) => temporary === null);
+  return tabs.filter(
+    ({ temporary, name, visibility }) =>
+      temporary === null && !(visibility !== 'Visible' && isOwnTemporaryName(name)),
+  );
 }
 
 function checkProtection({ isProtected }: Surroundings, { sheets }: WriteJob): void {
@@ -89,8 +94,8 @@ async function build(
   session.holdStill();
   removeLeftovers(session, leftovers(tabs));
   const sheets = openSheets(session, job);
-  const steps = job.sheets.flatMap(({ placement, temporaryName: name }, i) =>
-    writeSteps(placement, { name, sheetNames, finalNames, from1904, withPageSetup }).map((step) => ({
+  const steps = job.sheets.flatMap((own, i) =>
+    writeSteps(own, { sheetNames, finalNames, from1904, withPageSetup }).map((step) => ({
       step,
       sheet: sheets[i] as Excel.Worksheet,
     })),
@@ -133,7 +138,7 @@ function newIds({ sheets }: WriteJob): string[] {
 }
 
 function replacedIds({ sheets }: WriteJob): string[] {
-  return sheets.flatMap(({ placement }) => placement.replaces?.id ?? []);
+  return sheets.flatMap((own) => (isFilledInPlace(own) ? [] : (own.placement.replaces?.id ?? [])));
 }
 
 /** In a run of its own: the one that failed may be in no state to ask for more. */

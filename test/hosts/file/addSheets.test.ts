@@ -121,3 +121,38 @@ describe('settings', () => {
     await expect(workbook.saveSettings(new Map([['text', 'x'.repeat(201)]]))).rejects.toThrow(RangeError);
   });
 });
+
+describe('a replaced sheet', () => {
+  const table = (name: string, rows: number) =>
+    samplePlan({
+      id: '',
+      name,
+      rows: Array.from({ length: rows }, (_, i) => ({
+        height: 15,
+        cells: [cell(i === 0 ? 'Konto & <två>' : i)],
+      })),
+      names: [],
+      table: name,
+    });
+
+  test("keeps its part, and the user's names on it; formulas are calculated anew; the table is sound", async () => {
+    const workbook = await openXlsx(await sampleWorkbook());
+    await workbook.writeReports([samplePlan()]);
+    await workbook.addSheets([table('Huvudbok', 4), table('Budget', 2)], { replace: ['Huvudbok'] });
+    await workbook.addSheets([table('Huvudbok', 3)], { replace: ['huvudbok'] });
+    const file = workbook.bytes();
+    expect(malformedParts(file)).toEqual([]);
+    const text = partText(file, 'xl/workbook.xml');
+    expect(text).toContain('fullCalcOnLoad="1"');
+    expect(text.match(/name="Huvudbok"/g)).toHaveLength(1);
+    const tables = Object.keys(partsOf(file)).filter((name) => name.startsWith('xl/tables/'));
+    expect(tables).toHaveLength(2);
+    const { sheets } = await readXlsx(file);
+    expect(sheets.find(({ name }) => name === 'Huvudbok')?.tables).toMatchObject([
+      { name: 'Huvudbok', range: 'A1:A3', columns: [{ name: 'Konto & <två>' }] },
+    ]);
+    expect(sheets.find(({ name }) => name === 'Budget')?.tables).toMatchObject([{ name: 'Budget' }]);
+    const ids = tables.map((name) => / id="(\d+)"/.exec(partText(file, name))?.[1]);
+    expect(new Set(ids).size).toBe(2);
+  });
+});

@@ -1,10 +1,11 @@
-import { invalidArgument } from '../protocol/hostError';
+import { invalidArgument, notImplemented } from '../protocol/hostError';
 import { contains, intersection, MAX_COLUMNS, MAX_ROWS } from '../grid/address';
 import { DataValidation } from './dataValidation';
 import { RangeFormat } from './format';
 import { hyperlinkOf, setHyperlink, type Hyperlink } from './hyperlinks';
 import { mergeCells, mergedAreas, unmergeCells } from './mergedCells';
 import { RangeAreas } from './rangeAreas';
+import { copyCells } from './copyCells';
 import { RangeContent } from './rangeContent';
 import { applyCellProperties, type CellProperties } from './cellProperties';
 import { deleteCells, insertCells } from './shiftCells';
@@ -78,6 +79,13 @@ export class Range extends RangeContent {
     if (all || /Hyperlinks/.test(what))
       record.links = record.links.filter((link) => !intersection(this.place, link.area));
     if (all) record.notes = record.notes.filter((note) => !contains(this.place, note.area));
+  }
+
+  /** Copies cells with their formats, merges and notes; formulas only to the same place of another sheet, where nothing in them moves. */
+  CopyFrom(source: Range | string, copyType = 'All'): void {
+    if (copyType !== 'All') throw notImplemented(`Range.copyFrom ${copyType}`);
+    this.sheet.checkWritable();
+    copyCells(source instanceof Range ? source : this.sheet.GetRange(source), this);
   }
 
   /** Makes room: whole rows and columns move the rest of the sheet, a smaller range only the cells in its way. */

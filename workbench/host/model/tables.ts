@@ -144,8 +144,18 @@ export class Table extends HostObject {
     return this.GetRange().GetOffsetRange(skipped, 0).GetResizedRange(-skipped, 0);
   }
 
+  /** The row of headings stays where it is, as in Excel. */
   Resize(address: Range | string): void {
-    this.table.area = (address instanceof Range ? address : this.sheet.GetRange(address)).place;
+    this.sheet.checkWritable();
+    const area = (address instanceof Range ? address : this.sheet.GetRange(address)).place;
+    if (area.row !== this.table.area.row || !intersection(area, this.table.area))
+      throw invalidArgument('newRange');
+    this.table.area = area;
+  }
+
+  /** No row is ever hidden by a filter here. */
+  ClearFilters(): void {
+    this.sheet.checkWritable();
   }
 
   Delete(): void {
