@@ -197,6 +197,11 @@ export const paneEn: PaneTexts = {
         why: 'None of your sheets is replaced, so no sheets were added.',
         steps: ['Rename the sheet *{sheet}*, or open a new empty workbook.', 'Choose *Try again* below.'],
       },
+      'sheet-has-tables': {
+        title: 'The sheet {sheet} cannot be replaced',
+        why: 'It has several tables, or one that does not begin in cell A1. Formulas would lose them. Nothing was written.',
+        steps: ['Rename the sheet *{sheet}*, so that a new one is added.', 'Choose *Try again* below.'],
+      },
       'sheet-gone': {
         title: 'The sheet {sheet} is gone',
         why: 'It has been deleted or renamed since it was read.',

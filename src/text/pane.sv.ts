@@ -200,6 +200,11 @@ export const paneSv: PaneTexts = {
           'Välj *Försök igen* här nedanför.',
         ],
       },
+      'sheet-has-tables': {
+        title: 'Bladet {sheet} kan inte ersättas',
+        why: 'Det har flera tabeller, eller en som inte börjar i cell A1. Formler skulle förlora dem. Inget har skrivits.',
+        steps: ['Byt namn på bladet *{sheet}*, så läggs ett nytt in.', 'Välj *Försök igen* här nedanför.'],
+      },
       'sheet-gone': {
         title: 'Bladet {sheet} finns inte längre',
         why: 'Det har tagits bort eller bytt namn efter att det lästes.',
