@@ -4,6 +4,7 @@ import type { Language } from '../text/amountText';
 import type { JobOptions, WorkbookPort, WrittenSheet } from '../workbook/port';
 import { type PreparedReports, prepareReports, type ReportRequest } from './prepareReports';
 import { readWorkbook } from './readWorkbook';
+import { rememberMade } from './trace/lastMade';
 
 /** What one click gave: the reports and where they were written, and everything the user should know. */
 export interface CreatedReports {
@@ -26,5 +27,7 @@ export async function createReports(
   const { entity, period, statements } = reports;
   const plans = renderReports(statements, { entity, period, language: request.language });
   const sheets = await workbook.writeReports(plans, options);
+  const { layout, unit, rounding } = reports;
+  await rememberMade(workbook, { layout: layout.id, period, unit, rounding });
   return { reports, sheets, findings };
 }

@@ -31,6 +31,8 @@ export interface PreparedReports {
   readonly period: Period;
   readonly layout: Layout;
   readonly statements: readonly Statement[];
+  readonly unit: Unit;
+  readonly rounding: Rounding;
   /** What they were made from, so that every figure can be followed to its rows. */
   readonly ledger: Ledger;
 }
@@ -65,7 +67,8 @@ export function prepareReports(
   for (const statement of statements) findings.push(...checkCoverage(statement, inputs.ledger));
   const entity = book.settings.entity ?? '';
   const { ledger, period } = inputs;
-  return { reports: { entity, period, layout, statements, ledger }, findings };
+  const { unit, rounding } = choice;
+  return { reports: { entity, period, layout, statements, unit, rounding, ledger }, findings };
 }
 
 function chooseLayout(

@@ -52,7 +52,7 @@ export type TracePart =
       readonly selection: PostingSelection;
       readonly amount: Ore;
     }
-  /** A row of an input sheet. `whole` is all that the row gave, where only some of its months are counted. */
+  /** A row of an input sheet; of an opening balance `day` is the year's first. `whole` is all that the row gave, where only some of its months are counted. */
   | {
       readonly kind: 'row';
       readonly source: Source;

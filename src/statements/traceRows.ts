@@ -3,6 +3,7 @@ import { scenarioToCarry } from '../ledger/carryForward';
 import { movement } from '../ledger/cube';
 import type { ForecastMethod } from '../ledger/forecast';
 import { fiscalYear, fiscalYearOf } from '../ledger/ledger';
+import { firstDay } from '../ledger/months';
 import { methodOf, NO_SOURCE, type Source } from '../ledger/sources';
 import { ore } from '../money/ore';
 import { measureOf } from './measure';
@@ -25,13 +26,13 @@ function openings({ ledger, classes }: TraceBasis, selection: PostingSelection):
   const { origin, sign, scenario } = selection;
   const year = fiscalYearOf(ledger, selection.period.from);
   if (ledger.openings.has(year)) {
+    const day = firstDay(fiscalYear(ledger, year).from);
     const index = new Map(origin.accounts.map((account) => [ledger.accounts[account], account]));
     return ledger.sources.openings.flatMap(({ year: of, account, amount, source }): TracePart[] => {
       const at = index.get(account);
       if (of !== year || at === undefined || amount === 0) return [];
       const own = ore(amount * sign);
-      const what = 'opening';
-      return [{ kind: 'row', what, source, day: null, account: at, object: 0, amount: own, whole: own }];
+      return [{ kind: 'row', what: 'opening', source, day, account: at, object: 0, amount: own, whole: own }];
     });
   }
   const carried = scenario === 'actual' ? undefined : ledger.planOpenings.get(year);

@@ -1,12 +1,24 @@
+import type { CellPlace, CellValue } from '../sheets/grid';
+
 /** What changed in the workbook, as far as anyone needs to know: which sheet. */
 export interface SheetChange {
   readonly sheet: string;
 }
 
+/** Markerad cell: the one that the user has gone to, of a larger selection the active one. */
+export interface SelectedCell extends CellPlace {
+  readonly sheet: string;
+  readonly value: CellValue;
+  /** In English with commas, "" where the cell holds none. */
+  readonly formula: string;
+}
+
 /** Arbetsbokens vy: what only a workbook someone is looking at can do. */
 export interface WorkbookView {
-  /** Selects a cell (or activates the sheet). Problem `sheet-gone` where there is no such sheet any more. */
+  /** Selects a cell or a range, as an A1 address (or activates the sheet). Problem `sheet-gone` where there is no such sheet any more. */
   show(sheet: string, cell?: string): Promise<void>;
+  /** The cell that the user has selected. */
+  selected(): Promise<SelectedCell>;
   /** Calls back after the user or a co-author has changed cells, added, renamed or deleted a sheet. Returns how to stop. */
   onChange(changed: (change: SheetChange) => void): Promise<() => Promise<void>>;
 }

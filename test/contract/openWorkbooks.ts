@@ -19,6 +19,8 @@ export async function inExcel(bytes: Uint8Array): Promise<OpenWorkbook & { reado
     insertRows: async (sheet, before, count) => host.workbook.insertRows(sheet, before, count),
     calculate: async () => undefined,
     tables: async () => tablesIn(host),
+    insertColumns: async (sheet, before, count) => host.workbook.insertColumns(sheet, before, count),
+    renameSheet: async (sheet, newName) => host.workbook.renameSheet(sheet, newName),
     close: () => host.dispose(),
   };
 }
@@ -50,6 +52,9 @@ export async function inFile(bytes: Uint8Array): Promise<OpenWorkbook> {
       host.dispose();
       return tables;
     },
+    insertColumns: (sheet, before, count) =>
+      inHost((host) => host.workbook.insertColumns(sheet, before, count)),
+    renameSheet: (sheet, newName) => inHost((host) => host.workbook.renameSheet(sheet, newName)),
     close: () => undefined,
   };
 }

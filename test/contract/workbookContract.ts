@@ -12,6 +12,9 @@ export interface OpenWorkbook {
   calculate(): Promise<void>;
   /** Each table with its bounds, `Huvudbok Huvudbok!A1:C9`. */
   tables(): Promise<string[]>;
+  /** The same for columns, 1-based. */
+  insertColumns(sheet: string, before: number, count: number): Promise<void>;
+  renameSheet(sheet: string, newName: string): Promise<void>;
   close(): void;
 }
 

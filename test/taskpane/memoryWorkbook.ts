@@ -1,5 +1,5 @@
-import type { CellValue, SheetGrid } from '../../src/sheets/grid';
-import type { SheetPlan } from '../../src/sheets/plan';
+import { cellAt, type CellValue, type SheetGrid } from '../../src/sheets/grid';
+import type { PlanName, SheetPlan } from '../../src/sheets/plan';
 import {
   type JobOptions,
   type NamedCells,
@@ -8,12 +8,13 @@ import {
   WorkbookProblem,
   type WrittenSheet,
 } from '../../src/workbook/port';
-import type { SheetChange, WorkbookView } from '../../src/workbook/view';
+import type { SelectedCell, SheetChange, WorkbookView } from '../../src/workbook/view';
 
 interface Sheet {
   readonly name: string;
   readonly report: string | null;
   readonly grid: SheetGrid;
+  readonly names?: readonly PlanName[];
 }
 
 export function gridOf(sheet: string, values: readonly (readonly CellValue[])[]): SheetGrid {
@@ -57,7 +58,8 @@ export class MemoryWorkbook implements WorkbookPort, WorkbookView {
     signal?.throwIfAborted();
     const ids = new Set(plans.map(({ id }) => id));
     this.list = this.list.filter(({ report }) => report === null || !ids.has(report));
-    for (const plan of plans) this.list.push({ name: plan.name, report: plan.id, grid: written(plan) });
+    for (const plan of plans)
+      this.list.push({ name: plan.name, report: plan.id, grid: written(plan), names: plan.names });
     return plans.map(({ id, name }) => ({ id, name }));
   }
 
@@ -69,8 +71,11 @@ export class MemoryWorkbook implements WorkbookPort, WorkbookView {
     return plans.map(({ id, name }) => ({ id, name }));
   }
 
-  async namedCells(): Promise<NamedCells | null> {
-    return null;
+  async namedCells(report: string): Promise<NamedCells | null> {
+    const sheet = this.list.find((one) => one.report === report);
+    if (!sheet) return null;
+    const cells = (sheet.names ?? []).map(({ name, row, column }) => [name, { row, column }] as const);
+    return { sheet: sheet.name, cells: new Map(cells) };
   }
 
   async settings(): Promise<ReadonlyMap<string, string>> {
@@ -87,6 +92,13 @@ export class MemoryWorkbook implements WorkbookPort, WorkbookView {
   async show(sheet: string, cell?: string): Promise<void> {
     if (!this.list.some(({ name }) => name === sheet)) throw new WorkbookProblem('sheet-gone', { sheet });
     this.shown.push(cell === undefined ? sheet : `${sheet}!${cell}`);
+  }
+
+  async selected(): Promise<SelectedCell> {
+    const [sheet = '', cell = 'A1'] = (this.shown.at(-1) ?? this.list[0]?.name ?? '').split('!');
+    const place = cellAt(cell.split(':')[0] ?? '') ?? { row: 0, column: 0 };
+    const grid = this.list.find(({ name }) => name === sheet)?.grid;
+    return { sheet, ...place, value: grid?.values[place.row]?.[place.column] ?? null, formula: '' };
   }
 
   async onChange(changed: (change: SheetChange) => void): Promise<() => Promise<void>> {

@@ -1,5 +1,6 @@
 import { WorkbookProblem } from '../../workbook/port';
-import type { SheetChange, WorkbookView } from '../../workbook/view';
+import type { CellValue } from '../../sheets/grid';
+import type { SelectedCell, SheetChange, WorkbookView } from '../../workbook/view';
 import { listenForChanges } from './changes';
 import type { OwnChanges } from './ownChanges';
 import { inExcel, type Limits, LIMITS } from './session';
@@ -24,7 +25,28 @@ export class OfficeView implements WorkbookView {
     }, this.limits);
   }
 
+  /** One sync. A chart sheet in front has no cell: problem `host-failed`. */
+  async selected(): Promise<SelectedCell> {
+    return inExcel(async (session) => {
+      const cell = session.workbook.getActiveCell().load('rowIndex,columnIndex,values,formulas');
+      const sheet = cell.worksheet.load('name');
+      await session.sync();
+      const formula = String(cell.formulas[0]?.[0] ?? '');
+      return {
+        sheet: sheet.name,
+        row: cell.rowIndex,
+        column: cell.columnIndex,
+        value: emptyIsNull(cell.values[0]?.[0] as CellValue),
+        formula: formula.startsWith('=') ? formula : '',
+      };
+    }, this.limits);
+  }
+
   async onChange(changed: (change: SheetChange) => void): Promise<() => Promise<void>> {
     return listenForChanges(changed, this.ownChanges, this.limits);
   }
+}
+
+function emptyIsNull(value: CellValue): CellValue {
+  return value === '' ? null : value;
 }

@@ -1,0 +1,79 @@
+import { oreToDecimal, stepsToDecimal } from '../../money/decimalText';
+import { address, type CellValue } from '../../sheets/grid';
+import { cellOfFigure, findFigure } from '../../sheets/findFigure';
+import { reportId } from '../../sheets/renderReports';
+import { type FigurePlace, figureAt } from '../../statements/trace';
+import type { Statement } from '../../statements/statement';
+import type { WorkbookPort } from '../../workbook/port';
+import type { SelectedCell } from '../../workbook/view';
+import type { OpenTrace } from './openTrace';
+
+/** Var ett belopp står: sheet and A1 address. */
+export interface FigureCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/**
+ * What a selected cell is to the trace. `differs` where the cell shows another amount than the workbook gives now: the report is not up
+ * to date, or someone has typed over the figure. `why`: the sheet is no report of ours; the report has changed since it was written;
+ * the cell holds no amount.
+ */
+export type Located =
+  | { readonly place: FigurePlace; readonly at: FigureCell; readonly differs: boolean }
+  | { readonly why: 'not-a-report' | 'not-in-report' | 'no-amount'; readonly at: FigureCell };
+
+/** Finds the figure that a selected cell holds. Beside the figures, such as in a row's label, the row's first figure is meant. */
+export async function locateFigure(
+  workbook: WorkbookPort,
+  open: OpenTrace,
+  selected: SelectedCell,
+): Promise<Located> {
+  const at = { sheet: selected.sheet, cell: address(selected.row, selected.column) };
+  const info = (await workbook.sheets()).find(({ name }) => name === selected.sheet);
+  const report = info?.report ?? null;
+  const named = report === null ? null : await workbook.namedCells(report);
+  // The user's copy of a report has its mark, but is not the one that is kept up.
+  if (!named || named.sheet !== selected.sheet) return { why: 'not-a-report', at };
+  const found = findFigure(open.statements, named.cells, selected);
+  if (!found) return { why: 'not-in-report', at };
+  const { statement, row: rowId } = found;
+  const row = statement.rows.find(({ id }) => id === rowId);
+  const column = found.column ?? statement.columns.find(({ id }) => row?.figures.has(id))?.id;
+  if (!row || column === undefined || !(row.figures.has(column) || row.percents.has(column)))
+    return { why: 'no-amount', at };
+  const place = { statement: statement.id, row: row.id, column };
+  const cell = cellOfFigure(named.cells, place);
+  const isSelected = cell?.row === selected.row && cell.column === selected.column;
+  return {
+    place,
+    at: cell ? { sheet: named.sheet, cell: address(cell.row, cell.column) } : at,
+    differs: isSelected && !shows(selected.value, statement, place, open),
+  };
+}
+
+/** True where a cell holds what the report would write there now. */
+function shows(value: CellValue, statement: Statement, place: FigurePlace, open: OpenTrace): boolean {
+  const row = figureAt(open, place)?.row;
+  const figure = row?.figures.get(place.column);
+  const expected = figure
+    ? Number(
+        statement.rounding === 'nearest'
+          ? oreToDecimal(figure.exact)
+          : stepsToDecimal(figure.steps, row?.precision ?? statement.precision),
+      )
+    : (row?.percents.get(place.column) ?? NaN);
+  return typeof value === 'number' && Math.abs(value - expected) < 0.005;
+}
+
+/** Where a figure of a report stands now, after whatever the user has put in or renamed; null where it is not there any more. */
+export async function cellOf(
+  workbook: WorkbookPort,
+  open: OpenTrace,
+  place: FigurePlace,
+): Promise<FigureCell | null> {
+  const statement = open.statements.find(({ id }) => id === place.statement);
+  const named = statement && (await workbook.namedCells(reportId(statement.layout.sheet)));
+  const cell = named && cellOfFigure(named.cells, place);
+  return named && cell ? { sheet: named.sheet, cell: address(cell.row, cell.column) } : null;
+}

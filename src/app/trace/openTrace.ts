@@ -1,0 +1,34 @@
+import type { Finding } from '../../ledger/finding';
+import { SourceRows } from '../../sheets/sourceRows';
+import type { Layout } from '../../statements/layout';
+import type { TraceBasis } from '../../statements/trace';
+import type { JobOptions, WorkbookPort } from '../../workbook/port';
+import { prepareReports, type ReportRequest } from '../prepareReports';
+import { readWorkbook } from '../readWorkbook';
+import { lastMade } from './lastMade';
+
+/** Öppnad spårning: the workbook as it was read, ready to be traced in without reading it again. */
+export interface OpenTrace extends TraceBasis {
+  readonly rows: SourceRows;
+  readonly layout: Layout;
+}
+
+/**
+ * Läser arbetsboken för spårning: the statements as they were last made, or as asked for where none were. `trace` is null where no
+ * report can be made; the findings say why.
+ */
+export async function openTrace(
+  workbook: WorkbookPort,
+  request: ReportRequest,
+  options: JobOptions = {},
+): Promise<{ trace: OpenTrace | null; findings: readonly Finding[] }> {
+  const made = lastMade(await workbook.settings());
+  const book = await readWorkbook(workbook, options);
+  options.signal?.throwIfAborted();
+  const known = made && request.layouts.list().some(({ id }) => id === made.layout);
+  const { reports, findings } = prepareReports(book, known ? { layouts: request.layouts, ...made } : request);
+  if (!reports) return { trace: null, findings };
+  const { ledger, statements, period, layout } = reports;
+  const rows = new SourceRows(book.sheets, ledger.sources.sheets);
+  return { trace: { ledger, statements, period, classes: layout.accounts, rows, layout }, findings };
+}
