@@ -2,7 +2,7 @@ import { SETTING_KEYS } from '../sheets/readSettings';
 import { type ColumnSpec, ROLES, type Role } from '../sheets/roles';
 import type { CellFormat, PlanCell, PlanRow, SheetPlan } from '../sheets/plan';
 import { canBeTable } from '../workbook/tableNames';
-import { FONT, headerFormat, HEIGHTS, labelFormat } from '../sheets/styles';
+import { FONT, headerFormat, HEIGHTS, INPUT_TAB, labelFormat } from '../sheets/styles';
 
 /** Blad att lägga in: names, rows (the first is the headings), and per column a number format and a width in characters. */
 export interface SheetData {
@@ -12,8 +12,6 @@ export interface SheetData {
   readonly widths: readonly number[];
 }
 
-/** Tab colour of input sheets, RRGGBB. */
-const INPUT_TAB = '8A8886';
 const AMOUNT = '#,##0.00;"\u2212"#,##0.00';
 const DATE = 'yyyy-mm-dd';
 

@@ -2,22 +2,23 @@ import type { Finding } from '../ledger/finding';
 import type { Ledger } from '../ledger/ledger';
 import type { Period } from '../ledger/months';
 import type { Unit } from '../money/round';
+import { placedInSheet } from '../sheets/layoutPlaces';
 import { readInputs } from '../sheets/readInputs';
 import { buildStatements } from '../statements/buildStatement';
+import { checkObjects } from '../statements/checkObjects';
 import { checkCoverage } from '../statements/coverage';
 import type { Layout, Rounding } from '../statements/layout';
-import { parseLayout } from '../statements/parseLayout';
 import type { Statement } from '../statements/statement';
 import { withComparison } from '../statements/withComparison';
-import { extendLayout } from './extendLayout';
-import { type LayoutSource, USUAL_LAYOUT } from './layoutSource';
+import { chooseLayout, type LayoutText } from './chooseLayout';
+import type { LayoutSource } from './layoutSource';
 import type { ReadWorkbook } from './readWorkbook';
 
 /** What the user asks for; what is absent comes from Inställningar, then from the layout. */
 export interface ReportRequest {
   readonly layouts: LayoutSource;
-  /** Id of a layout, or a layout as JSON with the name it goes by in messages. */
-  readonly layout?: string | { readonly name: string; readonly json: unknown };
+  /** Id of a layout, or a layout as it was read. */
+  readonly layout?: string | LayoutText;
   readonly period?: Period;
   readonly unit?: Unit;
   readonly rounding?: Rounding;
@@ -40,15 +41,17 @@ export interface PreparedReports {
 /**
  * Tar fram rapporterna ur en läst arbetsbok. `reports` is null where the input cannot make any report; the findings say why.
  *
- * Codes: layout-none, layout-assumed, layout-not-found, report-unknown, and those of readInputs, parseLayout and checkCoverage.
+ * Codes: report-unknown, and those of chooseLayout, readInputs, checkObjects and checkCoverage.
  */
 export function prepareReports(
   book: ReadWorkbook,
   request: ReportRequest,
 ): { reports: PreparedReports | null; findings: readonly Finding[] } {
   const findings: Finding[] = [...book.findings];
-  const layout = chooseLayout(book, request, findings);
-  if (!layout) return { reports: null, findings };
+  const chosen = chooseLayout(book, request.layouts, request.layout);
+  findings.push(...chosen.findings);
+  if (!chosen.layout) return { reports: null, findings };
+  const layout = withComparison(chosen.layout, book.settings.comparison);
   const { inputs, findings: inputFindings } = readInputs(
     book.sheets,
     book.settings,
@@ -63,44 +66,14 @@ export function prepareReports(
     rounding: request.rounding ?? book.settings.rounding ?? layout.rounding,
   };
   const wanted = chosenStatements(layout, request.reports, findings);
+  const unknown = checkObjects(layout, inputs.ledger);
+  findings.push(...(chosen.places ? placedInSheet(unknown, chosen.places) : unknown));
   const statements = buildStatements(layout, wanted, inputs.ledger, choice);
   for (const statement of statements) findings.push(...checkCoverage(statement, inputs.ledger));
   const entity = book.settings.entity ?? '';
   const { ledger, period } = inputs;
   const { unit, rounding } = choice;
   return { reports: { entity, period, layout, statements, unit, rounding, ledger }, findings };
-}
-
-function chooseLayout(
-  { settings }: ReadWorkbook,
-  { layout, layouts }: ReportRequest,
-  findings: Finding[],
-): Layout | null {
-  const known = layouts
-    .list()
-    .map(({ id }) => id)
-    .join(', ');
-  const assumed = layouts.list().find(({ id }) => id === USUAL_LAYOUT);
-  const wanted = layout ?? settings.layout ?? assumed?.id;
-  if (wanted === undefined) {
-    findings.push({ code: 'layout-none', severity: 'fel', params: { known } });
-    return null;
-  }
-  if (assumed && layout === undefined && settings.layout === undefined)
-    findings.push({
-      code: 'layout-assumed',
-      severity: 'upplysning',
-      params: { layout: assumed.id, title: assumed.title, known },
-    });
-  const json = typeof wanted === 'string' ? layouts.load(wanted) : wanted.json;
-  if (json === undefined) {
-    findings.push({ code: 'layout-not-found', severity: 'fel', params: { layout: String(wanted), known } });
-    return null;
-  }
-  const extended = extendLayout(json, layouts);
-  const parsed = parseLayout(extended.json);
-  findings.push(...extended.findings, ...parsed.findings);
-  return parsed.layout && withComparison(parsed.layout, settings.comparison);
 }
 
 function chosenStatements(

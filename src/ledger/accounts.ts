@@ -21,7 +21,7 @@ export function parseAccountSet(
   const parts = text.split(/[,;]/).map((part) => part.trim());
   if (parts.every((part) => part === '')) return { ok: false, problem: 'empty-account-range', part: text };
   for (const part of parts) {
-    const match = /^(\d{1,8})(?:\s*[-–]\s*(\d{1,8}))?$/.exec(part);
+    const match = /^(\d{1,8})(?:\s*[-–−]\s*(\d{1,8}))?$/.exec(part);
     if (!match) return { ok: false, problem: 'not-an-account-range', part };
     const from = Number(match[1]);
     const to = match[2] === undefined ? from : Number(match[2]);

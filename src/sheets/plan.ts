@@ -55,6 +55,21 @@ export interface PlanName {
   readonly column: number;
 }
 
+/** Where a list stands: a column of a sheet, from a cell down as far as it is filled. 0-based. */
+export interface ListSource {
+  readonly sheet: string;
+  readonly column: number;
+  readonly row: number;
+}
+
+/** Rullista: what the cells of a stretch of a column are chosen from. Rows 0-based, bounds inclusive. */
+export interface PlanValidation {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly list: readonly string[] | ListSource;
+}
+
 export interface PlanPrint {
   readonly landscape: boolean;
   /** Rows repeated on each page, 1-based, bounds inclusive. */
@@ -81,6 +96,7 @@ export interface SheetPlan {
   readonly names: readonly PlanName[];
   /** Wanted name of the Excel table that all rows are, the first being its headings; absent where they are no table. */
   readonly table?: string;
+  readonly validations?: readonly PlanValidation[];
 }
 
 /** Look of a table of ours: thin lines, no colours. */

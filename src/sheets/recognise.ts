@@ -68,7 +68,7 @@ export function recogniseSheets(grids: readonly { readonly grid: SheetGrid; read
   });
   byName.sort((a, b) => Number(b.exact) - Number(a.exact));
   for (const { spec, grid, hidden } of byName) {
-    if (grid.values.length === 0 || spec.role === 'layout') continue;
+    if (grid.values.length === 0) continue;
     named.add(grid);
     if (takePrinted(spec, grid, hidden)) continue;
     const header = findHeader(spec, grid);

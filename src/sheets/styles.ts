@@ -7,6 +7,8 @@ export const MUTED = '595959';
 export const BRAND = '0B4F57';
 export const TINT = 'F1F7F7';
 export const REPORT_TAB = '0F6F79';
+/** Tab of the sheets that are the user's own to fill in. */
+export const INPUT_TAB = '8A8886';
 
 export const FONT = 'Calibri';
 

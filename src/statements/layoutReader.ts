@@ -90,7 +90,8 @@ export class LayoutReader {
     const text = typeof value === 'number' ? String(value) : this.text(entry, key, '');
     const parsed = parseAccountSet(this.withoutNames(text));
     if (parsed.ok) return parsed.accounts;
-    this.problem(parsed.problem, `${entry.path}.${key}`, { part: parsed.part });
+    const turned = parsed.part.split(/\s*[-–−]\s*/).reverse();
+    this.problem(parsed.problem, `${entry.path}.${key}`, { part: parsed.part, turned: turned.join('-') });
     return [];
   }
 

@@ -3,6 +3,7 @@ import type { Column, ColumnPeriod, Measure } from './layout';
 import type { Entry, LayoutReader } from './layoutReader';
 
 const COLUMN_KEYS = ['id', 'kind', 'title', 'scenario', 'period', 'measure', 'sumsOnly', 'of'];
+const PERIODS = 'current, samePeriodLastYear, fullYear, lastYear, planYear+1, planYear-2';
 const MEASURES: readonly Measure[] = ['opening', 'movement', 'closing'];
 
 /** Reads a statement's columns. Codes: layout-duplicate-id, layout-unknown-column, layout-unknown-period, and the reader's. */
@@ -26,6 +27,7 @@ export function parseColumns(reader: LayoutReader, statement: Entry): Column[] {
     reader.problem('layout-unknown-column', `${statement.path}.columns.${column.id}.of`, {
       id: unknown,
       column: column.id,
+      known: [...amounts].filter((id) => id !== column.id).join(', '),
     });
     return false;
   });
@@ -57,7 +59,7 @@ function parseColumn(reader: LayoutReader, entry: Entry): Column | null {
   }
   const of = reader.texts(entry, 'of') ?? [];
   if (of.length !== 2) {
-    reader.problem('layout-needs-two', `${entry.path}.of`, { id });
+    reader.problem('layout-needs-two', `${entry.path}.of`, { id, known: '["utfall", "budget"]' });
     return null;
   }
   return { kind, id, title, of: [of[0] as string, of[1] as string] };
@@ -70,6 +72,10 @@ function parseColumnPeriod(reader: LayoutReader, entry: Entry): ColumnPeriod {
   if (text === 'lastYear') return { kind: 'year', offset: -1 };
   const plan = /^planYear([+-]\d)$/.exec(text);
   if (plan) return { kind: 'year', offset: Number(plan[1]) };
-  reader.problem('layout-unknown-period', `${entry.path}.period`, { value: text });
+  reader.problem('layout-unknown-period', `${entry.path}.period`, {
+    key: 'period',
+    value: text,
+    choices: PERIODS,
+  });
   return { kind: 'current' };
 }

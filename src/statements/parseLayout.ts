@@ -72,6 +72,8 @@ export function parseLayout(json: unknown): { layout: Layout | null; findings: r
     if (reader.findings.length === before) statements.push(parsed);
     else reader.problem('layout-statement-left-out', path, { title: parsed.title || parsed.id });
   });
+  if (reader.findings.length === 0 && statements.length === 0)
+    reader.problem('layout-no-statements', 'mall.statements');
   const layout: Layout = {
     id: reader.text(entry, 'id'),
     title: reader.text(entry, 'title', ''),

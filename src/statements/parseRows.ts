@@ -24,7 +24,11 @@ export function parseRows(reader: LayoutReader, statement: Entry, columnIds: Rea
     if (!row) return;
     for (const id of row.columns ?? []) {
       if (!columnIds.has(id))
-        reader.problem('layout-unknown-column', `${path}.columns`, { id, column: row.id });
+        reader.problem('layout-unknown-column', `${path}.columns`, {
+          id,
+          column: row.label || row.id,
+          known: [...columnIds].join(', '),
+        });
     }
     if (rows.some((other) => other.id === row.id))
       reader.problem('layout-duplicate-id', `${path}.id`, { id: row.id });
@@ -89,7 +93,7 @@ function parseRow(reader: LayoutReader, entry: Entry, fallbackId: string): Row |
   if (kind === 'ratio') {
     const of = reader.texts(entry, 'of') ?? [];
     if (of.length !== 2) {
-      reader.problem('layout-needs-two', `${entry.path}.of`, { id });
+      reader.problem('layout-needs-two', `${entry.path}.of`, { id, known: '["resultat", "intakter"]' });
       return null;
     }
     return { ...base, kind, of: [of[0] as string, of[1] as string] };

@@ -7,17 +7,20 @@ import { isByAccountAlone, isByObjectAlone } from './openAccounts';
 /** Every sum and ratio names rows that exist and have amounts, and none goes in a circle. Codes: layout-unknown-row, layout-part-twice, layout-empty-sum, layout-circular-sum. */
 export function checkSums(reader: LayoutReader, path: string, rows: readonly Row[]): void {
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const knownBeside = (own: Row): string =>
+    rows
+      .filter((row) => row !== own && hasAmounts(row))
+      .map(({ id }) => id)
+      .join(', ');
   for (const row of rows) {
     for (const id of partsOf(row)) {
       const part = byId.get(id);
-      if (
-        !part ||
-        part.kind === 'heading' ||
-        part.kind === 'text' ||
-        part.kind === 'blank' ||
-        part.kind === 'ratio'
-      )
-        reader.problem('layout-unknown-row', `${path}.rows.${row.id}.of`, { id, row: row.label || row.id });
+      if (!part || !hasAmounts(part))
+        reader.problem('layout-unknown-row', `${path}.rows.${row.id}.of`, {
+          id,
+          row: row.label || row.id,
+          known: knownBeside(row),
+        });
     }
     const parts = partsOf(row);
     const twice = row.kind === 'sum' ? parts.find((id, i) => parts.indexOf(id) < i) : undefined;
@@ -27,7 +30,10 @@ export function checkSums(reader: LayoutReader, path: string, rows: readonly Row
         row: row.label || row.id,
       });
     if (row.kind === 'sum' && row.of.length === 0)
-      reader.problem('layout-empty-sum', `${path}.rows.${row.id}.of`, { row: row.label || row.id });
+      reader.problem('layout-empty-sum', `${path}.rows.${row.id}.of`, {
+        row: row.label || row.id,
+        known: knownBeside(row),
+      });
   }
   const done = new Set<string>();
   const visit = (id: string, trail: readonly string[]): void => {
@@ -43,6 +49,10 @@ export function checkSums(reader: LayoutReader, path: string, rows: readonly Row
     done.add(id);
   };
   for (const row of rows) visit(row.id, []);
+}
+
+function hasAmounts({ kind }: Row): boolean {
+  return kind === 'postings' || kind === 'each' || kind === 'sum';
 }
 
 function partsOf(row: Row): readonly string[] {

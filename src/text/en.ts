@@ -1,9 +1,11 @@
 import { excelEn } from './excel.en';
+import { layoutEn } from './layout.en';
 import { sieEn } from './sie.en';
 
 /** Messages in English: what happened, why, what to do now. Same codes and parameters as sv.ts. */
 export const en: Readonly<Record<string, string>> = {
   ...excelEn,
+  ...layoutEn,
   ...sieEn,
   'no-ledger':
     'The workbook has no Huvudbok, Saldolista or Budget. Add a sheet Huvudbok with the headings Datum, Ver, Konto, Insats, Text, Debet and Kredit, or for a budget a sheet Budget with the headings Konto, Insats, År and Belopp.',
@@ -114,38 +116,6 @@ export const en: Readonly<Record<string, string>> = {
   'setting-bad-value':
     '“{value}” cannot be used for {key}; the default is used. Write for example: {accepted}.',
   'setting-twice': 'The setting “{key}” occurs twice; the last one counts. Delete one.',
-  'layout-not-found': 'There is no layout “{layout}”. Possible: {known}.',
-  'layout-unreadable': 'The layout {layout} cannot be read: it is not valid JSON ({reason}).',
-  'layout-not-an-object': 'An object with keys in braces is expected here.',
-  'layout-not-a-list': '{key} must be a list in brackets.',
-  'layout-unknown-key': 'There is no key “{key}” here. Possible: {known}.',
-  'layout-missing-key': 'The key {key} is missing.',
-  'layout-not-a-text': '{key} must be a text in quotation marks.',
-  'layout-not-true-or-false': '{key} must be true or false.',
-  'layout-not-a-number': '{key} must be a whole number from 0 to {max}.',
-  'layout-unknown-choice': '“{value}” cannot be used for {key}. Possible: {choices}.',
-  'layout-unknown-period':
-    '“{value}” is no period. Possible: current, samePeriodLastYear, fullYear, lastYear, planYear+1, planYear-2.',
-  'layout-duplicate-id': 'Two rows or columns are called “{id}”. Give one another id.',
-  'layout-unknown-column': 'The column “{id}” that {column} refers to does not exist.',
-  'layout-unknown-row': 'The row “{id}” that {row} sums does not exist, or has no amounts.',
-  'layout-empty-sum': 'The sum {row} has no rows to sum.',
-  'layout-part-twice': 'The sum {row} counts the row “{id}” twice. Remove one.',
-  'layout-circular-sum': 'The sums refer to each other in a circle: {circle}. Remove one of the references.',
-  'layout-needs-two': '{id} must refer to two: ["a", "b"].',
-  'layout-no-columns': 'The statement {title} has no columns.',
-  'layout-no-rows': 'The statement {title} has no rows.',
-  'layout-account-twice':
-    'Account {accounts} is taken by two rows, {first} and {second}. Change the accounts so that each is on one row.',
-  'layout-statement-left-out':
-    'The statement {title} is not written until the layout is corrected; the others are.',
-  'empty-account-range': 'The account range is empty. Write for example 4000-4399.',
-  'not-an-account-range': '“{part}” is not an account range. Write for example 4000-4399, 4511.',
-  'reversed-account-range': 'The account range {part} runs backwards. Write the lower account first.',
-  'layout-assumed':
-    'No layout is chosen; {title} is used. Set Mall in Inställningar to choose another. Possible: {known}.',
-  'layout-none': 'No layout is chosen. Set Mall in Inställningar. Possible: {known}.',
-  'report-unknown': 'There is no statement “{id}” in the layout. Possible: {known}.',
   'account-on-no-row':
     'Account {account} {name} ({difference} kr) is on no row of {statement}, so its totals are wrong. Add the account to “{proposal}” in the layout, or to a row of its own.',
   'account-on-two-rows':

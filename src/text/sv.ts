@@ -1,4 +1,5 @@
 import { excelSv } from './excel.sv';
+import { layoutSv } from './layout.sv';
 import { sieSv } from './sie.sv';
 
 /**
@@ -7,6 +8,7 @@ import { sieSv } from './sie.sv';
  */
 export const sv: Readonly<Record<string, string>> = {
   ...excelSv,
+  ...layoutSv,
   ...sieSv,
   // The workbook and its sheets
   'no-ledger':
@@ -122,40 +124,6 @@ export const sv: Readonly<Record<string, string>> = {
   'setting-bad-value':
     '”{value}” går inte att använda för {key}; standardvärdet används. Skriv till exempel: {accepted}.',
   'setting-twice': 'Inställningen ”{key}” finns två gånger; den sista gäller. Ta bort den ena.',
-  // Layouts
-  'layout-not-found': 'Rapportmallen ”{layout}” finns inte. Möjliga: {known}.',
-  'layout-unreadable': 'Rapportmallen {layout} kan inte läsas: den är inte giltig JSON ({reason}).',
-  'layout-not-an-object': 'Här ska stå ett objekt med nycklar inom klammer.',
-  'layout-not-a-list': '{key} ska vara en lista inom hakparenteser.',
-  'layout-unknown-key': 'Nyckeln ”{key}” finns inte här. Möjliga: {known}.',
-  'layout-missing-key': 'Nyckeln {key} saknas.',
-  'layout-not-a-text': '{key} ska vara en text inom citattecken.',
-  'layout-not-true-or-false': '{key} ska vara true eller false.',
-  'layout-not-a-number': '{key} ska vara ett heltal från 0 till {max}.',
-  'layout-unknown-choice': '”{value}” går inte att använda för {key}. Möjliga: {choices}.',
-  'layout-unknown-period':
-    '”{value}” är ingen period. Möjliga: current, samePeriodLastYear, fullYear, lastYear, planYear+1, planYear-2.',
-  'layout-duplicate-id': 'Två rader eller kolumner heter ”{id}”. Ge den ena ett annat id.',
-  'layout-unknown-column': 'Kolumnen ”{id}” som {column} hänvisar till finns inte.',
-  'layout-unknown-row': 'Raden ”{id}” som {row} summerar finns inte, eller har inga belopp.',
-  'layout-empty-sum': 'Summan {row} har inga rader att summera.',
-  'layout-part-twice': 'Summan {row} räknar raden ”{id}” två gånger. Ta bort den ena.',
-  'layout-circular-sum':
-    'Summorna hänvisar till varandra i en cirkel: {circle}. Ta bort en av hänvisningarna.',
-  'layout-needs-two': '{id} ska hänvisa till två: [\"a\", \"b\"].',
-  'layout-no-columns': 'Rapporten {title} har inga kolumner.',
-  'layout-no-rows': 'Rapporten {title} har inga rader.',
-  'layout-account-twice':
-    'Konto {accounts} tas av två rader, {first} och {second}. Ändra kontona så att varje konto finns på en rad.',
-  'layout-statement-left-out':
-    'Rapporten {title} är inte skriven förrän mallen är rättad; de andra rapporterna är skrivna.',
-  'empty-account-range': 'Kontointervallet är tomt. Skriv till exempel 4000-4399.',
-  'not-an-account-range': '”{part}” är inte ett kontointervall. Skriv till exempel 4000-4399, 4511.',
-  'reversed-account-range': 'Kontointervallet {part} går baklänges. Skriv det lägre kontot först.',
-  'layout-assumed':
-    'Ingen rapportmall är vald; {title} används. Ange Mall i Inställningar för att välja en annan. Möjliga: {known}.',
-  'layout-none': 'Ingen rapportmall är vald. Ange Mall i Inställningar. Möjliga: {known}.',
-  'report-unknown': 'Rapporten ”{id}” finns inte i mallen. Möjliga: {known}.',
   // Statements
   'account-on-no-row':
     'Konto {account} {name} ({difference} kr) finns inte på någon rad i {statement}, så summorna stämmer inte. Lägg till kontot i ”{proposal}” i rapportmallen, eller på en egen rad.',

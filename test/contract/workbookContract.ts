@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre/xlsx';
 import type { SheetPlan } from '../../src/sheets/plan';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { cell, samplePlan } from '../hosts/file/samplePlan';
@@ -15,6 +16,8 @@ export interface OpenWorkbook {
   /** The same for columns, 1-based. */
   insertColumns(sheet: string, before: number, count: number): Promise<void>;
   renameSheet(sheet: string, newName: string): Promise<void>;
+  /** The workbook as a file. */
+  bytes(): Promise<Uint8Array>;
   close(): void;
 }
 
@@ -234,6 +237,25 @@ export function workbookContract(open: (bytes: Uint8Array) => Promise<OpenWorkbo
       ]);
       expect((await workbook.read('Budget')).values).toEqual([[12]]);
       expect((await workbook.read('Prognos')).values).toEqual([['12']]);
+    });
+
+    test('with lists to choose from, written out and on another sheet of the same go', async () => {
+      const settings = inputSheet('Val', 'Enhet');
+      const list = inputSheet('Konton i år', 3010);
+      const validations = [
+        { column: 1, firstRow: 0, lastRow: 0, list: ['öre', 'kr', 'a,b', 'tkr'] },
+        { column: 2, firstRow: 1, lastRow: 99, list: { sheet: 'Konton i år', column: 0, row: 0 } },
+      ];
+      await workbook.addSheets([{ ...settings, validations }, list]);
+      const file = await readXlsx(await opened.bytes());
+      const written = file.sheets.find(({ name }) => name === 'Val')?.dataValidations ?? [];
+      const source = "OFFSET('Konton i år'!$A$1,0,0,MAX(1,COUNTA('Konton i år'!$A$1:$A$2000)),1)";
+      expect(written.map(({ range, values, formula1 }) => [range, values ?? formula1])).toEqual([
+        ['B1', ['öre', 'kr', 'tkr']],
+        ['C2:C100', source],
+      ]);
+      for (const one of written)
+        expect(one).toMatchObject({ type: 'list', errorStyle: 'warning', errorTitle: 'Finns inte i listan' });
     });
 
     test('never take the place of a sheet: sheet-exists, and none is added', async () => {

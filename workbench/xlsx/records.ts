@@ -81,6 +81,8 @@ function readPage({ page }: SheetRecord, setup: PageSetup, texts: Sheet['headerF
   page.texts = named;
 }
 
+const ALERT_STYLES = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
+
 function readValidation(record: SheetRecord, validation: DataValidation): void {
   const area = parseArea(validation.range);
   if (!area || validation.type !== 'list') return;
@@ -93,10 +95,15 @@ function readValidation(record: SheetRecord, validation: DataValidation): void {
       title: validation.errorTitle ?? '',
       message: validation.errorMessage ?? '',
       showAlert: true,
-      style: 'Stop',
+      style: ALERT_STYLES[validation.errorStyle ?? 'stop'],
     },
     ignoreBlanks: validation.allowBlank ?? true,
   });
+}
+
+function styleOfAlert(style: unknown): keyof typeof ALERT_STYLES {
+  const styles = Object.entries(ALERT_STYLES) as [keyof typeof ALERT_STYLES, unknown][];
+  return styles.find(([, name]) => name === style)?.[0] ?? 'stop';
 }
 
 /** The same for a file to be written. Notes and links go with their cells. */
@@ -111,7 +118,7 @@ export function recordParts(record: SheetRecord): Partial<WriteSheet> {
     ...(filter && { autoFilter: { range: areaText(filter.area) } }),
     ...(protection && { protection: { sheet: true } }),
     ...(record.veryHidden && { veryHidden: true }),
-    dataValidations: validations.flatMap(({ area, rule, prompt }) => {
+    dataValidations: validations.flatMap(({ area, rule, prompt, errorAlert }) => {
       const list = rule['list'] as { source?: unknown } | undefined;
       if (typeof list?.source !== 'string') return [];
       const source = list.source.startsWith('=')
@@ -120,6 +127,9 @@ export function recordParts(record: SheetRecord): Partial<WriteSheet> {
       const texts = {
         inputTitle: String(prompt['title'] ?? ''),
         inputMessage: String(prompt['message'] ?? ''),
+        errorTitle: String(errorAlert['title'] ?? ''),
+        errorMessage: String(errorAlert['message'] ?? ''),
+        errorStyle: styleOfAlert(errorAlert['style']),
       };
       return [
         {
@@ -127,6 +137,7 @@ export function recordParts(record: SheetRecord): Partial<WriteSheet> {
           range: areaText(area),
           allowBlank: true,
           showInputMessage: true,
+          showErrorMessage: errorAlert['showAlert'] !== false,
           ...source,
           ...texts,
         },

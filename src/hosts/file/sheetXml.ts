@@ -3,6 +3,7 @@ import { address, isErrorValue } from '../../sheets/grid';
 import type { PlanCell, PlanPrint, SheetPlan } from '../../sheets/plan';
 import { type Dialect, XML_DECLARATION } from './ooxml';
 import { renamedSheets } from '../../workbook/sheetNames';
+import { OUTSIDE_LIST, validatedCells, validationSource } from '../../workbook/validationSource';
 import { escapeAttribute, escapeCellText, escapeText } from './xmlEdit';
 
 /** What a sheet's XML needs to know about the workbook it joins. */
@@ -44,7 +45,7 @@ export function sheetXml(plan: SheetPlan, setting: SheetSetting): string {
     `<dimension ref="A1:${address(Math.max(0, plan.rows.length - 1), lastColumn)}"/>` +
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(plan)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(plan.widths)}<sheetData>${rows.join('')}</sheetData>` +
-    `${linksXml(plan, setting)}${printXml(plan.print)}` +
+    `${validationsXml(plan, setting)}${linksXml(plan, setting)}${printXml(plan.print)}` +
     `${setting.notes ? `<legacyDrawing r:id="${setting.notes}"/>` : ''}` +
     `${setting.table ? `<tableParts count="1"><tablePart r:id="${setting.table}"/></tableParts>` : ''}</worksheet>`
   );
@@ -90,6 +91,23 @@ function columnsXml(widths: readonly number[]): string {
     return `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`;
   });
   return `<cols>${columns.join('')}</cols>`;
+}
+
+function validationsXml({ validations = [] }: SheetPlan, { renamed }: SheetSetting): string {
+  if (validations.length === 0) return '';
+  const { title, message } = OUTSIDE_LIST;
+  const alert =
+    'errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1" ' +
+    `errorTitle="${escapeAttribute(title)}" error="${escapeAttribute(message)}"`;
+  const lists = validations.map((validation) => {
+    const { source, isFormula } = validationSource(validation);
+    const formula = isFormula ? renamedSheets(source, renamed) : `"${source.replace(/"/g, '""')}"`;
+    return (
+      `<dataValidation type="list" ${alert} sqref="${validatedCells(validation)}">` +
+      `<formula1>${escapeText(formula)}</formula1></dataValidation>`
+    );
+  });
+  return `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
 }
 
 function linksXml({ rows }: SheetPlan, { renamed }: SheetSetting): string {

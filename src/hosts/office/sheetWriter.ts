@@ -2,6 +2,7 @@ import { address, columnLetters } from '../../sheets/grid';
 import type { PlanRow, SheetPlan } from '../../sheets/plan';
 import { hiddenNames } from '../../workbook/placement';
 import { quotedSheet, renamedSheets } from '../../workbook/sheetNames';
+import { OUTSIDE_LIST, validatedCells, validationSource } from '../../workbook/validationSource';
 import { formatCells } from './cellFormats';
 import { cellEntry, type EntrySetting } from './cellEntry';
 import { addTable } from './fillInPlace';
@@ -140,7 +141,7 @@ function setHeights(sheet: Excel.Worksheet, rows: readonly PlanRow[], from: numb
 function finishSheet(
   sheet: Excel.Worksheet,
   { placement, temporaryName: name, table }: JobSheet,
-  { withPageSetup }: SheetSetting,
+  { sheetNames, withPageSetup }: SheetSetting,
 ): number {
   const { plan } = placement;
   if (table !== null) addTable(sheet, plan, table);
@@ -157,5 +158,22 @@ function finishSheet(
     sheet.names.add(one.name, reference).visible = false;
   }
   if (withPageSetup) setUpPage(sheet, plan);
-  return RANGE_BYTES * (plan.widths.length + 10) + NAME_BYTES * names.length;
+  const lists = addLists(sheet, plan, sheetNames);
+  return RANGE_BYTES * (plan.widths.length + 10 + lists) + NAME_BYTES * names.length;
+}
+
+/** A list of another sheet of the job follows that sheet when it gets its name. Returns how many ranges it took. */
+function addLists(
+  sheet: Excel.Worksheet,
+  { validations = [] }: SheetPlan,
+  sheetNames: ReadonlyMap<string, string>,
+): number {
+  for (const one of validations) {
+    const { dataValidation } = sheet.getRange(validatedCells(one)).untrack();
+    const { source, isFormula } = validationSource(one);
+    const written = isFormula ? `=${renamedSheets(source, sheetNames)}` : source;
+    dataValidation.rule = { list: { inCellDropDown: true, source: written } };
+    dataValidation.errorAlert = { ...OUTSIDE_LIST, showAlert: true, style: 'Warning' };
+  }
+  return validations.length;
 }

@@ -1,7 +1,7 @@
 import { HostObject } from '../protocol/hostObject';
-import { contains, intersection } from '../grid/address';
+import { contains, intersection, quoteSheet } from '../grid/address';
 import type { Range } from './range';
-import type { ValidationRecord } from './sheetRecord';
+import type { SheetRecord, ValidationRecord } from './sheetRecord';
 
 const NO_ALERT = { message: '', showAlert: true, style: 'Stop', title: '' };
 const NO_PROMPT = { message: '', showPrompt: true, title: '' };
@@ -74,5 +74,15 @@ export class DataValidation extends HostObject {
   Clear(): void {
     const { record } = this.range.sheet;
     record.validations = record.validations.filter(({ area }) => !intersection(area, this.range.place));
+  }
+}
+
+/** Lists that stand on a sheet follow it to its new name. */
+export function renameInLists(record: SheetRecord, before: string, after: string): void {
+  const [old, now] = [`${quoteSheet(before)}!`, `${quoteSheet(after)}!`];
+  for (const one of record.validations) {
+    const list = one.rule['list'] as { source?: unknown } | undefined;
+    if (typeof list?.source !== 'string' || !list.source.startsWith('=')) continue;
+    one.rule = { ...one.rule, list: { ...list, source: list.source.replaceAll(old, now) } };
   }
 }

@@ -16,6 +16,7 @@ import { NamedItemCollection } from './names';
 import { NoteCollection } from './notes';
 import { PageLayout } from './pageLayout';
 import { Range } from './range';
+import { renameInLists } from './dataValidation';
 import { checkSheetName, sameText } from './sheetName';
 import type { SheetRecord } from './sheetRecord';
 import { TableCollection } from './tables';
@@ -97,7 +98,9 @@ export class Worksheet extends HostObject {
     const other = this.workbook.worksheets.find(name);
     if (other && other !== this) throw itemAlreadyExists();
     const sheet = this.univer;
+    const before = this.Name;
     this.workbook.grid.asAddIn(() => sheet.setName(name));
+    for (const { record } of this.workbook.worksheets.list()) renameInLists(record, before, name);
   }
 
   get Position(): number {
