@@ -13,6 +13,8 @@ export interface LayoutText {
   readonly name: string;
   readonly json: unknown;
   readonly places?: LayoutPlaces;
+  /** The file it comes from, where that is another than the workbook at hand. */
+  readonly file?: string;
   /** What was found wrong while it was read. */
   readonly findings?: readonly Finding[];
 }
@@ -83,16 +85,15 @@ function parsed(text: LayoutText, layouts: LayoutSource, before: readonly Findin
 
 /** Läser en mall, with what it extends: everything wrong in it with its cell, or its path in the file. */
 export function readLayout(
-  { json, places, findings: read = [] }: LayoutText,
+  { json, places, file, findings: read = [] }: LayoutText,
   layouts: LayoutSource,
 ): { readonly layout: Layout | null; readonly findings: readonly Finding[] } {
   const extended = extendLayout(json, layouts);
-  const { layout, findings } = parseLayout(extended.json);
-  const found = [...extended.findings, ...findings];
-  return {
-    layout,
-    findings: places ? [...read, ...unsaid(placedInSheet(found, places), read)] : [...read, ...found],
-  };
+  const { layout, findings: parsed } = parseLayout(extended.json);
+  const found = [...extended.findings, ...parsed];
+  const all = places ? [...read, ...unsaid(placedInSheet(found, places), read)] : [...read, ...found];
+  const findings = file === undefined ? all : all.map((one) => ({ ...one, at: { ...one.at, file } }));
+  return { layout, findings };
 }
 
 /** What the parser makes of a cell that could not be read says nothing new. */

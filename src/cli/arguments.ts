@@ -154,9 +154,11 @@ finsam granska BOK.xlsx         visar vad som inte stämmer i rapporterna i en a
 finsam sie FIL.se               visar vad en SIE-fil innehåller
 finsam sie BOK.xlsx             skriver arbetsbokens huvudbok som SIE 4E
 finsam mallar                   visar rapportmallarna
+finsam mallar ID|FIL.json|BOK.xlsx
+                                visar vad som är fel i en mall; --ut skriver den som blad (.xlsx) eller fil (.json)
 
   --ut FIL.xlsx                 var rapporten skrivs (annars BOK-rapport.xlsx)
-  --mall ID|FIL.json            rapportmall (annars Mall i Inställningar)
+  --mall ID|FIL.json|BOK.xlsx   rapportmall (annars bladet Rapportmall, annars Mall i Inställningar)
   --period 2019-01..2019-08     period (annars Period i Inställningar)
   --enhet öre|kr|tkr            enhet
   --avrundning närmast|summerande

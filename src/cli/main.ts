@@ -2,6 +2,7 @@ import { reportJson } from '../app/reportJson';
 import { findingText } from '../text/findingText';
 import { parseArguments, USAGE } from './arguments';
 import { auditCommand } from './auditCommand';
+import { layoutCommand } from './layoutCommand';
 import { layoutFiles } from './layoutFiles';
 import { EXIT } from './exitCodes';
 import { reportCommand } from './reportCommand';
@@ -21,12 +22,7 @@ export async function main(argv: readonly string[], layoutFolder: string): Promi
     return EXIT.ok;
   }
   const layouts = layoutFiles(layoutFolder);
-  if (args.command === 'mallar') {
-    const list = layouts.list();
-    if (args.json) console.log(JSON.stringify(list, null, 2));
-    else for (const { id, title } of list) console.log(`${id}\t${title}`);
-    return EXIT.ok;
-  }
+  if (args.command === 'mallar') return layoutCommand(args, layouts);
   if (args.command === 'sie') return sieCommand(args);
   if (args.command === 'granska') return auditCommand(args);
   return reportCommand(args, layouts);

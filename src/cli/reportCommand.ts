@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { type CreatedReports, createReports } from '../app/createReports';
 import type { LayoutSource } from '../app/layoutSource';
 import { reportJson } from '../app/reportJson';
@@ -10,6 +9,7 @@ import { findingText } from '../text/findingText';
 import { type Progress, WorkbookProblem } from '../workbook/port';
 import type { Arguments } from './arguments';
 import { EXIT } from './exitCodes';
+import { layoutInput } from './layoutInput';
 import { checkOutput, readInput, usualOutput, writeOutput } from './outputFile';
 import { isSiePath } from './sieFiles';
 import { reportsFromSie, type TimedPart } from './sieReport';
@@ -27,7 +27,15 @@ export async function reportCommand(args: Arguments, layouts: LayoutSource): Pro
     const inputs = [file, ...args.more, ...(budget === undefined ? [] : [budget])];
     if (output !== undefined) for (const input of inputs) checkOutput(input, output);
     const options = { onProgress: progressOnTerminal() };
-    const request = { layouts, layout: chosenLayout(args), period, unit, rounding, reports, language };
+    const request = {
+      layouts,
+      layout: await layoutInput(args.layout),
+      period,
+      unit,
+      rounding,
+      reports,
+      language,
+    };
     if (isSiePath(file)) {
       const input = { files: [file, ...args.more], budget, dimension };
       const made = await reportsFromSie(input, request, output !== undefined, options);
@@ -52,18 +60,6 @@ export async function reportCommand(args: Arguments, layouts: LayoutSource): Pro
   }
   if (created.sheets.length === 0) return EXIT.unusable;
   return created.findings.some(({ severity }) => severity === 'fel') ? EXIT.findings : EXIT.ok;
-}
-
-/** --mall names a bundled layout, or a JSON file where it looks like one. Codes: layout-unreadable and those of readInput. */
-function chosenLayout({ layout }: Arguments): string | { name: string; json: unknown } | undefined {
-  if (layout === undefined || !/\.json$/i.test(layout)) return layout;
-  // The decoder leaves out a byte order mark.
-  const text = new TextDecoder().decode(readInput(layout));
-  try {
-    return { name: basename(layout), json: JSON.parse(text) as unknown };
-  } catch (error) {
-    throw new WorkbookProblem('layout-unreadable', { layout, reason: (error as Error).message });
-  }
 }
 
 /** Milliseconds by part of the run, for --json; nothing where the run was not timed. */

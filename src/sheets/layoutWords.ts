@@ -1,5 +1,5 @@
 import type { Scenario } from '../ledger/ledger';
-import type { Display, Measure, StatementKind } from '../statements/layout';
+import type { AccountClasses, AccountRoles, Display, Measure, StatementKind } from '../statements/layout';
 import { plain } from './header';
 
 /** Slag: what a line of a Rapportmall sheet is. */
@@ -122,13 +122,20 @@ export const FLAG_WORDS: Words<Flag> = {
   additive: ['summerande', 'avrundning summerande'],
 };
 
-export type AccountClass = 'assets' | 'balance' | 'result' | 'income' | 'broughtForward';
-export const CLASS_WORDS: Words<AccountClass> = {
+export const CLASS_WORDS: Words<keyof AccountClasses | keyof AccountRoles> = {
   assets: ['tillgångar'],
   balance: ['balanskonton'],
   result: ['resultatkonton'],
   income: ['intäkter'],
   broughtForward: ['balanserat resultat', 'föregående års resultat'],
+  equity: ['eget kapital'],
+  cash: ['likvida medel', 'kassa och bank'],
+  contributions: ['medlemsbidrag'],
+  capitalGains: ['realisationsvinster'],
+  permittedGains: ['realisationsvinster som får räknas'],
+  unrealised: ['orealiserade vinster och förluster'],
+  resultReserve: ['resultatreserv'],
+  balanceDeficit: ['balanskravsunderskott'],
 };
 
 /** Utan insats, as an insats among others. */

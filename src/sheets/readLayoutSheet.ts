@@ -116,6 +116,6 @@ function readWhole(line: LayoutLine, json: Json, places: LayoutPlaces, findings:
     return true;
   }
   all[name] = cells.get('accounts') ?? '';
-  places.set(`${path}.${name}`, line.place(cells.has('accounts') || name in CLASS_WORDS ? 'accounts' : 'id'));
+  places.set(`${path}.${name}`, line.place(kind === 'set' || name in CLASS_WORDS ? 'accounts' : nameColumn));
   return true;
 }

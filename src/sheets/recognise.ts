@@ -101,6 +101,11 @@ function roleTwice(spec: RoleSpec, grid: SheetGrid, header: Header, used: Recogn
   return { code: 'sheet-role-twice', severity: 'fel', at: { sheet: grid.sheet }, params };
 }
 
+/** What a sheet's name says that it is; null where it says nothing. */
+export function roleNamed(sheet: string): Role | null {
+  return roleByName(sheet)?.spec.role ?? null;
+}
+
 function roleByName(sheet: string): { spec: RoleSpec; exact: boolean } | null {
   const whole = plain(sheet);
   const bare = whole.replace(/ \(\d{1,2}\)$/, '').replace(/[ _-]*\(?(?<!\d)\d{4}\)?$/, '');

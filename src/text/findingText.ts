@@ -10,9 +10,9 @@ const AMOUNTS = new Set(['stated', 'read', 'debit', 'credit']);
 /** Where a finding is, as the user reads it: Huvudbok!F12, or the place in the layout. Empty where it is nowhere in particular. */
 export function placeText(at: Place | undefined, language: Language = 'sv'): string {
   if (!at) return '';
-  if (at.file !== undefined || at.line !== undefined) return lineText(at, language);
-  if (at.sheet) return at.cell ? `${at.sheet}!${at.cell}` : at.sheet;
-  return at.path ?? '';
+  const inFile = at.cell && at.sheet ? `${at.sheet}!${at.cell}` : (at.sheet ?? at.path);
+  if (inFile !== undefined) return at.file === undefined ? inFile : `${at.file} ${inFile}`;
+  return at.file !== undefined || at.line !== undefined ? lineText(at, language) : '';
 }
 
 function lineText({ file, line }: Place, language: Language): string {
