@@ -13,6 +13,8 @@ module.exports = async (_, { mode = 'production' }) => {
   const { exampleBook } = await import('./tools/build-example.mjs');
   const { LicenceTexts } = await import('./tools/build-licences.mjs');
   const { WordedMetadata } = await import('./tools/build-metadata.mjs');
+  const { FunctionHelp } = await import('./tools/build-function-help.mjs');
+  const { functionFiles } = await import('./tools/function-files.mjs');
   const example = join(__dirname, 'examples', 'vanersborg-mellerud-2019-jan-aug.xlsx');
 
   return {
@@ -56,8 +58,9 @@ module.exports = async (_, { mode = 'production' }) => {
       maxAssetSize: 800_000,
     },
     plugins: [
-      new FunctionsMetadata({ output: 'functions.json', input: './src/functions/functions.ts' }),
-      new WordedMetadata(),
+      new FunctionsMetadata({ output: 'functions.json', input: functionFiles() }),
+      new WordedMetadata(base),
+      new FunctionHelp(),
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',

@@ -104,6 +104,43 @@ function callsOffice(text: string): boolean {
   return false;
 }
 
+/** Where a custom function calculates itself: arithmetic on numbers, or Math. Texts may be put together with + in templates only. */
+function arithmeticIn(file: string, text: string): string[] {
+  const found: string[] = [];
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  const visit = (node: ts.Node): void => {
+    if (ts.isBinaryExpression(node) && ARITHMETIC.has(node.operatorToken.kind)) found.push(node.getText());
+    if ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && STEPS.has(node.operator))
+      found.push(node.getText());
+    if (ts.isIdentifier(node) && (node.text === 'Math' || node.text === 'BigInt')) found.push(node.text);
+    if (ts.isPropertyAccessExpression(node) && /^(?:reduce|toFixed)$/.test(node.name.text))
+      found.push(node.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const ARITHMETIC = new Set([
+  ts.SyntaxKind.PlusToken,
+  ts.SyntaxKind.MinusToken,
+  ts.SyntaxKind.AsteriskToken,
+  ts.SyntaxKind.AsteriskAsteriskToken,
+  ts.SyntaxKind.SlashToken,
+  ts.SyntaxKind.PercentToken,
+  ts.SyntaxKind.PlusEqualsToken,
+  ts.SyntaxKind.MinusEqualsToken,
+  ts.SyntaxKind.AsteriskEqualsToken,
+  ts.SyntaxKind.SlashEqualsToken,
+  ts.SyntaxKind.PercentEqualsToken,
+]);
+const STEPS = new Set([
+  ts.SyntaxKind.PlusToken,
+  ts.SyntaxKind.MinusToken,
+  ts.SyntaxKind.PlusPlusToken,
+  ts.SyntaxKind.MinusMinusToken,
+]);
+
 function violations(files: ReadonlyMap<string, string>): string[] {
   const found: string[] = [];
   const inhabited = new Set<string>();
@@ -131,6 +168,8 @@ function violations(files: ReadonlyMap<string, string>): string[] {
       }
     }
     if (!MAY_CALL_OFFICE.test(file) && callsOffice(text)) found.push(`${file} calls Office.js`);
+    if (own.floor === 'src/functions')
+      found.push(...arithmeticIn(file, text).map((what) => `${file} calculates: ${what}`));
   }
   for (const { floor } of FLOORS) if (!inhabited.has(floor)) found.push(`no file on floor ${floor}`);
   return found;
@@ -157,6 +196,15 @@ test('a planted violation is caught, of each kind', () => {
     'src/sheets/planted.ts calls Office.js',
   ]);
   expect(plant('src/attic/planted.ts', 'export {};')).toEqual(['src/attic/planted.ts stands on no floor']);
+  expect(plant('src/functions/planted.ts', 'export const sum = (a: number, b: number) => a + b;')).toEqual([
+    'src/functions/planted.ts calculates: a + b',
+  ]);
+  for (const sum of ['let n = 0; n++;', 'Math.round(1.5)', 'rows.reduce(add)', 'n /= 100', 'const m = -n'])
+    expect([sum, plant('src/functions/planted.ts', sum)]).toEqual([
+      sum,
+      [expect.stringContaining('calculates')],
+    ]);
+  expect(plant('src/functions/planted.ts', "// a + b\nexport const text = `a + ${'b'}`;")).toEqual([]);
   const empty = new Map([...files].filter(([file]) => !file.startsWith('src/text/')));
   expect(violations(empty)).toContain('no file on floor src/text');
 });

@@ -11,6 +11,7 @@ const SOURCES = [
   'src',
   'assets',
   'layouts',
+  'docs/funktioner.md',
   'examples',
   'tools',
   'manifest.xml',

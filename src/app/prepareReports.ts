@@ -4,7 +4,7 @@ import type { Period } from '../ledger/months';
 import type { Unit } from '../money/round';
 import { placedInSheet } from '../sheets/layoutPlaces';
 import { readInputs } from '../sheets/readInputs';
-import { buildStatements } from '../statements/buildStatement';
+import { buildStatements, type ReportChoice } from '../statements/buildStatement';
 import { checkObjects } from '../statements/checkObjects';
 import { checkCoverage } from '../statements/coverage';
 import type { Layout, Rounding } from '../statements/layout';
@@ -38,19 +38,46 @@ export interface PreparedReports {
   readonly ledger: Ledger;
 }
 
+/** Rapporternas grund: the ledger that was read, the layout and the choices that statements are built by. */
+export interface ReportBasis {
+  readonly entity: string;
+  readonly layout: Layout;
+  readonly ledger: Ledger;
+  readonly choice: ReportChoice;
+}
+
 /**
  * Tar fram rapporterna ur en läst arbetsbok. `reports` is null where the input cannot make any report; the findings say why.
  *
- * Codes: report-unknown, and those of chooseLayout, readInputs, checkObjects and checkCoverage.
+ * Codes: report-unknown, and those of reportBasis and checkCoverage.
  */
 export function prepareReports(
   book: ReadWorkbook,
   request: ReportRequest,
 ): { reports: PreparedReports | null; findings: readonly Finding[] } {
+  const { basis, findings: readingFindings } = reportBasis(book, request);
+  const findings: Finding[] = [...readingFindings];
+  if (!basis) return { reports: null, findings };
+  const { choice, ...made } = basis;
+  const wanted = chosenStatements(made.layout, request.reports, findings);
+  const statements = buildStatements(made.layout, wanted, made.ledger, choice);
+  for (const statement of statements) findings.push(...checkCoverage(statement, made.ledger));
+  return { reports: { ...made, ...choice, statements }, findings };
+}
+
+/**
+ * Läser det som rapporterna görs av, before any statement is built. Null, and findings, as in prepareReports.
+ *
+ * Codes: those of chooseLayout, readInputs and checkObjects.
+ */
+export function reportBasis(
+  book: ReadWorkbook,
+  request: ReportRequest,
+): { basis: ReportBasis | null; findings: readonly Finding[] } {
   const findings: Finding[] = [...book.findings];
   const chosen = chooseLayout(book, request.layouts, request.layout);
   findings.push(...chosen.findings);
-  if (!chosen.layout) return { reports: null, findings };
+  if (!chosen.layout) return { basis: null, findings };
   const layout = withComparison(chosen.layout, book.settings.comparison);
   const { inputs, findings: inputFindings } = readInputs(
     book.sheets,
@@ -59,21 +86,16 @@ export function prepareReports(
     layout.accounts,
   );
   findings.push(...inputFindings);
-  if (!inputs) return { reports: null, findings };
+  if (!inputs) return { basis: null, findings };
+  const { ledger, period } = inputs;
+  const unknown = checkObjects(layout, ledger);
+  findings.push(...(chosen.places ? placedInSheet(unknown, chosen.places) : unknown));
   const choice = {
-    period: inputs.period,
+    period,
     unit: request.unit ?? book.settings.unit ?? layout.unit,
     rounding: request.rounding ?? book.settings.rounding ?? layout.rounding,
   };
-  const wanted = chosenStatements(layout, request.reports, findings);
-  const unknown = checkObjects(layout, inputs.ledger);
-  findings.push(...(chosen.places ? placedInSheet(unknown, chosen.places) : unknown));
-  const statements = buildStatements(layout, wanted, inputs.ledger, choice);
-  for (const statement of statements) findings.push(...checkCoverage(statement, inputs.ledger));
-  const entity = book.settings.entity ?? '';
-  const { ledger, period } = inputs;
-  const { unit, rounding } = choice;
-  return { reports: { entity, period, layout, statements, unit, rounding, ledger }, findings };
+  return { basis: { entity: book.settings.entity ?? '', layout, ledger, choice }, findings };
 }
 
 function chosenStatements(

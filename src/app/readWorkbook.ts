@@ -19,7 +19,14 @@ export async function readWorkbook(workbook: WorkbookPort, options: JobOptions =
     own.map(({ name }) => name),
     options,
   );
-  const recognised = recogniseSheets(own.map(({ hidden }, i) => ({ grid: grids[i] as SheetGrid, hidden })));
+  return understand(own.map(({ hidden }, i) => ({ grid: grids[i] as SheetGrid, hidden })));
+}
+
+/** Sheets as cells → what they hold. */
+export function understand(
+  grids: readonly { readonly grid: SheetGrid; readonly hidden: boolean }[],
+): ReadWorkbook {
+  const recognised = recogniseSheets(grids);
   const { settings, findings } = readSettings(recognised.sheets.find(({ role }) => role === 'settings'));
   return { sheets: recognised.sheets, settings, findings: [...recognised.findings, ...findings] };
 }

@@ -28,6 +28,12 @@ export function roundToStep(amount: Ore, step: number): number {
   return amount < 0 && steps > 0 ? -steps : steps;
 }
 
+/** Kronor as a cell has calculated them, parts of an öre and all, to the nearest öre; not finite gives null. */
+export function nearestOre(kronor: number): Ore | null {
+  if (!Number.isFinite(kronor)) return null;
+  return ore(new Decimal(kronor).times(100).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber());
+}
+
 /** Part of a yearly amount up to and including month `months` of `of`, half away from zero: what makes linear months add up. */
 export function shareOf(amount: Ore, months: number, of: number): Ore {
   const product = amount * months;

@@ -1,9 +1,11 @@
+import { provideLedgerHost } from '../app/live/ledgerHost';
 import { OfficeView } from '../hosts/office/officeView';
 import { OfficeWorkbook } from '../hosts/office/officeWorkbook';
 import { OwnChanges } from '../hosts/office/ownChanges';
 import type { Language } from '../text/amountText';
 import { paneTexts } from '../text/paneTexts';
 import { bundledLayouts } from './bundledLayouts';
+import { ledgerOfSession } from './ledgerOfSession';
 import { mountPane } from './mount';
 import type { OfficeLook, PaneHost } from './paneHost';
 import { provideSession } from './sessionReady';
@@ -16,6 +18,8 @@ async function boot(): Promise<void> {
   const language = languageOf(Office.context?.displayLanguage ?? navigator.language);
   if (host !== Office.HostType.Excel) return sayOutside(element, language);
   const session = mountPane(element, officeHost(language));
+  // Figures in cells are of the period that was chosen, from the first.
+  void session.choicesKnown.then(() => provideLedgerHost(ledgerOfSession(session)));
   await session.started;
   provideSession(session);
 }

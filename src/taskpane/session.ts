@@ -50,6 +50,10 @@ export class PaneSession {
   /** Resolves when the workbook has been read for the first time (or could not be). */
   started: Promise<void> = Promise.resolve();
 
+  #choicesKnown: () => void = () => undefined;
+  /** Resolves when the choices kept in the workbook are known (or could not be read). */
+  readonly choicesKnown = new Promise<void>((resolve) => (this.#choicesKnown = resolve));
+
   /** Reads the kept choices and the workbook, and follows its changes from then on. */
   start(): Promise<void> {
     this.started = this.#start();
@@ -64,6 +68,7 @@ export class PaneSession {
     } catch (error) {
       if (!(error instanceof WorkbookProblem)) console.error(error);
     }
+    this.#choicesKnown();
     await this.inspect();
   }
 
@@ -73,7 +78,7 @@ export class PaneSession {
     const started = this.#now();
     try {
       const today = this.host.now();
-      const request = { ...this.#request(), today: monthOf(today.getFullYear(), today.getMonth() + 1) };
+      const request = { ...this.request(), today: monthOf(today.getFullYear(), today.getMonth() + 1) };
       const book = await inspectWorkbook(this.host.workbook, request);
       if (own !== this.#inspection) return;
       this.#readTook = this.#now() - started;
@@ -105,7 +110,7 @@ export class PaneSession {
         () => new Promise((resolve) => setTimeout(resolve)),
       );
       // The reports are the förbund's own: Swedish, whatever language Office speaks.
-      const created = await createReports(watched, { ...this.#request(), language: 'sv' }, { signal });
+      const created = await createReports(watched, { ...this.request(), language: 'sv' }, { signal });
       if (created.sheets.length > 0) {
         this.#dispatch({ type: 'reportsCreated', run: { created, at: this.#now() } });
         return;
@@ -220,8 +225,8 @@ export class PaneSession {
     }, SETTLED_AFTER);
   }
 
-  /** Only the user's own choices: what the workbook names, it may name anew. */
-  #request(): ReportRequest {
+  /** What reports are made with now: only the user's own choices, since what the workbook names, it may name anew. */
+  request(): ReportRequest {
     return { ...this.getState().choices, layouts: this.host.layouts };
   }
 

@@ -1,4 +1,5 @@
 import { excelSv } from './excel.sv';
+import { functionsSv } from './functions.sv';
 import { layoutSv } from './layout.sv';
 import { sieSv } from './sie.sv';
 
@@ -8,6 +9,7 @@ import { sieSv } from './sie.sv';
  */
 export const sv: Readonly<Record<string, string>> = {
   ...excelSv,
+  ...functionsSv,
   ...layoutSv,
   ...sieSv,
   // The workbook and its sheets

@@ -4,7 +4,7 @@ import type { GridBook } from '../grid/gridBook';
 import type { Push } from '../protocol/connection';
 import { Category } from '../protocol/wire';
 import { type Call, callKey, type CallingCell, sameCell } from './call';
-import { callFlags, type CustomFunction, type FunctionMetadata } from './metadata';
+import { callFlags, type CustomFunction, definitionsOf, type FunctionMetadata } from './metadata';
 import { ArgumentError, convertArguments } from './parameters';
 import { type ResultRow, shownResult } from './results';
 
@@ -49,7 +49,7 @@ export class FunctionHost {
       clearTimeout(this.#sweep);
       this.#sweep = setTimeout(() => this.#cancelOrphans(), SWEEP_DELAY_MS);
     });
-    metadata.functions.forEach((definition) => this.#register(definition));
+    definitionsOf(metadata).forEach((definition) => this.#register(definition));
   }
 
   #register(definition: CustomFunction): void {

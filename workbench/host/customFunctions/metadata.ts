@@ -22,7 +22,18 @@ export interface CustomFunction {
 }
 
 export interface FunctionMetadata {
+  /** Error values are passed on in parameters of any type, rather than shown instead of calling. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly CustomFunction[];
+}
+
+/** Each function with what the file says of all of them. */
+export function definitionsOf({
+  allowErrorForDataTypeAny,
+  functions,
+}: FunctionMetadata): readonly CustomFunction[] {
+  if (!allowErrorForDataTypeAny) return functions;
+  return functions.map((one) => ({ ...one, options: { ...one.options, allowErrorForDataTypeAny } }));
 }
 
 /** Bits of a call that tell the runtime what kind of function it is. */

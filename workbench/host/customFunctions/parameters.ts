@@ -38,7 +38,7 @@ function convertOne(parameter: FunctionParameter, value: unknown, allowErrors: b
 
 function scalar(type: string | undefined, value: unknown, allowErrors: boolean): unknown {
   if (isErrorText(value)) {
-    if (allowErrors) return { type: 'CustomFunctionError', code: value };
+    if (allowErrors && (type ?? 'any') === 'any') return { type: 'CustomFunctionError', code: value };
     throw new ArgumentError(value);
   }
   const empty = value === null || value === '';

@@ -1,0 +1,126 @@
+import type { Finding } from '../../ledger/finding';
+import type { Ledger } from '../../ledger/ledger';
+import type { Period } from '../../ledger/months';
+import { ledgerOfObject } from '../../ledger/oneObject';
+import type { Unit } from '../../money/round';
+import { findingText } from '../../text/findingText';
+import { buildStatements } from '../../statements/buildStatement';
+import { checkCoverage } from '../../statements/coverage';
+import type { Statement } from '../../statements/statement';
+import { type ReportBasis, reportBasis, type ReportRequest } from '../prepareReports';
+import type { ReadWorkbook } from '../readWorkbook';
+import { type CellError, problem } from './answer';
+import { PostNames } from './postNames';
+import { RowAmounts } from './rowAmounts';
+
+/** Arbetsboken vid ett tillfälle: its ledger, and what functions have had worked out of it so far. */
+export class LiveBook {
+  /** Null where no report can be made; then every function answers `reason`. */
+  readonly basis: ReportBasis | null;
+  readonly #readingFindings: readonly Finding[];
+  readonly #objects = new Map<number, Ledger>();
+  readonly #statements = new Map<string, readonly Statement[]>();
+  readonly #kept = new Map<string, unknown>();
+  #findings: readonly Finding[] | undefined;
+  #names: PostNames | undefined;
+  #amounts: RowAmounts | undefined;
+
+  constructor(
+    private readonly book: ReadWorkbook,
+    private readonly request: ReportRequest,
+  ) {
+    const { basis, findings } = reportBasis(book, request);
+    this.basis = basis;
+    this.#readingFindings = findings;
+  }
+
+  get settings(): ReadWorkbook['settings'] {
+    return this.book.settings;
+  }
+
+  /** True where another reading came to the same. */
+  isOf(book: ReadWorkbook, request: ReportRequest): boolean {
+    const { layout, layouts, period, unit, rounding } = this.request;
+    return (
+      book === this.book &&
+      layout === request.layout &&
+      layouts === request.layouts &&
+      period === request.period &&
+      unit === request.unit &&
+      rounding === request.rounding
+    );
+  }
+
+  /** Why there are no figures: the first error in the workbook. */
+  get reason(): CellError {
+    const error = this.#readingFindings.find(({ severity }) => severity === 'fel');
+    return problem('function-no-report', '#N/A', { reason: error ? findingText(error) : '' });
+  }
+
+  /** Everything that was found wrong, in the input and in the reports. */
+  get findings(): readonly Finding[] {
+    const { basis } = this;
+    this.#findings ??= basis
+      ? [
+          ...this.#readingFindings,
+          ...this.statements(basis).flatMap((statement) => checkCoverage(statement, basis.ledger)),
+        ]
+      : this.#readingFindings;
+    return this.#findings;
+  }
+
+  /** All reports as they are written, for a period and in a unit of one's own where given. */
+  statements(
+    { layout, ledger, choice }: ReportBasis,
+    period = choice.period,
+    unit?: Unit,
+  ): readonly Statement[] {
+    return this.#once(this.#statements, `${period.from},${period.to},${unit ?? ''}`, () =>
+      buildStatements(
+        layout,
+        unit === undefined ? layout.statements : layout.statements.map((one) => ({ ...one, unit })),
+        ledger,
+        { ...choice, period, unit: unit ?? choice.unit },
+      ),
+    );
+  }
+
+  names(basis: ReportBasis): PostNames {
+    // Rounded alone: only the rows are asked for, and rounding the whole report together takes time.
+    return (this.#names ??= new PostNames(
+      basis.layout,
+      basis.ledger,
+      buildStatements(basis.layout, basis.layout.statements, basis.ledger, {
+        ...basis.choice,
+        rounding: 'nearest',
+      }),
+    ));
+  }
+
+  amounts(basis: ReportBasis): RowAmounts {
+    return (this.#amounts ??= new RowAmounts(basis));
+  }
+
+  /** The ledger of one insats; null is all of it. */
+  ledgerOf({ ledger }: ReportBasis, object: number | null): Ledger {
+    return object === null ? ledger : this.#once(this.#objects, object, () => ledgerOfObject(ledger, object));
+  }
+
+  /** Works something out once for this state of the workbook. */
+  once<T>(key: string, work: () => T): T {
+    return this.#once(this.#kept as Map<string, T>, key, work);
+  }
+
+  #once<K, T>(kept: Map<K, T>, key: K, work: () => T): T {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = work();
+    kept.set(key, made);
+    return made;
+  }
+}
+
+/** The months of a period as a key. */
+export function periodKey({ from, to }: Period): string {
+  return `${from}..${to}`;
+}

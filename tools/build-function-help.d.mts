@@ -1,0 +1,1 @@
+export function sectionsOf(markdown: string): Map<string, string>;

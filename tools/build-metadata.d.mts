@@ -1,0 +1,1 @@
+export function worded(metadata: object, language: 'sv' | 'en', base: string): object;

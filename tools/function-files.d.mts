@@ -1,0 +1,2 @@
+export const FUNCTIONS: string;
+export function functionFiles(): string[];
