@@ -103,6 +103,7 @@ export class StatementLines {
     for (const [key, column] of [
       ['id', 'id'],
       ['of', 'of'],
+      ['text', 'of'],
       ['title', 'label'],
     ] as const)
       if (!(key in json)) this.places.set(`${path}.${key}`, line.place(column));

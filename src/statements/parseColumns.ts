@@ -59,7 +59,7 @@ function parseColumn(reader: LayoutReader, entry: Entry): Column | null {
   }
   const of = reader.texts(entry, 'of') ?? [];
   if (of.length !== 2) {
-    reader.problem('layout-needs-two', `${entry.path}.of`, { id, known: '["utfall", "budget"]' });
+    reader.problem('layout-needs-two', `${entry.path}.of`, { id, known: 'utfall, budget' });
     return null;
   }
   return { kind, id, title, of: [of[0] as string, of[1] as string] };

@@ -93,7 +93,7 @@ function parseRow(reader: LayoutReader, entry: Entry, fallbackId: string): Row |
   if (kind === 'ratio') {
     const of = reader.texts(entry, 'of') ?? [];
     if (of.length !== 2) {
-      reader.problem('layout-needs-two', `${entry.path}.of`, { id, known: '["resultat", "intakter"]' });
+      reader.problem('layout-needs-two', `${entry.path}.of`, { id, known: 'resultat, intakter' });
       return null;
     }
     return { ...base, kind, of: [of[0] as string, of[1] as string] };

@@ -94,7 +94,7 @@ export function checkSelections(
         a.accounts && b.accounts ? overlap(a.accounts, b.accounts) : (a.accounts ?? b.accounts ?? [])[0];
       if (shared === null) continue;
       const object = (a.objects ?? b.objects)?.[0] ?? '';
-      reader.problem('layout-account-twice', `${path}.rows.${b.id}`, {
+      reader.problem('layout-account-twice', `${path}.rows.${b.id}.${b.accounts ? 'accounts' : 'objects'}`, {
         accounts: shared ? accountSetText([shared]) : object,
         first: a.label || a.id,
         second: b.label || b.id,
