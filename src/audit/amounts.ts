@@ -1,4 +1,4 @@
-import type { SumStructure } from './inferSums';
+import type { SumStructure } from './readings';
 import { speaksOfBeginning } from './labelCues';
 import { likeness, wordsOf } from './labels';
 import { isHeading, type PrintedTable } from './printed';

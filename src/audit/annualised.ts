@@ -21,23 +21,21 @@ interface Agreement {
 export function inferAnnualised(
   tables: readonly PrintedTable[],
   amounts: readonly (readonly Amount[])[],
+  [p, y]: readonly [period: number, year: number],
   add: (equation: Equation) => void,
 ): void {
-  tables.forEach((period, p) =>
-    tables.forEach((year, y) => {
-      if (p === y || period.counts || year.counts) return;
-      period.columns.forEach(({ title, ratio }, i) => {
-        const { month, wholeYear } = meaningOf(title);
-        if (ratio || wholeYear || !month || month === 12) return;
-        year.columns.forEach((whole, j) => {
-          const other = meaningOf(whole.title);
-          if (whole.ratio || (!other.wholeYear && (other.month || other.year))) return;
-          for (const times of [1, 1000])
-            addAgreeing(period, year, amounts[p] ?? [], amounts[y] ?? [], [i, j], [month, times], add);
-        });
-      });
-    }),
-  );
+  const [period, year] = [tables[p], tables[y]] as [PrintedTable, PrintedTable];
+  if (period.counts || year.counts) return;
+  period.columns.forEach(({ title, ratio }, i) => {
+    const { month, wholeYear } = meaningOf(title);
+    if (ratio || wholeYear || !month || month === 12) return;
+    year.columns.forEach((whole, j) => {
+      const other = meaningOf(whole.title);
+      if (whole.ratio || (!other.wholeYear && (other.month || other.year))) return;
+      for (const times of [1, 1000])
+        addAgreeing(period, year, amounts[p] ?? [], amounts[y] ?? [], [i, j], [month, times], add);
+    });
+  });
 }
 
 function addAgreeing(

@@ -1,8 +1,10 @@
 import { type Equation, residualOf } from './equation';
-import { findTables } from './findTables';
-import { inferEquations, ROWS_FOR_SUMS, structureOf } from './inferEquations';
-import type { SumStructure } from './inferSums';
+import { tablesInSteps } from './findTables';
+import { inferEquations, structureOf } from './inferEquations';
+import { each, finished, part, type Steps } from './inSteps';
+import { isList, isWide, type LeftOut, LIMITS } from './limits';
 import type { PrintedSheet, PrintedTable } from './printed';
+import type { SumStructure } from './readings';
 import { findSuspects, type Suspicion } from './suspects';
 
 /** Granskningens resultat, before it is worded. */
@@ -13,51 +15,40 @@ export interface Audit {
   readonly suspicions: readonly Suspicion[];
   /** Equations that only rounding keeps from agreeing. */
   readonly roundings: readonly Equation[];
-  /** Tables too long to look for sums in, by index. */
-  readonly leftOut: readonly number[];
-}
-
-/** How far the work has come: `done` of `of` slices. */
-export interface AuditProgress {
-  readonly done: number;
-  readonly of: number;
+  /** What was not looked for, for its size. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Granskar blad: finds tables, what adds up in them and between them, and what does not. */
 export function auditSheets(sheets: readonly PrintedSheet[]): Audit {
-  const work = auditInSteps(sheets);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return finished(auditInSteps(sheets));
 }
 
-/** The same in slices, a table at a time, so that whoever drives it can show progress and stop. */
-export function* auditInSteps(sheets: readonly PrintedSheet[]): Generator<AuditProgress, Audit> {
-  const tables = sheets.flatMap(findTables);
-  const structures: SumStructure[] = [];
-  const of = 2 * tables.length + 2;
-  for (const table of tables) {
-    yield { done: structures.length, of };
-    structures.push(structureOf(table));
-  }
-  const work = inferEquations(tables, structures);
-  for (let done = tables.length; ; done++) {
-    yield { done: Math.min(done, of), of };
-    const step = work.next();
-    if (step.done) return conclude(tables, structures, step.value);
-  }
-}
-
-function conclude(
-  tables: readonly PrintedTable[],
-  structures: readonly SumStructure[],
-  equations: readonly Equation[],
-): Audit {
+/** The same in steps of some hundredths of a second each, so that a screen can show progress and stop it. */
+export function* auditInSteps(sheets: readonly PrintedSheet[]): Steps<Audit> {
+  const readable = sheets.filter((sheet) => cellsOf(sheet) <= LIMITS.cells);
+  const tables = (yield* part(each(readable, tablesInSteps), 0, 0.2)).flat();
+  const structures = yield* part(each(tables, structureOf), 0.2, 0.5);
+  const { equations, pairsLeftOut } = yield* part(inferEquations(tables, structures), 0.5, 0.9);
+  const { suspicions, unexplained } = yield* part(findSuspects(tables, equations), 0.9, 1);
   const roundings = equations.filter((equation) => {
     const size = Math.abs(residualOf(tables, equation));
     return size > equation.exactWithin && size <= equation.roundedWithin;
   });
-  const leftOut = tables.flatMap(({ rows }, i) => (rows.length > ROWS_FOR_SUMS ? [i] : []));
-  return { tables, structures, equations, suspicions: findSuspects(tables, equations), roundings, leftOut };
+  const leftOut: LeftOut[] = [
+    ...sheets.flatMap((sheet): LeftOut[] =>
+      readable.includes(sheet) ? [] : [{ what: 'sheet', sheet: sheet.sheet, cells: cellsOf(sheet) }],
+    ),
+    ...tables.flatMap((table, index): LeftOut[] => (isList(table) ? [{ what: 'sums', table: index }] : [])),
+    ...tables.flatMap((table, index): LeftOut[] =>
+      isWide(table) ? [{ what: 'columns', table: index }] : [],
+    ),
+    ...(pairsLeftOut > 0 ? [{ what: 'relations', pairs: pairsLeftOut } as const] : []),
+    ...(unexplained > 0 ? [{ what: 'failures', equations: unexplained } as const] : []),
+  ];
+  return { tables, structures, equations, suspicions, roundings, leftOut };
+}
+
+function cellsOf({ rows }: PrintedSheet): number {
+  return rows.reduce((sum, row) => sum + row.length, 0);
 }

@@ -1,5 +1,5 @@
 import type { Equation } from './equation';
-import type { SumStructure } from './inferSums';
+import type { SumStructure } from './readings';
 import { plainLabel } from './labels';
 import type { PrintedTable } from './printed';
 

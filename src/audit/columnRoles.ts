@@ -1,6 +1,6 @@
 import type { PrintedCell } from './printed';
 import { looksLikeRatio, readFigure } from './readFigure';
-import { isFilled, type SheetRow } from './sheetRows';
+import { isDay, isFilled, type SheetRow } from './sheetRows';
 
 /** A column of figures within the sheet's cells. */
 export interface FigureColumn {
@@ -75,7 +75,7 @@ function titleOf(heads: readonly SheetRow[], column: number): string {
 /** A head as text: years lose their thousands space, days are written out. */
 function headText(cell: string | number | boolean): string {
   if (typeof cell !== 'number') return String(cell).replace(/\s+/g, ' ').trim();
-  if (cell < 32_874) return String(cell);
+  if (!isDay(cell)) return String(cell);
   return new Date((cell - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
 
@@ -126,8 +126,8 @@ function isNoteColumn(
     new Set(notes).size < notes.length
   )
     return false;
-  const others = numbers
-    .filter((other) => other !== column)
-    .flatMap((other) => data.map(({ cells }) => Math.abs(readFigure(cells[other] ?? null) ?? 0)));
-  return Math.max(...others) > 100 * 100;
+  const others = numbers.filter((other) => other !== column);
+  return others.some((other) =>
+    data.some(({ cells }) => Math.abs(readFigure(cells[other] ?? null) ?? 0) > 100 * 100),
+  );
 }

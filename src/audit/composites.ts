@@ -13,46 +13,43 @@ const LEAST = 1_000_000;
 export function inferComposites(
   tables: readonly PrintedTable[],
   amounts: readonly (readonly Amount[])[],
+  [a, b]: readonly [whole: number, parts: number],
   add: (equation: Equation) => void,
 ): void {
-  tables.forEach((whole, a) =>
-    tables.forEach((other, b) => {
-      if (a === b || whole.counts || other.counts || whole.step !== other.step) return;
-      const columns = whole.columns.flatMap((left, i) =>
-        other.columns.flatMap((right, j) =>
-          columnFit(left.title, right.title) >= 2 ? [[i, j] as const] : [],
-        ),
-      );
-      const likely = whole.columns.flatMap((left, i) =>
-        other.columns.flatMap((right, j) =>
-          columnFit(left.title, right.title) >= 1 ? [[i, j] as const] : [],
-        ),
-      );
-      const rows = other.rows.flatMap((row, i) => (isHeading(row) ? [] : [i]));
-      if (columns.length === 0 || rows.length > 60) return;
-      for (const total of amounts[a] ?? []) {
-        if (!total.isSum || total.rows.length > 1 || total.totalOf !== '') continue;
-        for (const pair of pairsOf(total, other, rows, columns))
-          for (const [i, j] of likely) {
-            if (total.values[i] === null) continue;
-            const told = columns.some(([left, right]) => left === i && right === j);
-            // Titles that are only likely the same: the figures must say so to the last digit.
-            if (!told && gapOf(total, other, pair, i, j) !== 0) continue;
-            add({
-              kind: 'same-amount',
-              terms: [
-                { table: a, row: total.rows[0] as number, column: i, factor: 1 },
-                ...pair.map((row) => ({ table: b, row, column: j, factor: -1 })),
-              ],
-              constant: 0,
-              exactWithin: 0,
-              roundedWithin: whole.step,
-              score: 5,
-              witnessed: false,
-            });
-          }
+  const [whole, other] = [tables[a], tables[b]] as [PrintedTable, PrintedTable];
+  if (whole.counts || other.counts || whole.step !== other.step) return;
+  const columns = fitting(whole, other, 2);
+  const rows = other.rows.flatMap((row, i) => (isHeading(row) ? [] : [i]));
+  if (columns.length === 0 || rows.length > 60) return;
+  const likely = fitting(whole, other, 1);
+  for (const total of amounts[a] ?? []) {
+    if (!total.isSum || total.rows.length > 1 || total.totalOf !== '') continue;
+    for (const pair of pairsOf(total, other, rows, columns))
+      for (const [i, j] of likely) {
+        if (total.values[i] === null) continue;
+        const told = columns.some(([left, right]) => left === i && right === j);
+        // Titles that are only likely the same: the figures must say so to the last digit.
+        if (!told && gapOf(total, other, pair, i, j) !== 0) continue;
+        add({
+          kind: 'same-amount',
+          terms: [
+            { table: a, row: total.rows[0] as number, column: i, factor: 1 },
+            ...pair.map((row) => ({ table: b, row, column: j, factor: -1 })),
+          ],
+          constant: 0,
+          exactWithin: 0,
+          roundedWithin: whole.step,
+          score: 5,
+          witnessed: false,
+        });
       }
-    }),
+  }
+}
+
+/** Pairs of columns whose titles say the same at least this well. */
+function fitting(a: PrintedTable, b: PrintedTable, least: number): (readonly [number, number])[] {
+  return a.columns.flatMap((left, i) =>
+    b.columns.flatMap((right, j) => (columnFit(left.title, right.title) >= least ? [[i, j] as const] : [])),
   );
 }
 

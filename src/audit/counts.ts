@@ -1,5 +1,5 @@
 import type { Equation } from './equation';
-import type { SumStructure } from './inferSums';
+import type { SumStructure } from './readings';
 import { isHeading, type PrintedTable } from './printed';
 
 /** A number of persons in the title: "Anledning till avslut, 31 pers." is what the rows of a one-column table come to. */

@@ -1,6 +1,7 @@
 import type { PrintedSheet, PrintedTable } from './printed';
 import { readTable } from './readTable';
-import { isColumnHead, isTitleLike, type SheetRow, sheetRows } from './sheetRows';
+import { finished, type Steps } from './inSteps';
+import { isColumnHead, isTitleLike, type SheetRow, rowsInSteps } from './sheetRows';
 import { sideBySide } from './sideBySide';
 
 /** Rows of a sheet that make one table, 0-based in the sheet's rows; `to` is not included. */
@@ -17,18 +18,30 @@ export interface TableRows {
  * labels and figures. A table ends where column heads or a title begin a new one; blank rows and section headings do not end it.
  */
 export function findTables(sheet: PrintedSheet): PrintedTable[] {
-  return sideBySide(sheet).flatMap((part) => {
-    const rows = sheetRows(part);
-    return splitRows(rows).flatMap((table) => readTable(part, rows, table) ?? []);
-  });
+  return finished(tablesInSteps(sheet));
+}
+
+/** The same in steps. */
+export function* tablesInSteps(sheet: PrintedSheet): Steps<PrintedTable[]> {
+  const tables: PrintedTable[] = [];
+  for (const part of sideBySide(sheet)) {
+    const rows = yield* rowsInSteps(part);
+    for (const one of splitRows(rows)) {
+      const table = readTable(part, rows, one);
+      if (table) tables.push(table);
+      yield one.to / rows.length;
+    }
+  }
+  return tables;
 }
 
 function splitRows(rows: readonly SheetRow[]): TableRows[] {
   const parts: TableRows[] = [];
   let from = 0;
   while (from < rows.length) {
-    const data = rows.findIndex(({ kind }, i) => i >= from && kind === 'data');
-    if (data < 0) break;
+    let data = from;
+    while (data < rows.length && rows[data]?.kind !== 'data') data++;
+    if (data === rows.length) break;
     let to = data + 1;
     while (to < rows.length && !startsNewTable(rows, to)) to++;
     parts.push({ from, data, to });

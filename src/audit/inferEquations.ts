@@ -5,36 +5,76 @@ import { inferCarriedForward, inferEquityRoll } from './carriedForward';
 import { inferComposites } from './composites';
 import { inferSameBlocks, inferStatedInTitle } from './counts';
 import { type Equation, EquationSet, type EquationTerm } from './equation';
-import { type ColumnRule, deviationHabit, inferColumns } from './inferColumns';
+import { type ColumnRule, inferColumns } from './inferColumns';
+import { deviationHabit, deviationVote } from './deviationHabit';
 import { inferShares, type ShareRule } from './inferShares';
-import { inferSums, resultSigns, type SumRule, type SumStructure } from './inferSums';
+import { resultSigns, sumsInSteps } from './inferSums';
+import { each, part, type Steps } from './inSteps';
+import { isList, isWide } from './limits';
+import type { SumRule, SumStructure } from './readings';
 import { CUE, sumCue } from './labelCues';
 import { type CellRef, isHeading, type PrintedTable } from './printed';
 import { withoutNearMisses } from './nearMisses';
 import { relateTables } from './relateTables';
 import { inferRollsBetween } from './rollsBetween';
+import { tablePairs } from './tablePairs';
 import { sumTolerance } from './tolerance';
-
-/** Tables with more rows than this are lists, not statements: their sums are not looked for. */
-export const ROWS_FOR_SUMS = 400;
 
 const NO_STRUCTURE: SumStructure = { rules: [], sums: new Set(), open: [] };
 
 /** A table's sums. Lists too long for the search have none. */
-export function structureOf(table: PrintedTable): SumStructure {
-  return table.rows.length > ROWS_FOR_SUMS ? NO_STRUCTURE : inferSums(table);
+export function* structureOf(table: PrintedTable): Steps<SumStructure> {
+  return isList(table) ? NO_STRUCTURE : yield* sumsInSteps(table);
 }
 
-/** All equations of a report: within each table, then between tables. `structures[t]` is that of table t. Yields between slices of work. */
+/** All equations of a report: within each table, then between tables. `structures[t]` is that of table t. */
 export function* inferEquations(
   tables: readonly PrintedTable[],
   structures: readonly SumStructure[],
-): Generator<void, readonly Equation[]> {
-  const equations = new EquationSet(tables);
-  const add = (equation: Equation): void => equations.add(equation);
+): Steps<{ readonly equations: readonly Equation[]; readonly pairsLeftOut: number }> {
+  const found = new EquationSet(tables);
+  const add = (equation: Equation): void => found.add(equation);
+  yield* part(equationsWithin(tables, structures, add), 0, 0.4);
+  const amounts = tables.map((table, index) =>
+    isList(table) || isWide(table) ? [] : amountsOf(table, index, structures[index] as SumStructure),
+  );
+  const { chosen, leftOut } = tablePairs(amounts);
+  yield* part(relateTables(tables, amounts, chosen, add), 0.4, 0.8);
+  inferRollsBetween(tables, add);
+  for (const [i, [left, right]] of chosen.entries()) {
+    for (const pair of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      inferComposites(tables, amounts, pair, add);
+      inferAnnualised(tables, amounts, pair, add);
+    }
+    yield 0.8 + (0.2 * i) / chosen.length;
+  }
+  return { equations: withoutNearMisses(tables, found.all), pairsLeftOut: leftOut };
+}
+
+function* equationsWithin(
+  tables: readonly PrintedTable[],
+  structures: readonly SumStructure[],
+  add: (equation: Equation) => void,
+): Steps<void> {
   const signs = structures.map((structure, index) => resultSigns(structure, tables[index]?.rows.length ?? 0));
-  const habit = deviationHabit(tables, signs);
-  const columnRules = tables.map((table, index) => inferColumns(table, habit, signs[index] ?? null));
+  const votes = yield* part(
+    each(tables, function* (table, index) {
+      return deviationVote(table, signs[index] ?? null);
+    }),
+    0,
+    0.4,
+  );
+  const habit = deviationHabit(votes);
+  const columnRules = yield* part(
+    each(tables, function* (table, index) {
+      return inferColumns(table, habit, signs[index] ?? null);
+    }),
+    0.4,
+    0.8,
+  );
   structures.forEach((structure, index) => {
     const inResultSign = new Set(
       (columnRules[index] ?? []).filter(({ rowSigns }) => rowSigns).map(({ target }) => target),
@@ -42,25 +82,22 @@ export function* inferEquations(
     for (const rule of structure.rules)
       sumEquations(tables[index] as PrintedTable, index, rule, inResultSign, add);
   });
-  tables.forEach((table, index) => {
-    for (const rule of columnRules[index] ?? []) columnEquations(table, index, rule, add);
-    for (const rule of inferShares(table)) shareEquations(table, index, rule, add);
-    const structure = structures[index] as SumStructure;
-    inferBalance(table, index, structure, add);
-    inferCarriedForward(table, index, add);
-    inferEquityRoll(table, index, add);
-    inferSameBlocks(table, index, structure, add);
-    inferStatedInTitle(table, index, structure, add);
-  });
-  const short = tables.map((table, index) =>
-    table.rows.length > ROWS_FOR_SUMS ? [] : amountsOf(table, index, structures[index] as SumStructure),
+  yield* part(
+    each(tables, function* (table, index) {
+      for (const rule of columnRules[index] ?? []) columnEquations(table, index, rule, add);
+      if (isWide(table)) return;
+      for (const rule of inferShares(table)) shareEquations(table, index, rule, add);
+      if (isList(table)) return;
+      const structure = structures[index] as SumStructure;
+      inferBalance(table, index, structure, add);
+      inferCarriedForward(table, index, add);
+      inferEquityRoll(table, index, add);
+      inferSameBlocks(table, index, structure, add);
+      inferStatedInTitle(table, index, structure, add);
+    }),
+    0.8,
+    1,
   );
-  yield;
-  yield* relateTables(tables, short, add);
-  inferRollsBetween(tables, add);
-  inferComposites(tables, short, add);
-  inferAnnualised(tables, short, add);
-  return withoutNearMisses(tables, equations.all);
 }
 
 const figure = (table: PrintedTable, { row, column }: CellRef): number | null =>
@@ -79,7 +116,7 @@ function sumEquations(
   add: (equation: Equation) => void,
 ): void {
   const { total, parts, signs, evidence } = rule;
-  const saysSum = sumCue(table.rows[total]?.label ?? '') >= CUE.unlabelled;
+  const saysSum = sumCue(table, total) >= CUE.unlabelled;
   table.columns.forEach(({ ratio }, column) => {
     const whole: EquationTerm = { table: index, row: total, column, factor: 1 };
     if (ratio || figure(table, whole) === null) return;

@@ -1,93 +1,99 @@
+import type { Steps } from './inSteps';
 import { likeness } from './labels';
 import { CUE, isAside, sumCue } from './labelCues';
 import { isHeading, type PrintedTable } from './printed';
+import {
+  bestInTheEnd,
+  bestReadings,
+  type Prospect,
+  type Reading,
+  ready,
+  type SumRule,
+  type SumStructure,
+  withAside,
+  withSum,
+} from './readings';
 import { signPatterns, weighSum, type SumEvidence } from './sumEvidence';
 
-/** Summa: row `total` is the sum of `parts` with their signs. `aside`: the equality holds, but the row is itself a part further down. */
-export interface SumRule {
-  readonly total: number;
-  readonly parts: readonly number[];
-  readonly signs: readonly number[];
-  readonly aside: boolean;
-  /** Log-odds that this sum is meant: label, place and figures together. */
-  readonly score: number;
-  readonly evidence: SumEvidence;
-}
-
-/** Tabellens uppbyggnad: its sums, and the rows that no sum takes (`open`, the outermost totals among them). */
-export interface SumStructure {
-  readonly rules: readonly SumRule[];
-  readonly sums: ReadonlySet<number>;
-  readonly open: readonly number[];
-}
-
-/** A reading of the rows so far. `open` is a stack: a sum takes the topmost rows and stands in their place. */
-interface Reading {
-  readonly open: readonly number[];
-  readonly sums: ReadonlySet<number>;
-  readonly rules: readonly SumRule[];
-  readonly score: number;
-}
-
-const READINGS_KEPT = 24;
 const PARTS_AT_MOST = 60;
 /** What each sum must earn: fewer sums explain a table better. */
 const PER_SUM = 0.5;
-/** What a row costs that in the end belongs to no sum. */
-const PER_OPEN_ROW = 0.4;
-
 /**
  * Finds which rows are sums of which, by a beam search from the top: each row is an item, the sum of the last k open rows, or a total
- * printed before its parts. Of all readings the one with the greatest log-odds wins.
+ * printed before its parts. Of all readings the one with the greatest log-odds wins. Yields after each row.
  */
-export function inferSums(table: PrintedTable): SumStructure {
+export function* sumsInSteps(table: PrintedTable): Steps<SumStructure> {
   const rows = table.rows;
-  const waiting: Reading[][] = Array.from({ length: rows.length + 1 }, () => []);
-  waiting[0] = [{ open: [], sums: new Set(), rules: [], score: 0 }];
+  const waiting: Prospect[][] = Array.from({ length: rows.length + 1 }, () => []);
+  waiting[0] = [ready({ open: [], sums: new Set(), rules: [], score: 0 })];
+  let weighed = 0;
   for (let row = 0; row < rows.length; row++) {
     const printed = rows[row] as PrintedTable['rows'][number];
-    for (const reading of bestReadings(waiting[row] as Reading[])) {
+    const ways = new WaysToAdd(table, row);
+    for (const reading of bestReadings(waiting[row] as Prospect[], weighed)) {
       if (isHeading(printed) || isAside(printed.label)) {
-        waiting[row + 1]?.push(reading);
+        waiting[row + 1]?.push(ready(reading));
         continue;
       }
-      waiting[row + 1]?.push(asItem(table, reading, row), ...asSumOfOpenRows(table, reading, row));
-      for (const { next, reading: after } of asTotalFirst(table, reading, row)) waiting[next]?.push(after);
+      waiting[row + 1]?.push(asItem(table, reading, row));
+      for (const prospect of asSumOfOpenRows(table, reading, row, ways)) waiting[row + 1]?.push(prospect);
+      for (const { next, prospect } of asTotalFirst(table, reading, row)) waiting[next]?.push(prospect);
     }
     waiting[row] = [];
+    weighed += ways.weighed;
+    yield (row + 1) / rows.length;
   }
-  let best: Reading | null = null;
-  let bestScore = -Infinity;
-  for (const reading of waiting[rows.length] as Reading[]) {
-    const loose = reading.rules.length > 0 ? reading.open.filter((row) => !reading.sums.has(row)).length : 0;
-    const score = reading.score - loose * PER_OPEN_ROW;
-    if (score > bestScore) [best, bestScore] = [reading, score];
-  }
-  return best ?? { rules: [], sums: new Set(), open: [] };
+  return bestInTheEnd(waiting[rows.length] as Prospect[]);
 }
 
-function bestReadings(readings: Reading[]): Reading[] {
-  const byOpenRows = new Map<string, Reading>();
-  for (const reading of readings.sort((a, b) => b.score - a.score)) {
-    const key = reading.open.join();
-    if (!byOpenRows.has(key)) byOpenRows.set(key, reading);
-    if (byOpenRows.size >= READINGS_KEPT) break;
+interface WayToAdd {
+  readonly signs: readonly number[];
+  readonly prior: number;
+  readonly evidence: SumEvidence | null;
+}
+
+/** How a row may be the sum of other rows: weighed once, however many readings ask. */
+class WaysToAdd {
+  private readonly known = new Map<string, readonly WayToAdd[]>();
+  /** Parts weighed so far. */
+  weighed = 0;
+  private readonly cue: number;
+
+  constructor(
+    private readonly table: PrintedTable,
+    private readonly row: number,
+  ) {
+    this.cue = sumCue(table, row);
   }
-  return [...byOpenRows.values()];
+
+  of(parts: readonly number[]): readonly WayToAdd[] {
+    const key = parts.join();
+    const known = this.known.get(key);
+    if (known) return known;
+    const ways = signPatterns(this.table, parts).map(({ signs, prior }) => ({
+      signs,
+      prior,
+      evidence: weighSum(this.table, this.row, parts, signs, this.cue),
+    }));
+    this.known.set(key, ways);
+    this.weighed += ways.length * parts.length;
+    return ways;
+  }
 }
 
 /** A label that says sum is against it; an unlabelled row hardly ever is an item. */
-function asItem(table: PrintedTable, reading: Reading, row: number): Reading {
-  const cue = sumCue(table.rows[row]?.label ?? '');
+function asItem(table: PrintedTable, reading: Reading, row: number): Prospect {
+  const cue = sumCue(table, row);
   const against = cue >= CUE.unlabelled ? (reading.open.length > 0 ? cue : cue - 2) : 0;
-  return { ...reading, open: [...reading.open, row], score: reading.score - against };
+  const score = reading.score - against;
+  return { score, make: () => ({ ...reading, open: [...reading.open, row], score }) };
 }
 
-function asSumOfOpenRows(table: PrintedTable, reading: Reading, row: number): Reading[] {
+function asSumOfOpenRows(table: PrintedTable, reading: Reading, row: number, ways: WaysToAdd): Prospect[] {
   const { open } = reading;
   const label = table.rows[row]?.label ?? '';
-  const cue = sumCue(label);
-  const found: Reading[] = [];
+  const cue = sumCue(table, row);
+  const found: Prospect[] = [];
   for (let count = 1; count <= Math.min(open.length, PARTS_AT_MOST); count++) {
     // A row that merely repeats another is its sum only where the label says so.
     if (count === 1 && cue < CUE.derived) continue;
@@ -97,8 +103,7 @@ function asSumOfOpenRows(table: PrintedTable, reading: Reading, row: number): Re
     const heading = headingBetween(table, below ?? -1, first);
     const startsAfresh = below === undefined || heading >= 0 || isTotal(table, reading, below);
     const likeHeading = heading >= 0 && likeness(table.rows[heading]?.label ?? '', label) > 0.6;
-    for (const { signs, prior } of signPatterns(table, parts)) {
-      const evidence = weighSum(table, row, parts, signs, cue);
+    for (const { signs, prior, evidence } of ways.of(parts)) {
       if (!evidence) continue;
       if (cue === CUE.derived && evidence.matches === 0 && !startsAfresh) continue;
       const copiesAnother = count === 1 && cue < CUE.unlabelled && evidence.strong === 0;
@@ -116,20 +121,9 @@ function asSumOfOpenRows(table: PrintedTable, reading: Reading, row: number): Re
         (cue === CUE.item ? 2 : 0) -
         PER_SUM;
       const rule: SumRule = { total: row, parts, signs, aside: false, score, evidence };
-      if (score > -6)
-        found.push({
-          open: [...open.slice(0, -count), row],
-          sums: new Set([...reading.sums, row]),
-          rules: [...reading.rules, rule],
-          score: reading.score + score,
-        });
+      if (score > -6) found.push(withSum(reading, count, rule, reading.score + score));
       if (isAsideEquality(table, reading, rule, cue, prior))
-        found.push({
-          ...reading,
-          open: [...open, row],
-          rules: [...reading.rules, { ...rule, aside: true }],
-          score: reading.score + Math.min(6, evidence.score / 3) - 1,
-        });
+        found.push(withAside(reading, rule, reading.score + Math.min(6, evidence.score / 3) - 1));
     }
   }
   return found;
@@ -162,24 +156,24 @@ function mixedLevels(table: PrintedTable, reading: Reading, parts: readonly numb
 }
 
 function isTotal(table: PrintedTable, reading: Reading, row: number): boolean {
-  return reading.sums.has(row) || sumCue(table.rows[row]?.label ?? '') === CUE.total;
+  return reading.sums.has(row) || sumCue(table, row) === CUE.total;
 }
 
 function asTotalFirst(
   table: PrintedTable,
   reading: Reading,
   row: number,
-): { next: number; reading: Reading }[] {
+): { next: number; prospect: Prospect }[] {
   const { open } = reading;
-  const cue = sumCue(table.rows[row]?.label ?? '');
+  const cue = sumCue(table, row);
   if (cue < CUE.unlabelled) return [];
   const last = open.at(-1);
   if (last !== undefined && headingBetween(table, last, row) < 0) return [];
-  const found: { next: number; reading: Reading }[] = [];
+  const found: { next: number; prospect: Prospect }[] = [];
   const parts: number[] = [];
   for (let below = row + 1; below < table.rows.length; below++) {
     const printed = table.rows[below] as PrintedTable['rows'][number];
-    if (isHeading(printed) || sumCue(printed.label) >= CUE.unlabelled) break;
+    if (isHeading(printed) || sumCue(table, below) >= CUE.unlabelled) break;
     parts.push(below);
     if (parts.length < 2) continue;
     const signs = parts.map(() => 1);
@@ -190,12 +184,7 @@ function asTotalFirst(
     const rule: SumRule = { total: row, parts: [...parts], signs, aside: false, score, evidence };
     found.push({
       next: below + 1,
-      reading: {
-        open: [...open, row],
-        sums: new Set([...reading.sums, row]),
-        rules: [...reading.rules, rule],
-        score: reading.score + score,
-      },
+      prospect: withSum(reading, 0, rule, reading.score + score),
     });
   }
   return found;

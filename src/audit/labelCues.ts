@@ -1,4 +1,5 @@
 import { plainLabel } from './labels';
+import type { PrintedTable } from './printed';
 
 /** Log-odds that a row is a sum, by its label alone. */
 export const CUE = { total: 3, unlabelled: 2, derived: 1, item: -3 } as const;
@@ -9,10 +10,22 @@ const TOTAL =
 const DERIVED =
   /^(res\d|netto)|netto$|nettokostnad|nettointäkt|resultat|kassaflöde|överskott|underskott|^förändring av|^medel från|balanserade|(slut|utgång)$|^utgående|omslutning/;
 
-/** How strongly a label says "I am a sum": one of CUE. */
-export function sumCue(label: string): number {
-  const plain = plainLabel(label);
-  if (plain === '') return CUE.unlabelled;
+const unlabelledTables = new WeakMap<PrintedTable, boolean>();
+
+/** A table most of whose rows have no label: there an empty label says nothing. */
+function isUnlabelled(table: PrintedTable): boolean {
+  const known = unlabelledTables.get(table);
+  if (known !== undefined) return known;
+  const empty = table.rows.filter(({ label }) => plainLabel(label) === '').length;
+  const mostly = empty > table.rows.length / 2;
+  unlabelledTables.set(table, mostly);
+  return mostly;
+}
+
+/** How strongly a row's label says "I am a sum": one of CUE. */
+export function sumCue(table: PrintedTable, row: number): number {
+  const plain = plainLabel(table.rows[row]?.label ?? '');
+  if (plain === '') return isUnlabelled(table) ? CUE.item : CUE.unlabelled;
   if (TOTAL.test(plain)) return CUE.total;
   return DERIVED.test(plain) ? CUE.derived : CUE.item;
 }

@@ -1,6 +1,7 @@
 import { type Amount, nameLikeness, noteLinks, noteSigns } from './amounts';
 import type { Equation, EquationTerm } from './equation';
 import { type ColumnPair, matchColumns } from './matchColumns';
+import type { Steps } from './inSteps';
 import { missingRow, type MissingRow } from './missingRow';
 import type { PrintedTable } from './printed';
 import {
@@ -17,23 +18,22 @@ import { isCredible, isInCompany, weigh } from './weighRelation';
 
 /**
  * Finds amounts that are printed in two tables, from names, note numbers and the figures themselves, in the same unit or one in thousands.
- * `amounts[t]` are those of table t. Yields between tables.
+ * `amounts[t]` are those of table t; `pairs` are the tables to compare.
  */
 export function* relateTables(
   tables: readonly PrintedTable[],
   amounts: readonly (readonly Amount[])[],
+  pairs: readonly (readonly [left: number, right: number])[],
   add: (equation: Equation) => void,
-): Generator<void, void> {
+): Steps<void> {
   const links = noteLinks(amounts.flat());
   const habits = noteSigns(links);
-  for (let left = 0; left < tables.length; left++) {
-    yield;
-    for (let right = left + 1; right < tables.length; right++) {
-      const [a, b] = [tables[left], tables[right]] as [PrintedTable, PrintedTable];
-      if (a.counts !== b.counts) continue;
-      const relations = relatePair(a, b, amounts[left] ?? [], amounts[right] ?? [], links, habits);
-      for (const relation of relations) for (const equation of equationsOf(relation, a, b)) add(equation);
-    }
+  for (const [i, [left, right]] of pairs.entries()) {
+    yield i / pairs.length;
+    const [a, b] = [tables[left], tables[right]] as [PrintedTable, PrintedTable];
+    if (a.counts !== b.counts) continue;
+    const relations = relatePair(a, b, amounts[left] ?? [], amounts[right] ?? [], links, habits);
+    for (const relation of relations) for (const equation of equationsOf(relation, a, b)) add(equation);
   }
 }
 
@@ -100,12 +100,31 @@ function relationsAt(
     if (usable.length === 0) continue;
     if (pair.alike < 0.4 && !usable.some(({ left, right }) => sameSize(pair, left, right, scale, rounding)))
       continue;
+    if (!pair.linked && cannotAgree(pair, usable, scale, rounding)) continue;
     for (const sign of a.counts ? ([1] as const) : ([1, -1] as const)) {
       const relation = weigh(a, b, pair, usable, scale, sign);
       if (relation) (isCredible(relation) ? relations : doubtful).push(relation);
     }
   }
   return [...relations, ...doubtful.filter((relation) => isInCompany(relation, relations))];
+}
+
+/** Two or more columns to compare, and none agrees: never believed, so never weighed. */
+function cannotAgree(
+  pair: NamedPair,
+  columns: readonly ColumnPair[],
+  scale: Scale,
+  rounding: number,
+): boolean {
+  const within = rounding * Math.max(1, pair.a.rows.length, pair.b.rows.length);
+  let live = 0;
+  for (const { left, right } of columns) {
+    const [x, y] = [pair.a.values[left], pair.b.values[right]];
+    if (x === null || x === undefined || y === null || y === undefined || (x === 0 && y === 0)) continue;
+    live++;
+    if (sameSize(pair, left, right, scale, within)) return false;
+  }
+  return live !== 1;
 }
 
 function groupByLeft(pairs: readonly NamedPair[]): NamedPair[][] {

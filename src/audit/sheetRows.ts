@@ -1,4 +1,5 @@
 import type { PrintedCell, PrintedMerge, PrintedSheet } from './printed';
+import type { Steps } from './inSteps';
 import { readFigure } from './readFigure';
 
 /** What a row of a sheet looks like before anyone knows which table it is in. */
@@ -20,7 +21,7 @@ const HEAD_WORDS =
 
 const isYear = (value: number): boolean => value >= 1990 && value <= 2060;
 /** A day as Excel keeps it (1990–2059). */
-const isDay = (value: number): boolean => value >= 32_874 && value <= 58_440;
+export const isDay = (value: number): boolean => value >= 32_874 && value <= 58_440;
 
 /**
  * Are these figures the years or days of column heads? Without a label, or beside a title, a single one may be; beside any other label there
@@ -48,13 +49,19 @@ export function isFilled(cell: PrintedCell | undefined): cell is string | number
   return cell !== null && cell !== undefined && (typeof cell !== 'string' || cell.trim() !== '');
 }
 
+/** Rows read in one step. */
+const AT_ONCE = 1000;
+
 /** The rows of a sheet, each with its kind. Merged heads stand over all the columns they cover. */
-export function sheetRows(sheet: PrintedSheet): SheetRow[] {
+export function* rowsInSteps(sheet: PrintedSheet): Steps<SheetRow[]> {
   const filled = sheet.rows.map((row) => [...row]);
   for (const merge of sheet.merged) spread(sheet, filled, merge);
   const rows: SheetRow[] = [];
   const figureColumns = columnsOfFigures(filled);
-  for (const cells of filled) rows.push(classify(cells, rows.at(-1)?.kind, figureColumns));
+  for (const cells of filled) {
+    rows.push(classify(cells, rows.at(-1)?.kind, figureColumns));
+    if (rows.length % AT_ONCE === 0) yield (0.5 * rows.length) / filled.length;
+  }
   return rows;
 }
 

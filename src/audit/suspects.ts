@@ -1,5 +1,6 @@
 import type { Equation, EquationTerm } from './equation';
 import { figureAt, residualOf } from './equation';
+import type { Steps } from './inSteps';
 import { type CellRef, cellKey, type PrintedTable } from './printed';
 import { plausibility } from './plausibility';
 import { slipWeight, type TypingError, typingError } from './typingError';
@@ -56,8 +57,17 @@ const WEIGHT = { exact: 0.3, broken: 0.8, emptyCell: 0.8, perTotalAbove: 0.15, c
  * Finds the figures that explain the failing equations, the likeliest first: each is put right before the next is looked for, so that one
  * slip is one suspicion however many equations it fails.
  */
-export function findSuspects(tables: readonly PrintedTable[], equations: readonly Equation[]): Suspicion[] {
+export function findSuspects(
+  tables: readonly PrintedTable[],
+  equations: readonly Equation[],
+): Steps<Suspects> {
   return new Search(tables, equations).run();
+}
+
+/** Misstankar; `unexplained` equations fail without any of them, where there were too many to go on. */
+export interface Suspects {
+  readonly suspicions: readonly Suspicion[];
+  readonly unexplained: number;
 }
 
 class Search {
@@ -85,15 +95,16 @@ class Search {
     }
   }
 
-  run(): Suspicion[] {
+  *run(): Steps<Suspects> {
     const suspicions: Suspicion[] = [];
-    while (suspicions.length < MOST_SUSPICIONS) {
-      const failing = this.failing();
-      if (failing.size === 0) break;
+    let failing = this.failing();
+    while (suspicions.length < MOST_SUSPICIONS && failing.size > 0) {
       const best = this.best(failing);
       suspicions.push(...(best ? [this.accuse(best)] : this.giveUp(failing)));
+      failing = this.failing();
+      yield suspicions.length / (suspicions.length + failing.size);
     }
-    return suspicions;
+    return { suspicions, unexplained: failing.size };
   }
 
   private failing(): Set<Equation> {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type AuditedWorkbook, auditWorkbook } from '../app/auditWorkbook';
+import { auditWorkbook } from '../app/auditWorkbook';
+import type { AuditedWorkbook } from '../app/presentAudit';
 import { openXlsx } from '../hosts/file/openXlsx';
 import type { Language } from '../text/amountText';
 import { auditGradeTitle } from '../text/auditText';
@@ -17,9 +18,16 @@ export async function auditCommand({ file = '', language, json }: Arguments): Pr
   } catch (error) {
     return refuse(error, { json, language });
   }
-  if (json) console.log(JSON.stringify(audited, null, 2));
+  if (json) console.log(JSON.stringify(audited, withoutPrints, 2));
   else tell(audited, language);
-  return audited.findings.some((finding) => finding.class === 'fel') ? EXIT.findings : EXIT.ok;
+  return audited.findings.some((finding) => finding.class === 'fel' && !finding.accepted)
+    ? EXIT.findings
+    : EXIT.ok;
+}
+
+/** What an acceptance goes by is of no use outside the workbook. */
+function withoutPrints(key: string, value: unknown): unknown {
+  return key === 'acceptable' ? undefined : value;
 }
 
 /** Findings of a class that are shown on a terminal; --json has them all. */
@@ -34,15 +42,11 @@ function tell({ tables, equations, findings, leftOut }: AuditedWorkbook, languag
       ? `${count(tables.length, 'tabell', 'tabeller')}, ${equations} samband prövade`
       : `${count(tables.length, 'table', 'tables')}, ${count(equations, 'equation', 'equations')} tested`,
   );
-  for (const { sheet, range, rows } of leftOut)
-    console.log(
-      sv
-        ? `${sheet}!${range}: summor är inte sökta (${rows} rader)`
-        : `${sheet}!${range}: sums not looked for (${rows} rows)`,
-    );
+  for (const { message } of leftOut) console.log(message);
   if (findings.length === 0) console.log(sv ? 'Inga fynd.' : 'No findings.');
+  const accepted = findings.filter((finding) => finding.accepted);
   for (const grade of ['fel', 'möjlig', 'avrundning'] as const) {
-    const found = findings.filter((finding) => finding.class === grade);
+    const found = findings.filter((finding) => finding.class === grade && !finding.accepted);
     if (found.length === 0) continue;
     console.log(`\n${auditGradeTitle(grade, language)} (${found.length})`);
     for (const { sheet, cell, message } of found.slice(0, SHOWN))
@@ -50,4 +54,6 @@ function tell({ tables, equations, findings, leftOut }: AuditedWorkbook, languag
     if (found.length > SHOWN)
       console.log(`  … ${sv ? 'och' : 'and'} ${found.length - SHOWN} ${sv ? 'till' : 'more'} (--json)`);
   }
+  if (accepted.length > 0)
+    console.log(`\n${sv ? 'Godtagna i arbetsboken' : 'Accepted in the workbook'}: ${accepted.length}`);
 }

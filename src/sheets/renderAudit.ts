@@ -29,6 +29,8 @@ export interface AuditSheetContent {
   /** What it says where there is nothing to say. */
   readonly empty: string;
   readonly sections: readonly { readonly title: string; readonly lines: readonly AuditLine[] }[];
+  /** What the reader must know besides: at the end. */
+  readonly notes: readonly string[];
 }
 
 const WIDTHS = [20, 34, 13, 13, 13, 22, 60] as const;
@@ -54,6 +56,8 @@ export function renderAudit(content: AuditSheetContent): SheetPlan {
     });
     for (const line of lines) rows.push({ height: HEIGHTS.row * 2, cells: lineCells(line) });
   }
+  for (const note of content.notes)
+    rows.push({ height: HEIGHTS.row, cells: [{ value: note, format: commentFormat('item') }] });
   return {
     id: content.id,
     name: content.name,

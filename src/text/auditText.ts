@@ -98,3 +98,41 @@ export function auditMessage(facts: AuditFacts, language: Language): string {
     ? `${shows} Trolig orsak: ${CAUSES.sv[cause]}. Föreslaget belopp: ${expected}.`
     : `${shows} Probable cause: ${CAUSES.en[cause]}. Proposed figure: ${expected}.`;
 }
+
+/** What an audit may leave out for its size. */
+export type AuditLeftOutKind = 'sheet' | 'sums' | 'columns' | 'relations' | 'failures';
+
+const LEFT_OUT: Readonly<
+  Record<Language, Readonly<Record<AuditLeftOutKind, (place: string, size: string) => string>>>
+> = {
+  sv: {
+    sheet: (place, size) => `${place} är inte granskat: ${size} celler är ett register, ingen rapport.`,
+    sums: (place, size) => `${place}: summor är inte sökta, tabellen har ${size} rader.`,
+    columns: (place, size) =>
+      `${place}: samband mellan kolumner är inte sökta, tabellen har ${size} kolumner.`,
+    relations: (_, size) =>
+      `${size} par av tabeller är inte jämförda med varandra: de är för många. Granska färre blad åt gången.`,
+    failures: (_, size) =>
+      `${size} samband till stämmer inte och visas inte. Rätta det som visas och granska igen.`,
+  },
+  en: {
+    sheet: (place, size) => `${place} was not audited: ${size} cells are a register, not a report.`,
+    sums: (place, size) => `${place}: sums were not looked for, the table has ${size} rows.`,
+    columns: (place, size) => `${place}: columns were not compared, the table has ${size} columns.`,
+    relations: (_, size) =>
+      `${size} pairs of tables were not compared: there are too many. Audit fewer sheets at a time.`,
+    failures: (_, size) =>
+      `${size} more equations do not hold and are not shown. Put right what is shown and audit again.`,
+  },
+};
+
+/** What was left out, where, how large it is, and what to do where something can be done. `place` may be empty. */
+export function auditLeftOutText(
+  what: AuditLeftOutKind,
+  place: string,
+  size: number,
+  language: Language,
+): string {
+  const counted = stepsText(size, { unit: 'kr', decimals: 0 }, language);
+  return LEFT_OUT[language][what](place, counted);
+}

@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
-import type { AuditedWorkbook } from '../../src/app/auditWorkbook';
+import { accept } from '../../src/app/acceptances';
+import { auditWorkbook } from '../../src/app/auditWorkbook';
+import type { AuditedWorkbook } from '../../src/app/presentAudit';
+import { openXlsx } from '../../src/hosts/file/openXlsx';
 import { main } from '../../src/cli/main';
 
 const folder = mkdtempSync(join(tmpdir(), 'finsam-granska-'));
@@ -64,8 +67,25 @@ test('a slip: the cell, the equation in words, the cause and the figure it shoul
       message: expect.stringContaining(
         'Trolig orsak: sifferomkastning. Föreslaget belopp: 849\u00a0530.',
       ) as string,
+      accepted: null,
     },
   ]);
+});
+
+test('an accepted error is told apart and no longer fails the command', async () => {
+  const file = await book('godtaget.xlsx', 845_930);
+  const workbook = await openXlsx(readFileSync(file));
+  const { findings } = await auditWorkbook(workbook, { language: 'sv' });
+  await accept(
+    workbook,
+    findings.map(({ acceptable }) => acceptable),
+    { reason: 'Tryckt så', day: '2026-09-14' },
+  );
+  writeFileSync(file, workbook.bytes());
+  const { code, out } = await finsam('granska', file);
+  expect(code).toBe(0);
+  expect(out).toContain('Godtagna i arbetsboken: 1');
+  expect(out).not.toContain('sifferomkastning');
 });
 
 test('in English, and a file that is not there', async () => {
