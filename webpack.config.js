@@ -76,6 +76,7 @@ module.exports = async (_, { mode = 'production' }) => {
           // One style sheet for the pane, and one for each part of it that has a folder.
           { from: 'src/taskpane/**/*.css', to: '[name].css' },
           { from: 'assets/hjalp.html', to: 'hjalp.html' },
+          { from: 'assets/shortcuts.json', to: 'shortcuts.json' },
           {
             from: 'manifest.xml',
             to: 'manifest.xml',

@@ -178,7 +178,31 @@ test('every page the manifest names is one the build makes', () => {
   const config = readFileSync(join(root, 'webpack.config.js'), 'utf8');
   const pages = [...text.matchAll(/https:\/\/localhost:3000\/([\w.]+)"/g)].map(([, page]) => page as string);
   expect(new Set(pages)).toEqual(
-    new Set(['taskpane.html', 'hjalp.html', 'functions.js', 'functions.json', 'functions.en.json']),
+    new Set([
+      'taskpane.html',
+      'hjalp.html',
+      'shortcuts.json',
+      'functions.js',
+      'functions.json',
+      'functions.en.json',
+    ]),
   );
-  for (const page of ['taskpane.html', 'hjalp.html', 'functions.json']) expect(config).toContain(page);
+  for (const page of ['taskpane.html', 'hjalp.html', 'shortcuts.json', 'functions.json'])
+    expect(config).toContain(page);
+});
+
+test('every keyboard shortcut does what a button does, with keys that a Swedish keyboard writes nothing with', async () => {
+  const { ribbonCommands } = await import('../src/commands/ribbon');
+  const commands = Object.keys(ribbonCommands(new Promise(() => {}), async () => {}));
+  const { actions, shortcuts } = JSON.parse(readFileSync(join(root, 'assets', 'shortcuts.json'), 'utf8')) as {
+    actions: { id: string; type: string; name: string }[];
+    shortcuts: { action: string; key: Record<string, string> }[];
+  };
+  expect(commands).toEqual(expect.arrayContaining(actions.map(({ id }) => id)));
+  expect(new Set(shortcuts.map(({ action }) => action))).toEqual(new Set(actions.map(({ id }) => id)));
+  for (const { type, name } of actions) expect([type, name]).toEqual(['ExecuteFunction', expect.any(String)]);
+  // Ctrl+Alt is AltGr, with which @ and € are written.
+  for (const { key } of shortcuts) expect(key['default']).toMatch(/^Ctrl\+Shift\+[A-Z]$/);
+  const [overrides] = all(manifest, 'ExtendedOverrides');
+  expect(overrides?.previousElementSibling?.localName).toBe('VersionOverrides');
 });

@@ -16,6 +16,7 @@ const RIBBON_COLOR = '#458F97';
 /** File name, and the icon drawn for 16 pixels with the one for more. */
 const RIBBON = {
   rapporter: ['DocumentTable16Regular', 'DocumentTable24Regular'],
+  sparning: ['TextBulletListTree16Regular', 'TextBulletListTree24Regular'],
   panel: ['PanelRight16Regular', 'PanelRight24Regular'],
   kontroll: ['ShieldCheckmark16Regular', 'ShieldCheckmark24Regular'],
   indata: ['TableAdd16Regular', 'TableAdd24Regular'],

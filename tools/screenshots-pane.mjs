@@ -14,11 +14,23 @@ mkdirSync(folder, { recursive: true });
 /** Excel on the web, Windows, Mac; a few states are enough in the narrow widths and the other looks. */
 const VIEWS = [
   { width: 350, look: 'light', scenes: null },
-  { width: 350, look: 'dark', scenes: ['start', 'klart', 'kontroller'] },
-  { width: 350, look: 'contrast', scenes: ['start', 'klart', 'kontroller'] },
+  { width: 350, look: 'dark', scenes: ['start', 'klart', 'kontroller', 'sparning-verifikationer'] },
+  { width: 350, look: 'contrast', scenes: ['start', 'klart', 'kontroller', 'sparning-verifikationer'] },
   { width: 300, look: 'light', scenes: ['start', 'klart', 'kontroller', 'fel'] },
   { width: 300, look: 'dark', scenes: ['start'] },
-  { width: 270, look: 'light', scenes: ['forsta-start', 'start', 'forlopp', 'klart', 'kontroller'] },
+  {
+    width: 270,
+    look: 'light',
+    scenes: [
+      'forsta-start',
+      'start',
+      'forlopp',
+      'klart',
+      'kontroller',
+      'sparning',
+      'sparning-verifikationer',
+    ],
+  },
 ];
 const HEIGHT = 800;
 

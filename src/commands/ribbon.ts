@@ -1,6 +1,6 @@
 import type { PaneSession } from '../taskpane/session';
 
-/** What Office hands a command: it must be told when the command has ended, or the button stays busy. */
+/** What Office hands a button's command: it must be told when the command has ended, or the button stays busy. */
 export interface CommandEvent {
   completed(): void;
 }
@@ -12,16 +12,17 @@ export interface CommandEvent {
 export function ribbonCommands(
   ready: Promise<PaneSession>,
   showPane: () => Promise<unknown>,
-): Readonly<Record<string, (event: CommandEvent) => Promise<void>>> {
+): Readonly<Record<string, (event?: CommandEvent) => Promise<void>>> {
   const command =
     (work: (session: PaneSession) => Promise<void>) =>
-    async (event: CommandEvent): Promise<void> => {
+    async (event?: CommandEvent): Promise<void> => {
       try {
         await work(await ready);
       } catch (error) {
         console.error(error);
       } finally {
-        event.completed();
+        // A keyboard shortcut has no button to let go of.
+        event?.completed();
       }
     };
   const showProblem = async (session: PaneSession): Promise<void> => {
@@ -40,6 +41,13 @@ export function ribbonCommands(
       await session.inspect();
       if (!session.getState().problem) session.goTo('controls');
       await showPane();
+    }),
+    visaSparning: command(async (session) => {
+      const { traceOf } = await import('../taskpane/trace/traceSession');
+      // The reading goes on while the pane opens, which then shows how far it has come.
+      const tracing = traceOf(session).traceSelected();
+      await showPane();
+      await tracing;
     }),
     skapaIndatablad: command(async (session) => {
       await session.addInput();

@@ -9,12 +9,15 @@ import { useSession } from './useSession';
 export function Frame({
   head,
   title,
+  onBack,
   actions,
   children,
 }: {
   head: 'tabs' | 'back' | 'none';
   /** What stands in the row back. */
   title?: string;
+  /** Where the row back leads, where that is not out of the view. */
+  onBack?: () => void;
   actions?: ReactNode;
   children: ReactNode;
 }): ReactNode {
@@ -22,7 +25,7 @@ export function Frame({
   return (
     <>
       {head === 'tabs' && <Tabs />}
-      {head === 'back' && <Back title={title ?? ''} />}
+      {head === 'back' && <Back title={title ?? ''} onBack={onBack} />}
       <main className="content" tabIndex={0}>
         {children}
       </main>
@@ -56,12 +59,13 @@ function Tabs(): ReactNode {
             />
           )}
         </Tab>
+        <Tab value="trace">{tabs.trace}</Tab>
       </TabList>
     </nav>
   );
 }
 
-function Back({ title }: { title: string }): ReactNode {
+function Back({ title, onBack }: { title: string; onBack?: () => void }): ReactNode {
   const { session, texts } = useSession();
   return (
     <header className="back">
@@ -70,7 +74,7 @@ function Back({ title }: { title: string }): ReactNode {
         icon={<ArrowLeftRegular />}
         aria-label={texts.back}
         title={texts.backTip}
-        onClick={session.back}
+        onClick={onBack ?? session.back}
       />
       <span className="back-title" aria-hidden="true">
         {title}

@@ -92,6 +92,10 @@ function ViewOf({ view }: { view: View }): ReactNode {
     return <Opened />;
   }
   if (view === 'controls') return <Controls />;
+  if (view === 'trace') {
+    const Trace = subView('trace');
+    return <Trace />;
+  }
   if (view === 'progress' && job) return <Progress job={job} />;
   if (view === 'problem' && problem) return <ProblemView problem={problem} />;
   if (view === 'done' && run?.created.reports) return <Done run={run} reports={run.created.reports} />;

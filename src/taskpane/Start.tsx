@@ -1,6 +1,7 @@
 import { Button, Link, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { InspectedWorkbook } from '../app/inspectWorkbook';
+import { trailNumber } from '../app/trace/trailReport';
 import { paneTime } from './clock';
 import { Frame } from './Frame';
 import { Heading, Section } from './Heading';
@@ -15,6 +16,7 @@ export function Start({ book }: { book: InspectedWorkbook }): ReactNode {
   const { start } = texts;
   const layout = state.choices.layout ?? book.preset.layout;
   const busy = state.job?.task === 'createReports';
+  const reports = book.reports.filter(({ id }) => trailNumber(id) === null).length;
   return (
     <Frame
       head="tabs"
@@ -37,7 +39,7 @@ export function Start({ book }: { book: InspectedWorkbook }): ReactNode {
             ) : book.ready ? (
               <>
                 {state.run && `${start.lastRun(paneTime(state.run.at, texts))} `}
-                {!state.run && book.reports.length > 0 && `${start.replaces(book.reports.length)} `}
+                {!state.run && reports > 0 && `${start.replaces(reports)} `}
                 {start.untouched}
               </>
             ) : (

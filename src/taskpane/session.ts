@@ -165,8 +165,8 @@ export class PaneSession {
   readonly open = (view: SubView): void => this.#dispatch({ type: 'opened', view });
   /** A view that could not be shown, or not even loaded: closed, and told as a problem that opens it again. */
   readonly viewFailed = (error: unknown): void => {
-    const { opened } = this.getState();
-    this.#fail('inspect', error, async () => void (opened && this.open(opened)));
+    const { opened, tab } = this.getState();
+    this.#fail('inspect', error, async () => (opened ? this.open(opened) : this.goTo(tab)));
   };
   readonly openForm = (): void => this.#dispatch({ type: 'formOpened' });
   readonly back = (): void => this.#dispatch({ type: 'wentBack' });

@@ -4,7 +4,7 @@ import type { StepProgress } from '../app/watchSteps';
 import type { Finding } from '../ledger/finding';
 import type { Choices } from './choices';
 
-export type Tab = 'start' | 'controls';
+export type Tab = 'start' | 'controls' | 'trace';
 
 /** Underordnad vy: opened over the tabs, with a row back (see subViews.tsx). */
 export type SubView = 'guide';
@@ -16,7 +16,7 @@ export interface Run {
 }
 
 /** What the pane can be busy with, and what a problem stopped. */
-export type Task = 'inspect' | 'createReports' | 'addInput' | 'openExample';
+export type Task = 'inspect' | 'createReports' | 'addInput' | 'openExample' | 'trace';
 
 /** Hinder: what stopped a task. `detail` is for whoever helps the user. */
 export interface Problem {
@@ -198,12 +198,13 @@ function back(state: PaneState): PaneState {
   return state;
 }
 
-export type View = SubView | 'controls' | 'progress' | 'problem' | 'reading' | 'first' | 'start' | 'done';
+export type View =
+  SubView | 'controls' | 'trace' | 'progress' | 'problem' | 'reading' | 'first' | 'start' | 'done';
 
 /** Which view the state is seen through. */
 export function viewOf(state: PaneState): View {
   if (state.opened) return state.opened;
-  if (state.tab === 'controls') return 'controls';
+  if (state.tab !== 'start') return state.tab;
   if (state.job?.shown) return 'progress';
   if (state.problem) return 'problem';
   if (!state.book) return 'reading';

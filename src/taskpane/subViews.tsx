@@ -2,15 +2,19 @@ import { type ComponentType, lazy } from 'react';
 import { WorkbookProblem } from '../workbook/port';
 import type { SubView } from './state';
 
+/** A view with code of its own: a sub view, or a tab that not everyone opens. */
+type LoadedView = SubView | 'trace';
+
 /** Underordnade vyer: each with a row back, loaded when it is first opened so that the pane itself opens quickly. */
-const LOADERS: Readonly<Record<SubView, () => Promise<ComponentType>>> = {
+const LOADERS: Readonly<Record<LoadedView, () => Promise<ComponentType>>> = {
   guide: async () => (await import('./Guide')).Guide,
+  trace: async () => (await import('./trace/TraceView')).TraceView,
 };
 
-const loaded = new Map<SubView, ComponentType>();
+const loaded = new Map<LoadedView, ComponentType>();
 
 /** The view, loading it the first time. One that could not be loaded is thrown as the problem `part-missing`. */
-export function subView(view: SubView): ComponentType {
+export function subView(view: LoadedView): ComponentType {
   const known = loaded.get(view);
   if (known) return known;
   const part = lazy(async () => {

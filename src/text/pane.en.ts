@@ -5,7 +5,13 @@ const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ?
 /** The pane's words in English. Sheet names and layouts stay Swedish: they are the förbund's own. */
 export const paneEn: PaneTexts = {
   product: 'FINSAM',
-  tabs: { label: 'Sections', start: 'Start', controls: 'Checks', toDo: (n) => `${n} to look at` },
+  tabs: {
+    label: 'Sections',
+    start: 'Start',
+    controls: 'Checks',
+    trace: 'Trace',
+    toDo: (n) => `${n} to look at`,
+  },
   back: 'Back',
   backTip: 'Back (Alt+Left arrow)',
   help: 'Help',
@@ -87,7 +93,11 @@ export const paneEn: PaneTexts = {
     lastRun: (time) => `The reports were written at ${time}.`,
   },
   progress: {
-    tasks: { addInput: 'Create input sheets', openExample: 'Open example' },
+    tasks: {
+      trace: 'Reading the input for the trace',
+      addInput: 'Create input sheets',
+      openExample: 'Open example',
+    },
     titles: {
       find: 'Finding the sheets',
       read: 'Reading the input',

@@ -5,7 +5,13 @@ const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ?
 /** Panelens ord på svenska. Only the first word has a capital; buttons start with a verb; no excuses, no exclamation marks. */
 export const paneSv: PaneTexts = {
   product: 'FINSAM',
-  tabs: { label: 'Delar', start: 'Start', controls: 'Kontroller', toDo: (n) => `${n} att åtgärda` },
+  tabs: {
+    label: 'Delar',
+    start: 'Start',
+    controls: 'Kontroller',
+    trace: 'Spårning',
+    toDo: (n) => `${n} att åtgärda`,
+  },
   back: 'Tillbaka',
   backTip: 'Tillbaka (Alt+vänsterpil)',
   help: 'Hjälp',
@@ -87,7 +93,11 @@ export const paneSv: PaneTexts = {
     lastRun: (time) => `Rapporterna skrevs ${time}.`,
   },
   progress: {
-    tasks: { addInput: 'Skapa indatablad', openExample: 'Öppna exempel' },
+    tasks: {
+      trace: 'Läser underlaget för spårning',
+      addInput: 'Skapa indatablad',
+      openExample: 'Öppna exempel',
+    },
     titles: {
       find: 'Hittar bladen',
       read: 'Läser underlaget',

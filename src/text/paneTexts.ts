@@ -19,6 +19,7 @@ export interface PaneTexts {
     readonly label: string;
     readonly start: string;
     readonly controls: string;
+    readonly trace: string;
     readonly toDo: (n: number) => string;
   };
   readonly back: string;

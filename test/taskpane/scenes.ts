@@ -1,7 +1,9 @@
-import type { SheetGrid } from '../../src/sheets/grid';
+import { address, type SheetGrid } from '../../src/sheets/grid';
+import { columnName, rowName } from '../../src/sheets/renderStatement';
 import { layoutSource } from '../../src/taskpane/bundledLayouts';
 import type { OfficeLook, PaneHost } from '../../src/taskpane/paneHost';
 import { PaneSession } from '../../src/taskpane/session';
+import { traceOf } from '../../src/taskpane/trace/traceSession';
 import type { Language } from '../../src/text/amountText';
 import { WorkbookProblem } from '../../src/workbook/port';
 import { gridOf, MemoryWorkbook } from './memoryWorkbook';
@@ -92,6 +94,18 @@ class StubbornWorkbook extends MemoryWorkbook {
   };
 }
 
+/** A row of the income statement's utfall, traced. */
+async function traced(material: Material, row: string): Promise<Scene> {
+  const scene = await opened(material);
+  await scene.session.createReports();
+  const named = await scene.workbook.namedCells('resultatrakning');
+  const line = named?.cells.get(rowName('resultatrakning', row))?.row ?? 0;
+  const column = named?.cells.get(columnName('resultatrakning', 'utfall'))?.column ?? 0;
+  await scene.workbook.show('Resultaträkning', address(line, column));
+  await traceOf(scene.session).traceSelected();
+  return scene;
+}
+
 /** Every state of the pane, by the name its picture has. */
 export const SCENES: Readonly<Record<string, (material: Material) => Promise<Scene>>> = {
   'forsta-start': (material) => opened(material, new MemoryWorkbook([gridOf('Blad1', [])])),
@@ -155,6 +169,23 @@ export const SCENES: Readonly<Record<string, (material: Material) => Promise<Sce
     await scene.session.createReports();
     return scene;
   },
+  'sparning-tom': async (material) => {
+    const scene = await opened(material);
+    await scene.session.createReports();
+    await scene.workbook.show('Budget', 'C4');
+    await traceOf(scene.session).traceSelected();
+    return scene;
+  },
+  sparning: async (material) => traced(material, 'kostnader'),
+  'sparning-verifikationer': async (material) => {
+    const scene = await traced(material, 'kostnader');
+    const trace = traceOf(scene.session);
+    const parts = trace.getState().trail?.at(-1)?.trace.parts ?? [];
+    const [largest] = [...parts].sort((a, b) => a.amount - b.amount);
+    if (largest) await trace.follow(largest);
+    return scene;
+  },
+  'sparning-summa': async (material) => traced(material, 'resultat'),
   hjalp: async (material) => {
     const scene = await opened(material);
     scene.session.open('guide');

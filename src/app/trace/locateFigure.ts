@@ -15,20 +15,27 @@ export interface FigureCell {
 }
 
 /**
- * What a selected cell is to the trace. `differs` where the cell shows another amount than the workbook gives now: the report is not up
- * to date, or someone has typed over the figure. `why`: the sheet is no report of ours; the report has changed since it was written;
- * the cell holds no amount.
+ * A figure that can be traced. `differs` where its cell shows another amount than the workbook gives now: the report is not up to date,
+ * or someone has typed over it.
  */
-export type Located =
-  | { readonly place: FigurePlace; readonly at: FigureCell; readonly differs: boolean }
-  | { readonly why: 'not-a-report' | 'not-in-report' | 'no-amount'; readonly at: FigureCell };
+export interface Found {
+  readonly place: FigurePlace;
+  readonly at: FigureCell;
+  readonly differs: boolean;
+}
+
+/** A cell that cannot be traced: its sheet is no report of ours, the report has changed since it was written, or it holds no amount. */
+export interface Refused {
+  readonly why: 'not-a-report' | 'not-in-report' | 'no-amount';
+  readonly at: FigureCell;
+}
 
 /** Finds the figure that a selected cell holds. Beside the figures, such as in a row's label, the row's first figure is meant. */
 export async function locateFigure(
   workbook: WorkbookPort,
   open: OpenTrace,
   selected: SelectedCell,
-): Promise<Located> {
+): Promise<Found | Refused> {
   const at = { sheet: selected.sheet, cell: address(selected.row, selected.column) };
   const info = (await workbook.sheets()).find(({ name }) => name === selected.sheet);
   const report = info?.report ?? null;

@@ -10,9 +10,7 @@ import { trailSheetWords } from '../../text/trailSheetText';
 import type { SheetInfo } from '../../workbook/port';
 import type { OpenTrace } from './openTrace';
 import type { Trail } from './trail';
-
-/** Report id of a sheet with a trail, before its number: our mark keeps it out of what is read as input. */
-export const TRAIL_REPORT = 'sparning';
+import { trailNumber, trailReport } from './trailReport';
 
 /**
  * Stigen som ett nytt blad: the steps with their amounts, what the last consists of, and the rows behind it. `placeOf` tells where a
@@ -38,9 +36,9 @@ export function trailPlan(
   const heads = [w.what, w.voucher, w.date, w.account, w.object, w.amount];
   const sums = last?.trace.consists !== 'quotient';
   const linesOf = (of: readonly TracePart[]): TrailLine[] => of.map((part) => partLine(open, part, language));
-  const number = 1 + Math.max(0, ...sheets.map(({ report }) => numberOf(report)));
+  const number = 1 + Math.max(0, ...sheets.map(({ report }) => trailNumber(report) ?? 0));
   return renderTrail({
-    id: `${TRAIL_REPORT}${number}`,
+    id: trailReport(number),
     name: number === 1 ? w.sheet : `${w.sheet} ${number}`,
     title: `${w.sheet}: ${steps[0]?.label ?? ''}`,
     subtitle: periodTitle(open.period, language),
@@ -79,8 +77,4 @@ function partLine(open: OpenTrace, part: TracePart, language: Language): TrailLi
     amount: part.amount,
     place: row && { sheet: row.sheet, cell: row.cells },
   };
-}
-
-function numberOf(report: string | null): number {
-  return Number(new RegExp(`^${TRAIL_REPORT}(\\d+)$`).exec(report ?? '')?.[1] ?? 0);
 }

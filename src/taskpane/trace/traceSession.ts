@@ -1,0 +1,206 @@
+import { cellOf, type FigureCell, locateFigure, type Refused } from '../../app/trace/locateFigure';
+import { type OpenTrace, openTrace } from '../../app/trace/openTrace';
+import { dividedBy, follow, startTrail, type Trail, walkAgain } from '../../app/trace/trail';
+import { trailPlan } from '../../app/trace/trailPlan';
+import type { SourceRow } from '../../sheets/sourceRows';
+import type { TracePart } from '../../statements/trace';
+import { findingText } from '../../text/findingText';
+import { WorkbookProblem } from '../../workbook/port';
+import type { SheetChange } from '../../workbook/view';
+import { onePerSession } from '../onePerSession';
+import type { PaneSession } from '../session';
+import type { PaneState } from '../state';
+import { Store } from '../store';
+
+/** Spårningens tillstånd. */
+export interface TraceState {
+  readonly open: OpenTrace | null;
+  /** From the selected figure to where one has come; null before anything is traced. */
+  readonly trail: Trail | null;
+  /** Where the figures of the steps stood when they were last looked at, by step. */
+  readonly cells: readonly (FigureCell | null)[];
+  /** The selected cell shows another amount than the workbook gives now. */
+  readonly differs: boolean;
+  /** Why the selected cell could not be traced, and which it was. */
+  readonly refused: Refused | null;
+  /** The traced figure went away when the workbook was read anew. */
+  readonly gone: boolean;
+}
+
+const NOTHING: TraceState = {
+  open: null,
+  trail: null,
+  cells: [],
+  differs: false,
+  refused: null,
+  gone: false,
+};
+
+/**
+ * Spårningens session: from the selected cell to its rows and back. The workbook is read the first time, and again only where it has
+ * changed since; a step then takes no reading. Figures are found again by their names, wherever the user has moved them.
+ */
+export class TraceSession {
+  readonly #store = new Store<TraceState>(NOTHING);
+  readonly getState = this.#store.getState;
+  readonly subscribe = this.#store.subscribe;
+  #listening: Promise<unknown> | null = null;
+  /** Changes of anything but our own sheets, and those there were when the workbook was read. */
+  #changes = 0;
+  #readAt = { changes: -1, run: null as PaneState['run'] };
+
+  constructor(private readonly pane: PaneSession) {}
+
+  /** Spåra: traces the cell that is selected in the workbook, and shows the trail. */
+  traceSelected(): Promise<void> {
+    return this.pane.run('trace', async (signal) => {
+      const { workbook, view } = this.pane.host;
+      const selected = await view.selected();
+      const open = await this.#read(signal);
+      const located = await locateFigure(workbook, open, selected);
+      const trail = 'why' in located ? null : startTrail(open, located.place);
+      this.#store.set({
+        ...NOTHING,
+        open,
+        trail,
+        differs: !('why' in located) && located.differs,
+        refused: 'why' in located ? located : null,
+      });
+      await this.#findCells();
+      this.pane.goTo('trace');
+    });
+  }
+
+  /** One step on. A figure of the report is shown in its sheet as well. */
+  async follow(part: TracePart): Promise<void> {
+    await this.#step((open, trail) => follow(open, trail, part));
+    if (part.kind === 'figure') await this.showStep((this.getState().trail?.length ?? 0) - 1);
+  }
+
+  /** Divides the last amount on accounts, on insatser, or on its rows. */
+  divide(by: 'account' | 'object' | 'row'): Promise<void> {
+    return this.#step((open, trail) => dividedBy(open, trail, by));
+  }
+
+  /** Back to an earlier step, and to its cell; before the first to what can be traced next. */
+  async backTo(step: number): Promise<void> {
+    const { trail } = this.getState();
+    if (!trail) return this.pane.goTo('start');
+    await this.showStep(Math.max(step, 0));
+    this.#set({ trail: step < 0 ? null : trail.slice(0, step + 1), differs: false });
+  }
+
+  back(): Promise<void> {
+    return this.backTo((this.getState().trail?.length ?? 0) - 2);
+  }
+
+  /** Selects the cell of a step's figure, or of the nearest figure before it, where it stands now. */
+  async showStep(step: number): Promise<void> {
+    const { open, trail } = this.getState();
+    const place = trail?.slice(0, step + 1).findLast((one) => one.place !== null)?.place;
+    if (!open || !place) return;
+    const at = await cellOf(this.pane.host.workbook, open, place);
+    if (at) await this.pane.show(at.sheet, at.cell);
+  }
+
+  /** Visa i Huvudbok: selects the cells of a row, found anew where its sheet has changed. */
+  async showRow(part: TracePart): Promise<void> {
+    if (part.kind !== 'row') return;
+    const before = this.rowOf(part);
+    await this.#step((_, trail) => trail);
+    const row = this.#same(part, before);
+    if (row) await this.pane.show(row.sheet, row.cells);
+  }
+
+  /** What the row behind a part says; null where it is none. */
+  rowOf(part: TracePart): SourceRow | null {
+    return part.kind === 'row' ? (this.getState().open?.rows.at(part.source) ?? null) : null;
+  }
+
+  /** Till nytt blad: the trail and everything under its last amount. */
+  toNewSheet(): Promise<void> {
+    return this.pane.run('trace', async (signal) => {
+      const { workbook, view } = this.pane.host;
+      const { open, trail, cells } = this.getState();
+      if (!open || !trail) return;
+      const plan = trailPlan(open, trail, cells, await workbook.sheets(), 'sv');
+      const [written] = await workbook.writeReports([plan], { signal });
+      if (written) await view.show(written.name);
+      this.pane.goTo('trace');
+    });
+  }
+
+  async #step(walk: (open: OpenTrace, trail: Trail) => Trail | null): Promise<void> {
+    if (this.#isStale()) await this.#readAgain();
+    const { open, trail } = this.getState();
+    const walked = open && trail && walk(open, trail);
+    if (!walked || walked === trail) return;
+    this.#set({ trail: walked, differs: false });
+    await this.#findCells();
+  }
+
+  /** The row that a part stood for, in the trail as it was read anew: the same voucher, text and amount. */
+  #same(part: TracePart, before: SourceRow | null): SourceRow | null {
+    const parts = this.getState().trail?.at(-1)?.trace.parts ?? [];
+    if (parts.includes(part)) return this.rowOf(part);
+    const rows = parts.filter((one) => one.kind === 'row' && one.amount === part.amount);
+    const known = rows.map((one) => this.rowOf(one));
+    return known.find((row) => row?.voucher === before?.voucher && row?.text === before?.text) ?? null;
+  }
+
+  #readAgain(): Promise<void> {
+    return this.pane.run('trace', async (signal) => {
+      const { trail } = this.getState();
+      const open = await this.#read(signal);
+      const walked = trail && walkAgain(open, trail);
+      this.#set({ open, trail: walked, gone: trail !== null && walked === null });
+      this.pane.goTo('trace');
+    });
+  }
+
+  async #read(signal: AbortSignal): Promise<OpenTrace> {
+    const { open } = this.getState();
+    if (open && !this.#isStale()) return open;
+    await (this.#listening ??= this.#listen());
+    const readAt = { changes: this.#changes, run: this.pane.getState().run };
+    const request = { ...this.pane.getState().choices, layouts: this.pane.host.layouts };
+    const { trace, findings } = await openTrace(this.pane.host.workbook, request, { signal });
+    if (!trace) {
+      const reason = findings.find(({ severity }) => severity === 'fel');
+      const params = { reason: reason ? findingText(reason, this.pane.host.language) : '' };
+      throw new WorkbookProblem('no-report', params);
+    }
+    this.#readAt = readAt;
+    return trace;
+  }
+
+  async #findCells(): Promise<void> {
+    const { open, trail } = this.getState();
+    if (!open || !trail) return;
+    const { workbook } = this.pane.host;
+    const cells: (FigureCell | null)[] = [];
+    for (const { place } of trail) cells.push(place && (await cellOf(workbook, open, place)));
+    if (this.getState().trail === trail) this.#set({ cells });
+  }
+
+  /** Without events every step reads the workbook anew: slow, and never wrong. */
+  async #listen(): Promise<void> {
+    const changed = ({ sheet }: SheetChange): void => {
+      const { book, run } = this.pane.getState();
+      const ours = [...(run?.created.sheets ?? []), ...(book?.reports ?? [])];
+      if (!ours.some(({ name }) => name === sheet)) this.#changes++;
+    };
+    await this.pane.host.view.onChange(changed).catch(() => (this.#changes = NaN));
+  }
+
+  #isStale(): boolean {
+    const { changes, run } = this.#readAt;
+    return this.#changes !== changes || this.pane.getState().run !== run;
+  }
+
+  #set(change: Partial<TraceState>): void {
+    this.#store.set({ ...this.getState(), ...change });
+  }
+}
+
+export const traceOf = onePerSession((pane) => new TraceSession(pane));
