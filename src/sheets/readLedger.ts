@@ -23,7 +23,7 @@ export interface YearSpan {
  * the voucher above; a row with them and no amount begins a voucher.
  *
  * Codes: row-skipped, row-without-account, row-without-date, rows-without-amount, debit-and-credit, object-unreadable, date-as-text,
- * date-outside-year, voucher-unbalanced, list-total-differs and the cell codes of SheetRows. A row passed over is a finding with
+ * date-outside-year, list-total-differs, those of Vouchers, and the cell codes of SheetRows. A row passed over is a finding with
  * its amount. `visit` is told of each row that is posted.
  */
 export function readLedger(
@@ -129,7 +129,7 @@ export function readLedger(
       at: at(firstWithoutAmount),
       params: { count: withoutAmount },
     });
-  return [...rows.findings, ...outside.findings(sheet), ...vouchers.unbalanced(sheet)];
+  return [...rows.findings, ...outside.findings(sheet), ...vouchers.findings(sheet)];
 }
 
 /** Series and number of the voucher as written; empty where the row has neither. */

@@ -30,7 +30,7 @@ function shown(cell: string | number | boolean): string | number {
  * Raderna i ett indatablad: the cells of each data row by column key, read as amounts, dates, accounts or text. What cannot be read
  * gets a finding with sheet and cell, one a cell however often it is read; the other rows are read all the same.
  *
- * Codes: cell-error, cell-uncomputed, amount-not-an-amount, amount-ambiguous, amount-not-whole-ore, amount-too-large,
+ * Codes: cell-error, cell-uncomputed, amount-as-text, amount-not-an-amount, amount-ambiguous, amount-not-whole-ore, amount-too-large,
  * date-unreadable, account-unreadable, amount-outside-columns.
  */
 export class SheetRows {
@@ -39,6 +39,8 @@ export class SheetRows {
   /** Cells that have their finding. */
   private readonly unreadable = new Set<string>();
   private readonly uncomputedRows: ReadonlySet<number>;
+  /** Amounts that are text, by row × 1 024 + column. */
+  private readonly textAmounts = new Set<number>();
 
   constructor(readonly sheet: RecognisedSheet) {
     const rows = [...sheet.grid.uncomputed].map((place) => Number(place.split(',')[0]));
@@ -61,6 +63,17 @@ export class SheetRows {
       const some = this.cells().some(wanted) || this.uncomputedRows.has(this.row);
       if (some && !this.isHeadingAgain()) visit();
     }
+    this.reportTextAmounts();
+  }
+
+  /** Excel leaves text out of its own sums: what was read all the same is told, once a sheet. */
+  private reportTextAmounts(): void {
+    const [first] = this.textAmounts;
+    if (first === undefined || this.sheet.role === 'settings') return;
+    this.row = Math.floor(first / 1024);
+    const at = this.placeIn(first % 1024);
+    const params = { count: this.textAmounts.size };
+    this.findings.push({ code: 'amount-as-text', severity: 'upplysning', at, params });
   }
 
   private isHeadingAgain(): boolean {
@@ -136,7 +149,10 @@ export class SheetRows {
     if (isErrorValue(cell)) return this.bad('cell-error', this.placeIn(column), { error: String(cell) });
     if (typeof cell === 'string' && NO_AMOUNT.test(cell)) return 'empty';
     const parsed = typeof cell === 'boolean' ? null : parseAmount(cell);
-    if (parsed?.ok) return { value: parsed.ore };
+    if (parsed?.ok) {
+      if (typeof cell === 'string') this.textAmounts.add(this.row * 1024 + column);
+      return { value: parsed.ore };
+    }
     const code = `amount-${parsed?.problem ?? 'not-an-amount'}`;
     return this.bad(code, this.placeIn(column), { text: shown(cell) });
   }

@@ -45,6 +45,8 @@ export const en: Readonly<Record<string, string>> = {
   'cell-error': 'The cell shows the error value {error}. Correct the formula or type the value.',
   'cell-uncomputed':
     'The cell has a formula that was never calculated. Open the workbook in Excel, let it recalculate and save, or type the value.',
+  'amount-as-text':
+    'Amounts stored as text: {count}. They have been read all the same, but Excel leaves them out of its own sums. Turn the column into numbers.',
   'amount-not-an-amount': '“{text}” is not an amount. Write it in figures, for example 1\u00a0234,50.',
   'amount-ambiguous':
     '“{text}” can be read as more than one amount. Write it with spaces for thousands and a comma for öre, for example 1\u00a0234,50.',
@@ -82,6 +84,10 @@ export const en: Readonly<Record<string, string>> = {
     'The total row shows {stated} but the rows above sum to {read}; the difference is {difference} kr. Check whether a row is missing.',
   'voucher-unbalanced':
     'Voucher {voucher} ({date}) does not balance: debit minus credit is {difference} kr. Correct the voucher in Huvudbok.',
+  'voucher-twice':
+    'Voucher {voucher} is there both {date} and {other}. Correct the number if they are two vouchers, else the date.',
+  'voucher-gap':
+    'Vouchers missing in the series {year}: {count}, the first is {missing}. Check that the whole ledger is there, or explain the gap.',
   'ledger-unbalanced':
     'The ledger of {year} does not sum to zero: the difference is {difference} kr. A row is missing or has the wrong amount.',
   'account-not-in-chart':

@@ -50,6 +50,8 @@ export const sv: Readonly<Record<string, string>> = {
   'cell-error': 'Cellen visar felvärdet {error}. Rätta formeln eller skriv in värdet.',
   'cell-uncomputed':
     'Cellen har en formel som aldrig har räknats ut. Öppna arbetsboken i Excel, låt den räkna om och spara, eller skriv in värdet.',
+  'amount-as-text':
+    'Belopp som är lagrade som text: {count}. De är lästa ändå, men Excel räknar inte med dem i egna summor. Gör om kolumnen till tal.',
   'amount-not-an-amount':
     '”{text}” är inte ett belopp. Skriv beloppet med siffror, till exempel 1\u00a0234,50.',
   'amount-ambiguous':
@@ -89,6 +91,10 @@ export const sv: Readonly<Record<string, string>> = {
     'Summaraden visar {stated} men raderna ovanför summerar till {read}; skillnaden är {difference} kr. Kontrollera om en rad saknas.',
   'voucher-unbalanced':
     'Verifikation {voucher} ({date}) balanserar inte: debet minus kredit är {difference} kr. Rätta verifikationen i Huvudbok.',
+  'voucher-twice':
+    'Verifikation {voucher} finns både {date} och {other}. Rätta numret om det är två verifikationer, annars datumet.',
+  'voucher-gap':
+    'Verifikationer saknas i serien {year}: {count}, den första är {missing}. Kontrollera att hela huvudboken är med, eller förklara luckan.',
   'ledger-unbalanced':
     'Huvudboken för {year} summerar inte till noll: skillnaden är {difference} kr. En rad saknas eller har fel belopp.',
   'account-not-in-chart':

@@ -31,7 +31,7 @@ function readSheets(sheets: Record<string, Rows>): { ledger: Ledger; found: stri
   const recognised = recogniseSheets(grids);
   const { inputs, findings } = readInputs(recognised.sheets, {}, PERIOD, CLASSES);
   if (!inputs) throw new Error(findings.map((finding) => findingText(finding)).join('\n'));
-  const found = [...recognised.findings, ...findings].filter(({ code }) => code !== 'date-as-text');
+  const found = [...recognised.findings, ...findings].filter(({ code }) => !code.endsWith('-as-text'));
   return { ledger: inputs.ledger, found: found.map((one) => findingText(one).replaceAll('\u00a0', ' ')) };
 }
 

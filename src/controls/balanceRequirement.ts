@@ -1,0 +1,34 @@
+import { ore, type Ore } from '../money/ore';
+
+/** Balanskravets poster, öre, in result sign: a surplus is plus. */
+export interface BalanceRequirementItems {
+  readonly result: Ore;
+  /** Samtliga realisationsvinster, as a positive amount that is taken away. */
+  readonly capitalGains: Ore;
+  /** Those that may be counted all the same. */
+  readonly permittedGains: Ore;
+  /** Orealiserade vinster (plus) och förluster (minus) i värdepapper, which are taken away. */
+  readonly unrealised: Ore;
+  /** Användning av resultatreserv (plus), reservering till den (minus). */
+  readonly reserve: Ore;
+  /** Balanskravsunderskott från tidigare år, as minus. */
+  readonly earlier: Ore;
+}
+
+/** Balanskravet: the result after adjustments, balanskravsresultat, and what is to be restored (0 or minus). Öre. */
+export interface BalanceRequirement {
+  readonly afterAdjustments: Ore;
+  readonly balanced: Ore;
+  readonly toRestore: Ore;
+}
+
+/** Balanskravsutredning i siffror, as the law has its lines. */
+export function balanceRequirement(items: BalanceRequirementItems): BalanceRequirement {
+  const { result, capitalGains, permittedGains, unrealised, reserve, earlier } = items;
+  const afterAdjustments = ore(result - capitalGains + permittedGains - unrealised);
+  const balanced = ore(afterAdjustments + reserve);
+  return { afterAdjustments, balanced, toRestore: ore(Math.min(0, balanced + earlier)) };
+}
+
+/** Ett underskott ska återställas inom tre år: by the end of the third year after it. */
+export const YEARS_TO_RESTORE = 3;

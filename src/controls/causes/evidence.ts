@@ -1,0 +1,46 @@
+import type { Place } from '../../ledger/finding';
+import type { Ore } from '../../money/ore';
+import type { Cause } from '../control';
+
+/** Ett belopp som kan förklara en skillnad, with what it is called. */
+export interface NamedAmount {
+  readonly name: string;
+  readonly amount: number;
+  readonly at?: Place;
+}
+
+/** Bevismaterial: what the cause of one difference is looked for in. Amounts are öre, debit +. */
+export interface Evidence {
+  readonly difference: Ore;
+  /** Öre in one printed unit. */
+  readonly unit: number;
+  /** Last year's result, where that year is in the ledger. */
+  readonly lastYearResult: number | null;
+  /** Amounts somebody entered, which may have the wrong sign or two digits swapped. */
+  readonly entered: readonly NamedAmount[];
+  /** Whole vouchers, by what they put on the accounts that differ. */
+  readonly vouchers: readonly NamedAmount[];
+  /** Accounts on no row, with their balances. */
+  readonly unmapped: readonly NamedAmount[];
+  /** Insatser with what they have of budget outside their own first and last day. */
+  readonly outsideActivity: readonly NamedAmount[];
+}
+
+/** A cause with how well it is supported: an exact amount found says more than a pattern. */
+export interface SupportedCause extends Cause {
+  readonly support: number;
+}
+
+/** Orsaksregel: the cause, where the evidence has it; null where it has not. */
+export type CauseRule = (evidence: Evidence) => SupportedCause | null;
+
+/** Those of the same size as the difference, either way round; an amount of nothing explains nothing. */
+export function sameSize(amounts: readonly NamedAmount[], difference: number): readonly NamedAmount[] {
+  return amounts.filter(({ amount }) => amount !== 0 && Math.abs(amount) === Math.abs(difference));
+}
+
+/** Names as a list, or null where they are so many that naming them says nothing. */
+export function namesOf(amounts: readonly NamedAmount[]): string | null {
+  const names = [...new Set(amounts.map(({ name }) => name))];
+  return names.length === 0 || names.length > 2 ? null : names.join(', ');
+}

@@ -1,0 +1,28 @@
+import type { Cause } from '../control';
+import type { CauseRule, Evidence } from './evidence';
+import { lastYearResult } from './lastYearResult';
+import { oneVoucher } from './oneVoucher';
+import { outsideActivity } from './outsideActivity';
+import { rounding } from './rounding';
+import { transposedDigits } from './transposedDigits';
+import { unmappedAccount } from './unmappedAccount';
+import { wrongSign } from './wrongSign';
+
+/** Every rule of causes; the only list. */
+export const CAUSES: readonly CauseRule[] = [
+  unmappedAccount,
+  lastYearResult,
+  outsideActivity,
+  oneVoucher,
+  wrongSign,
+  transposedDigits,
+  rounding,
+];
+
+/** The best supported cause; none where two are supported as well: none is better than a guess. */
+export function causeOf(evidence: Evidence): Cause | null {
+  const found = CAUSES.flatMap((rule) => rule(evidence) ?? []).sort((a, b) => b.support - a.support);
+  const [best, next] = found;
+  if (!best || best.support === next?.support) return null;
+  return { code: best.code, params: best.params };
+}

@@ -1,0 +1,85 @@
+import type { Finding, Place, Severity } from '../ledger/finding';
+import type { Evidence } from './causes/evidence';
+import type { Material } from './material';
+
+/** Utfall av en kontroll: passed, how bad what was found is, or that it does not apply to this report. */
+export type Status = Severity | 'godkänd' | 'inte tillämplig';
+
+/** A figure of a statement, by ids; which cell it is, is known once the statement is on a sheet. */
+export interface FigurePlace {
+  readonly statement: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+/** What the two sides of a comparison are: öre, a number of things, or hundredths of a percent. */
+export type Measured = 'amount' | 'count' | 'percent';
+
+/** Jämförelse: two sides that should agree. The difference is a − b; within the tolerance (inclusive) it is passed. */
+export interface Comparison {
+  readonly a: number;
+  readonly b: number;
+  /** Absent: amount. */
+  readonly measured?: Measured;
+  /** In the unit of the sides; absent: 0. */
+  readonly tolerance?: number;
+  /** True where only a above b is wrong. */
+  readonly ceiling?: boolean;
+  /** Absent: the control's own. */
+  readonly severity?: Severity;
+  readonly figure?: FigurePlace;
+  readonly at?: Place;
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** What the cause of a difference is looked for in; asked for only where there is one. */
+  readonly evidence?: () => Partial<Evidence>;
+}
+
+/**
+ * Kontroll: one rule. It compares, or adopts what the readers have found already, or both.
+ *
+ * `compare` returns null where the rule does not apply (no such statement, no budget), and an empty list where it applies and there
+ * was nothing to compare.
+ */
+export interface Control {
+  /** Plain words with hyphens; text/ has its title and what to do, docs/kontroller.md its arithmetic. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Codes of readers' findings that break this rule. */
+  readonly adopts?: readonly string[];
+  /** The input sheet (its role) the rule looks at; without such a sheet it does not apply. */
+  readonly input?: string;
+  /** Controls whose findings may be all there is to a difference here: it is then named as their consequence. */
+  readonly follows?: readonly string[];
+  readonly compare?: (material: Material) => readonly Comparison[] | null;
+  /** What the cause of an adopted finding is looked for in. */
+  readonly evidence?: (finding: Finding, material: Material) => Partial<Evidence>;
+}
+
+/** Trolig orsak: one, the best supported, or none. */
+export interface Cause {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** En rad i kontrollrapporten: a difference, or (where all was well) the first thing compared. */
+export interface ControlLine {
+  readonly code: string;
+  readonly status: Status;
+  readonly measured: Measured;
+  readonly a?: number;
+  readonly b?: number;
+  readonly difference?: number;
+  readonly figure?: FigurePlace;
+  readonly at?: Place;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly cause: Cause | null;
+  /** The reader's finding that this line adopts: its sentence says more than the control's own. */
+  readonly finding?: Finding;
+}
+
+/** What one control gave; `lines` holds every difference, else one line. */
+export interface ControlResult {
+  readonly code: string;
+  readonly status: Status;
+  readonly lines: readonly ControlLine[];
+}

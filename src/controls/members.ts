@@ -1,0 +1,76 @@
+import { type AccountSet, includesAccount } from '../ledger/accounts';
+import { movement, postingCount } from '../ledger/cube';
+import { fiscalYear, type Ledger, type Scenario } from '../ledger/ledger';
+import type { Period } from '../ledger/months';
+import { reportYear } from './years';
+import type { Material } from './material';
+
+/** Vem som betalar: staten, regionen, en kommun; null where the name does not say. */
+export type MemberKind = 'stat' | 'region' | 'kommun';
+
+/** En parts bidrag: kronor as plus (öre). */
+export interface Contribution {
+  readonly name: string;
+  readonly kind: MemberKind | null;
+  readonly account: number;
+  readonly object: number | null;
+  readonly yearly: number;
+}
+
+/** Agreed contributions of the year: those of Medlemsbidrag, else the budget's by account; none where neither has any. */
+export function agreedContributions(material: Material): Contribution[] {
+  const { ledger, layout } = material;
+  const year = fiscalYear(ledger, reportYear(material));
+  const { contribution, budget } = ledger.cubes;
+  if (postingCount(contribution, year.from, year.to) > 0)
+    return ledger.accounts.flatMap((account, index) =>
+      ledger.objects.flatMap((object, at): Contribution[] => {
+        const yearly = -movement(contribution, index, at, year.from, year.to);
+        return yearly === 0
+          ? []
+          : [{ name: object.name, kind: memberKind(object.name), account, object: at, yearly }];
+      }),
+    );
+  return ledger.accounts.flatMap((account, index): Contribution[] => {
+    if (!includesAccount(layout.roles.contributions, account)) return [];
+    const yearly = -movement(budget, index, null, year.from, year.to);
+    const name = ledger.accountNames.get(account) ?? String(account);
+    return yearly === 0 ? [] : [{ name, kind: memberKind(name), account, object: null, yearly }];
+  });
+}
+
+/** Staten pays through Försäkringskassan, also for Arbetsförmedlingen; regions were landsting before 2019. */
+export function memberKind(name: string): MemberKind | null {
+  if (/\bstat(en|liga?)?\b|försäkringskass|arbetsförmedl/i.test(name)) return 'stat';
+  if (/region|landsting/i.test(name)) return 'region';
+  return /kommun|\bstad\b/i.test(name) ? 'kommun' : null;
+}
+
+/** Öre in the unit that amounts are agreed in: whole tkr where all are, else whole kronor. */
+export function agreedUnit(contributions: readonly Contribution[]): number {
+  return contributions.every(({ yearly }) => yearly % 100_000 === 0) ? 100_000 : 100;
+}
+
+/** Contributions of a scenario and period, kronor as plus (öre). */
+export function contributed(
+  ledger: Ledger,
+  accounts: AccountSet,
+  scenario: Scenario,
+  { from, to }: Period,
+): number {
+  return ledger.accounts.reduce(
+    (sum, account, index) =>
+      includesAccount(accounts, account)
+        ? sum - movement(ledger.cubes[scenario], index, null, from, to)
+        : sum,
+    0,
+  );
+}
+
+/** The year's contributions, öre: agreed, budgeted, or (where neither is known) booked. */
+export function yearlyContributions(material: Material): number {
+  const agreed = agreedContributions(material).reduce((sum, { yearly }) => sum + yearly, 0);
+  if (agreed !== 0) return agreed;
+  const { ledger, layout } = material;
+  return contributed(ledger, layout.roles.contributions, 'actual', fiscalYear(ledger, reportYear(material)));
+}

@@ -1,0 +1,9 @@
+import type { Control } from '../control';
+
+/** Varje konto räknas en gång i varje rapport. */
+export const accountOnce: Control = {
+  code: 'account-once',
+  severity: 'fel',
+
+  adopts: ['account-on-two-rows'],
+};

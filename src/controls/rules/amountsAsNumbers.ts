@@ -1,0 +1,9 @@
+import type { Control } from '../control';
+
+/** Belopp är lagrade som tal, not as text that Excel itself leaves out of its sums. */
+export const amountsAsNumbers: Control = {
+  code: 'amounts-as-numbers',
+  severity: 'upplysning',
+
+  adopts: ['amount-as-text'],
+};

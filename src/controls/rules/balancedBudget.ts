@@ -1,0 +1,28 @@
+import { ZERO } from '../../money/ore';
+import { balanceRequirement, YEARS_TO_RESTORE } from '../balanceRequirement';
+import type { Control } from '../control';
+import { requirementItems, wholeYear } from '../requirementItems';
+import { reportYear } from '../years';
+
+/** Balanskrav: årets balanskravsresultat (a), as booked, forecast or budgeted, is not below 0 (b). */
+export const balancedBudget: Control = {
+  code: 'balanced-budget',
+  severity: 'varning',
+  compare: (material) => {
+    const year = reportYear(material);
+    const whole = wholeYear(material);
+    if (!whole) return null;
+    const { balanced } = balanceRequirement(requirementItems(material, whole.scenario, year, whole.period));
+    const role =
+      whole.scenario === 'forecast' ? 'forecast' : whole.scenario === 'budget' ? 'budget' : 'ledger';
+    const sheet = material.inputs.get(role);
+    return [
+      {
+        a: balanced,
+        b: balanced < 0 ? ZERO : balanced,
+        at: sheet === undefined ? undefined : { sheet },
+        params: { scenario: whole.scenario, until: year + YEARS_TO_RESTORE },
+      },
+    ];
+  },
+};

@@ -1,0 +1,55 @@
+import { includesAccount } from '../../ledger/accounts';
+import { movement } from '../../ledger/cube';
+import { fiscalYear } from '../../ledger/ledger';
+import { monthOfDay } from '../../ledger/months';
+import type { NamedAmount } from '../causes/evidence';
+import type { Control } from '../control';
+import type { Material } from '../material';
+import { reportYear } from '../years';
+
+/** Budgeten följer insatserna: the year's budget of insatser with a first or last day (a) lies within those days (b). */
+export const budgetOutsideActivity: Control = {
+  code: 'budget-outside-activity',
+  severity: 'varning',
+  input: 'objects',
+  compare: (material) => {
+    const { ledger, inputs } = material;
+    const dated = ledger.objects.flatMap(({ start, end }, index) => (start || end ? [index] : []));
+    if (dated.length === 0) return null;
+    const year = fiscalYear(ledger, reportYear(material));
+    const budget = dated.reduce((sum, object) => sum + budgetOf(material, object, year.from, year.to), 0);
+    const outside = dated.map((object) => outsideOf(material, object));
+    const early = outside.filter(({ amount }) => amount !== 0);
+    const sheet = inputs.get('budget');
+    return [
+      {
+        a: -budget,
+        b: -(budget - outside.reduce((sum, { amount }) => sum + amount, 0)),
+        at: sheet === undefined ? undefined : { sheet },
+        params: { object: early.map(({ name }) => name).join(', ') },
+        evidence: () => ({ outsideActivity: early }),
+      },
+    ];
+  },
+};
+
+function budgetOf({ ledger, layout }: Material, object: number, from: number, to: number): number {
+  return ledger.accounts.reduce(
+    (sum, account, index) =>
+      includesAccount(layout.accounts.result, account)
+        ? sum + movement(ledger.cubes.budget, index, object, from, to)
+        : sum,
+    0,
+  );
+}
+
+/** What an insats has of budget in the months before its first day and after its last. */
+function outsideOf(material: Material, object: number): NamedAmount {
+  const { ledger } = material;
+  const { name, start, end } = ledger.objects[object] as Material['ledger']['objects'][number];
+  const { from, to } = fiscalYear(ledger, reportYear(material));
+  const before =
+    start === undefined ? 0 : budgetOf(material, object, from, Math.min(to, monthOfDay(start) - 1));
+  const after = end === undefined ? 0 : budgetOf(material, object, Math.max(from, monthOfDay(end) + 1), to);
+  return { name, amount: before + after };
+}

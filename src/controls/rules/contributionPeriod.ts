@@ -1,0 +1,46 @@
+import { fiscalYear } from '../../ledger/ledger';
+import { lengthOf } from '../../ledger/months';
+import { ore } from '../../money/ore';
+import { shareOf } from '../../money/round';
+import { movement, postingCount } from '../../ledger/cube';
+import type { Control } from '../control';
+import { agreedContributions, agreedUnit } from '../members';
+import { reportYear } from '../years';
+
+/** Medlemsbidragen är periodiserade: booked (a) = what is agreed for the year × months / 12 (b), within half a unit for each member. */
+export const contributionPeriod: Control = {
+  code: 'contribution-period',
+  severity: 'varning',
+  compare: (material) => {
+    const { ledger, period } = material;
+    const contributions = agreedContributions(material);
+    const year = fiscalYear(ledger, reportYear(material));
+    const { actual } = ledger.cubes;
+    if (contributions.length === 0 || postingCount(actual, period.from, period.to) === 0) return null;
+    const accounts = new Set(contributions.map(({ account }) => account));
+    const a = ledger.accounts.reduce(
+      (sum, account, index) =>
+        accounts.has(account) ? sum - movement(actual, index, null, period.from, period.to) : sum,
+      0,
+    );
+    const shares = contributions.map(({ yearly }) => shareOf(ore(yearly), lengthOf(period), lengthOf(year)));
+    const early = [...accounts].filter((account) => {
+      const booked = -movement(actual, ledger.accounts.indexOf(account), null, period.from, period.to);
+      const due = contributions.reduce(
+        (sum, one, i) => (one.account === account ? sum + (shares[i] as number) : sum),
+        0,
+      );
+      return Math.abs(booked - due) > agreedUnit(contributions) * 2;
+    });
+    return [
+      {
+        a,
+        b: shares.reduce((sum: number, share) => sum + share, 0),
+        tolerance: Math.max(1, 0.5 * contributions.length) * agreedUnit(contributions),
+        at: material.accountPlace('ledger', early[0] ?? [...accounts][0] ?? 0, reportYear(material)),
+        params: { months: lengthOf(period), accounts: early.join(', ') },
+        evidence: () => ({ unit: agreedUnit(contributions) }),
+      },
+    ];
+  },
+};

@@ -1,0 +1,95 @@
+import { includesAccount } from '../../ledger/accounts';
+import { movement } from '../../ledger/cube';
+import { fiscalYear } from '../../ledger/ledger';
+import type { Comparison, Control } from '../control';
+import type { Material, VoucherRow } from '../material';
+import { isBookedToEnd, reportYear, resultOf } from '../years';
+
+/**
+ * Ingående balans är lika med föregående års utgående, account by account (a this year's IB, b last year's UB). Equity is compared as a
+ * whole, with last year's result in it: how a förbund moves its result between accounts of equity is its own affair.
+ */
+export const openingIsClosing: Control = {
+  code: 'opening-is-closing',
+  severity: 'fel',
+  compare: (material) => {
+    const { ledger, layout, accountPlace } = material;
+    const year = reportYear(material);
+    const openings = ledger.openings.get(year);
+    const before = ledger.openings.get(year - 1);
+    const { from, to } = fiscalYear(ledger, year - 1);
+    // A first year has no ingående balans, and starts from nothing.
+    const isFirst = ledger.cubes.actual.firstMonth >= from;
+    if (!openings || !isBookedToEnd(ledger, year - 1) || (!before && !isFirst)) return null;
+    const closing = (index: number): number =>
+      (before?.[index] ?? 0) + movement(ledger.cubes.actual, index, null, from, to);
+    const equity = { a: 0, b: 0, first: layout.accounts.broughtForward };
+    const comparisons: Comparison[] = [];
+    ledger.accounts.forEach((account, index) => {
+      const inEquity =
+        includesAccount(layout.roles.equity, account) || account === layout.accounts.broughtForward;
+      const [a, b] = [openings[index] ?? 0, closing(index)];
+      if (inEquity || includesAccount(layout.accounts.result, account)) {
+        equity.a += a;
+        equity.b += b;
+      } else if (includesAccount(layout.accounts.balance, account) && (a !== 0 || b !== 0))
+        comparisons.push({
+          a,
+          b,
+          at: accountPlace('openings', account, year),
+          params: { account, name: ledger.accountNames.get(account) ?? '', year },
+          evidence: () => ({
+            entered: [{ name: `${account}`, amount: a }],
+            vouchers: vouchersOn(material, year - 1, (one) => one === account),
+          }),
+        });
+    });
+    comparisons.unshift({
+      a: equity.a,
+      b: equity.b,
+      at: accountPlace('openings', equity.first, year) ?? firstEquityPlace(material, year),
+      params: { account: '', name: 'eget kapital', year },
+      evidence: () => ({
+        lastYearResult: resultOf(material, year - 1),
+        entered: [...openings].flatMap((amount, index) => {
+          const account = ledger.accounts[index] as number;
+          return includesAccount(layout.roles.equity, account) ? [{ name: `${account}`, amount }] : [];
+        }),
+        vouchers: vouchersOn(
+          material,
+          year - 1,
+          (one) => includesAccount(layout.accounts.result, one) || includesAccount(layout.roles.equity, one),
+        ),
+      }),
+    });
+    return comparisons;
+  },
+};
+
+function firstEquityPlace(
+  { ledger, layout, accountPlace }: Material,
+  year: number,
+): ReturnType<typeof accountPlace> {
+  for (const account of ledger.accounts) {
+    if (!includesAccount(layout.roles.equity, account)) continue;
+    const place = accountPlace('openings', account, year);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** What each voucher of a year puts on some accounts. */
+function vouchersOn(
+  { voucherRows }: Material,
+  year: number,
+  isWanted: (account: number) => boolean,
+): { name: string; amount: number; at: VoucherRow['at'] }[] {
+  const sums = new Map<string, { name: string; amount: number; at: VoucherRow['at'] }>();
+  for (const row of voucherRows()) {
+    if (row.year !== year || row.voucher === '' || !isWanted(row.account)) continue;
+    const sum = sums.get(row.voucher) ?? { name: row.voucher, amount: 0, at: row.at };
+    sum.amount += row.amount;
+    sums.set(row.voucher, sum);
+  }
+  return [...sums.values()];
+}

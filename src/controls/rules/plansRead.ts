@@ -1,0 +1,9 @@
+import type { Control } from '../control';
+
+/** Månadsbelopp och helårsbelopp i budget och prognos stämmer överens. */
+export const plansRead: Control = {
+  code: 'plans-read',
+  severity: 'varning',
+  input: 'budget',
+  adopts: ['plan-without-months', 'plan-months-differ', 'months-missing'],
+};

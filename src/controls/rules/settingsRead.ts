@@ -1,0 +1,9 @@
+import type { Control } from '../control';
+
+/** Inställningarna går att använda. */
+export const settingsRead: Control = {
+  code: 'settings-read',
+  severity: 'fel',
+  input: 'settings',
+  adopts: ['setting-unknown', 'setting-bad-value', 'setting-twice'],
+};

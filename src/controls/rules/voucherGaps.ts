@@ -1,0 +1,9 @@
+import type { Control } from '../control';
+
+/** Inga luckor i en verifikationsserie. */
+export const voucherGaps: Control = {
+  code: 'voucher-gaps',
+  severity: 'varning',
+  input: 'ledger',
+  adopts: ['voucher-gap'],
+};

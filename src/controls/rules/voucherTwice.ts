@@ -1,0 +1,9 @@
+import type { Control } from '../control';
+
+/** Inga dubbletter: a voucher number stands for one voucher. */
+export const voucherTwice: Control = {
+  code: 'voucher-twice',
+  severity: 'varning',
+  input: 'ledger',
+  adopts: ['voucher-twice'],
+};

@@ -1,0 +1,125 @@
+import type { Finding, Severity } from '../ledger/finding';
+import { ore } from '../money/ore';
+import { causeOf } from './causes';
+import type { Evidence } from './causes/evidence';
+import type { Comparison, Control, ControlLine, ControlResult, Status } from './control';
+import { followed } from './follow';
+import { CONTROLS } from './index';
+import type { Material } from './material';
+
+/** Öre in one krona: what rounding is measured in where a comparison says nothing else. */
+const KRONA = 100;
+/** From best to worst. */
+const ORDER: readonly Status[] = ['inte tillämplig', 'godkänd', 'upplysning', 'varning', 'fel'];
+
+/** What can be tried where no report could be made: only what the readers found. */
+export interface Underlag {
+  readonly findings: readonly Finding[];
+  readonly inputs: ReadonlyMap<string, string>;
+}
+
+/**
+ * Kör alla kontroller, in the order of the list. Expected failures are lines of the result, never thrown. `material` is null where the
+ * input could not make any report.
+ */
+export function runControls(underlag: Underlag, material: Material | null): ControlResult[] {
+  const results: ControlResult[] = [];
+  for (const control of CONTROLS) results.push(runOne(control, underlag, material, results));
+  return results;
+}
+
+function runOne(
+  control: Control,
+  { findings, inputs }: Underlag,
+  material: Material | null,
+  before: readonly ControlResult[],
+): ControlResult {
+  const { code, adopts = [] } = control;
+  const sheet = control.input === undefined ? undefined : inputs.get(control.input);
+  const adopted = findings
+    .filter((finding) => adopts.includes(finding.code))
+    .map((finding) => adoptedLine(control, finding, material));
+  const missing = control.input !== undefined && sheet === undefined;
+  const compared = missing || !material ? null : (control.compare?.(material) ?? null);
+  const applies = compared !== null || (!missing && adopts.length > 0);
+  const different = (compared ?? []).filter((one) => isDifferent(one));
+  const lines = [...adopted, ...different.map((one) => comparedLine(control, one, material))].map((line) =>
+    followed(line, control, before),
+  );
+  if (lines.length === 0) {
+    const status = applies ? 'godkänd' : 'inte tillämplig';
+    return { code, status, lines: [passedLine(code, status, compared?.[0], sheet)] };
+  }
+  return { code, status: worst(lines.map((line) => line.status)), lines };
+}
+
+function isDifferent({ a, b, tolerance = 0, ceiling }: Comparison): boolean {
+  return ceiling ? a - b > tolerance : Math.abs(a - b) > tolerance;
+}
+
+/** The worst of several. */
+export function worst(statuses: readonly Status[]): Status {
+  return statuses.reduce((so, next) => (ORDER.indexOf(next) > ORDER.indexOf(so) ? next : so));
+}
+
+function passedLine(
+  code: string,
+  status: Status,
+  first: Comparison | undefined,
+  sheet: string | undefined,
+): ControlLine {
+  const at = sheet === undefined ? undefined : { sheet };
+  if (!first) return { code, status, measured: 'amount', at, params: {}, cause: null };
+  const { a, b, measured = 'amount', figure, params = {} } = first;
+  return { code, status, measured, a, b, difference: a - b, figure, at: first.at ?? at, params, cause: null };
+}
+
+function comparedLine(control: Control, one: Comparison, material: Material | null): ControlLine {
+  const { a, b, measured = 'amount', figure, at, params = {} } = one;
+  const difference = a - b;
+  const severity: Severity = one.severity ?? control.severity;
+  const cause = material && measured === 'amount' ? causeIn(difference, material, one.evidence?.()) : null;
+  return { code: control.code, status: severity, measured, a, b, difference, figure, at, params, cause };
+}
+
+function adoptedLine(control: Control, finding: Finding, material: Material | null): ControlLine {
+  const { severity, at, difference, params = {} } = finding;
+  const [stated, read] = [params['stated'], params['read']];
+  const cause =
+    material && control.evidence && difference !== undefined
+      ? causeIn(difference, material, control.evidence(finding, material))
+      : null;
+  return {
+    code: control.code,
+    status: severity,
+    measured: 'amount',
+    a: typeof stated === 'number' ? stated : undefined,
+    b: typeof read === 'number' ? read : undefined,
+    difference,
+    at,
+    params,
+    cause,
+    finding,
+  };
+}
+
+function causeIn(
+  difference: number,
+  { findings }: Material,
+  evidence: Partial<Evidence> | undefined,
+): ControlLine['cause'] {
+  if (!evidence) return null;
+  const unmapped = findings.flatMap(({ code, params = {}, difference: amount = 0 }) =>
+    code === 'account-on-no-row' ? [{ name: `${params['account']} ${params['name']}`.trim(), amount }] : [],
+  );
+  return causeOf({
+    unit: KRONA,
+    lastYearResult: null,
+    entered: [],
+    vouchers: [],
+    unmapped,
+    outsideActivity: [],
+    ...evidence,
+    difference: ore(difference),
+  });
+}

@@ -1,0 +1,108 @@
+import type { ControlLine, Status } from '../controls/control';
+import { type Language, oreText } from './amountText';
+import { controlsEn } from './controls.en';
+import { controlsSv } from './controls.sv';
+import { findingParts } from './findingText';
+
+/** En kontrolls ord; a control that only adopts findings has no more than its title: the findings have their own. */
+export interface ControlText {
+  readonly title: string;
+  readonly broken?: string;
+  readonly todo?: string;
+}
+
+const TEXTS = { sv: controlsSv, en: controlsEn } as const;
+
+const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: {
+    'last-year-result':
+      'Skillnaden är lika med föregående års resultat, {read}: det är troligen inte omfört.',
+    'unmapped-account': 'Skillnaden är lika med saldot på konto {name}, som inte finns på någon rad.',
+    'outside-activity': 'Skillnaden är lika med budgeten för {name} utanför insatsens tid.',
+    'one-voucher':
+      'Skillnaden är lika med verifikation {name}: den är troligen med på ena sidan men inte på den andra.',
+    'wrong-sign': 'Skillnaden är dubbelt beloppet på {name}: det har troligen fel tecken.',
+    'transposed-digits': 'Skillnaden är delbar med 9, som när två siffror är omkastade.',
+    'transposed-digits-in': 'Två siffror är troligen omkastade i beloppet på {name}.',
+    rounding: 'Skillnaden är så liten att avrundning troligen är orsaken.',
+    follows: 'Följer av kontrollen ”{control}”: samma skillnad finns där.',
+  },
+  en: {
+    'last-year-result':
+      'The difference equals last year’s result, {read}: it has probably not been carried over.',
+    'unmapped-account': 'The difference equals the balance of account {name}, which is on no row.',
+    'outside-activity': 'The difference equals the budget of {name} outside the activity’s time.',
+    'one-voucher': 'The difference equals voucher {name}: it is probably on one side but not on the other.',
+    'wrong-sign': 'The difference is twice the amount of {name}: its sign is probably wrong.',
+    'transposed-digits': 'The difference is divisible by 9, as when two digits are swapped.',
+    'transposed-digits-in': 'Two digits are probably swapped in the amount of {name}.',
+    rounding: 'The difference is so small that rounding is the probable cause.',
+    follows: 'Follows from the control “{control}”: the same difference is there.',
+  },
+};
+
+const STATUSES: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
+  sv: {
+    fel: 'Fel',
+    varning: 'Varning',
+    upplysning: 'Upplysning',
+    godkänd: 'Godkänd',
+    'inte tillämplig': 'Ej tillämplig',
+  },
+  en: {
+    fel: 'Error',
+    varning: 'Warning',
+    upplysning: 'Notice',
+    godkänd: 'Passed',
+    'inte tillämplig': 'Not applicable',
+  },
+};
+
+/** What a control is called: what holds where it is passed. An unknown code is a programmer's mistake and shows as itself. */
+export function controlTitle(code: string, language: Language): string {
+  return TEXTS[language][code]?.title ?? code;
+}
+
+export function statusTitle(status: Status, language: Language): string {
+  return STATUSES[language][status];
+}
+
+/** A line in words: what is wrong, the probable cause ('' where none is named) and what to do. */
+export function controlParts(
+  line: ControlLine,
+  language: Language,
+): { readonly what: string; readonly cause: string; readonly todo: string } {
+  const cause = causeText(line, language);
+  if (line.finding) {
+    const { what, todo } = findingParts(line.finding, language);
+    return { what, cause, todo };
+  }
+  const { title, broken, todo = '' } = TEXTS[language][line.code] ?? { title: line.code };
+  const isPassed = line.status === 'godkänd' || line.status === 'inte tillämplig';
+  if (isPassed || broken === undefined) return { what: title, cause: '', todo: '' };
+  return { what: filled(broken, line.params, language), cause, todo: filled(todo, line.params, language) };
+}
+
+function causeText({ cause }: ControlLine, language: Language): string {
+  if (!cause) return '';
+  const { control } = cause.params;
+  const params = control === undefined ? cause.params : { control: controlTitle(String(control), language) };
+  return filled(CAUSES[language][cause.code] ?? cause.code, params, language);
+}
+
+/** Amounts (read, stated) as kronor, a percent with its decimal sign. */
+function filled(
+  sentence: string,
+  params: Readonly<Record<string, string | number>>,
+  language: Language,
+): string {
+  const words = Object.entries(params).map(([name, value]): [string, string | number] => {
+    if (typeof value !== 'number') return [name, value];
+    if (name === 'read' || name === 'stated') return [name, `${oreText(value, language)}\u00a0kr`];
+    return [name, language === 'sv' ? String(value).replace('.', ',') : value];
+  });
+  return words
+    .reduce((text, [name, value]) => text.replaceAll(`{${name}}`, String(value)), sentence)
+    .replace(/\{\w+\}/g, '')
+    .replace(/ {2,}/g, ' ');
+}
