@@ -1,4 +1,5 @@
 import { ore, type Ore } from '../money/ore';
+import { balancedBudgetResult } from '../statements/balancedBudget';
 
 /** Balanskravets poster, öre, in result sign: a surplus is plus. */
 export interface BalanceRequirementItems {
@@ -25,10 +26,11 @@ export interface BalanceRequirement {
 /** Balanskravsutredning i siffror, as the law has its lines. */
 export function balanceRequirement(items: BalanceRequirementItems): BalanceRequirement {
   const { result, capitalGains, permittedGains, unrealised, reserve, earlier } = items;
-  const afterAdjustments = ore(result - capitalGains + permittedGains - unrealised);
-  const balanced = ore(afterAdjustments + reserve);
+  const afterAdjustments = balancedBudgetResult(result, [
+    ore(-capitalGains),
+    permittedGains,
+    ore(-unrealised),
+  ]);
+  const balanced = balancedBudgetResult(afterAdjustments, [reserve]);
   return { afterAdjustments, balanced, toRestore: ore(Math.min(0, balanced + earlier)) };
 }
-
-/** Ett underskott ska återställas inom tre år: by the end of the third year after it. */
-export const YEARS_TO_RESTORE = 3;

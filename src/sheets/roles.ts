@@ -10,6 +10,7 @@ export type Role =
   | 'forecast'
   | 'previousForecast'
   | 'contributions'
+  | 'ceiling'
   | 'layout';
 
 /** A column an input sheet can have: its name in messages, what else it is called, and whether the sheet is unreadable without. */
@@ -183,6 +184,21 @@ export const ROLES: readonly RoleSpec[] = [
       { ...account, required: false },
     ],
     oneOf: [['share', 'amount']],
+  },
+  {
+    role: 'ceiling',
+    title: 'Högsta eget kapital',
+    names: ['tak för eget kapital', 'tak eget kapital'],
+    inKronor: true,
+    columns: [
+      { key: 'from', title: 'Bidrag från', synonyms: ['bidrag', 'från', 'årets bidrag från'] },
+      {
+        key: 'percent',
+        title: 'Högst',
+        synonyms: ['högst %', 'procent', 'andel', 'tak'],
+        required: true,
+      },
+    ],
   },
   {
     role: 'chart',

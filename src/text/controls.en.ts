@@ -148,7 +148,8 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
   },
   'report-as-computed': {
     title: 'The report sheets show what the input gives',
-    broken: '{statement}, {row}: the sheet shows another amount (A) than the input gives (B).',
+    broken:
+      '{statement}: {count} amounts on the sheet are not what the input gives; the first is {row} (A, should be B).',
     todo: 'Create the reports again, or put the change into the input.',
   },
   'contribution-shares': {

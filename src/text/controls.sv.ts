@@ -148,7 +148,8 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
   },
   'report-as-computed': {
     title: 'Rapportbladen visar det som underlaget ger',
-    broken: '{statement}, {row}: bladet visar ett annat belopp (A) än underlaget ger (B).',
+    broken:
+      '{statement}: {count} belopp på bladet är inte det som underlaget ger; det första är {row} (A, bör vara B).',
     todo: 'Skapa rapporterna igen, eller för in ändringen i underlaget.',
   },
   'contribution-shares': {

@@ -1,5 +1,6 @@
 import { ZERO } from '../../money/ore';
-import { balanceRequirement, YEARS_TO_RESTORE } from '../balanceRequirement';
+import { restoredBy } from '../../statements/balancedBudget';
+import { balanceRequirement } from '../balanceRequirement';
 import type { Control } from '../control';
 import { requirementItems, wholeYear } from '../requirementItems';
 import { reportYear } from '../years';
@@ -21,7 +22,7 @@ export const balancedBudget: Control = {
         a: balanced,
         b: balanced < 0 ? ZERO : balanced,
         at: sheet === undefined ? undefined : { sheet },
-        params: { scenario: whole.scenario, until: year + YEARS_TO_RESTORE },
+        params: { scenario: whole.scenario, until: restoredBy(year) },
       },
     ];
   },

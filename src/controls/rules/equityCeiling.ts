@@ -1,10 +1,9 @@
 import { fiscalYear, openingsOf } from '../../ledger/ledger';
-import { postingCount } from '../../ledger/cube';
-import { movement } from '../../ledger/cube';
+import { movement, postingCount } from '../../ledger/cube';
 import { ore } from '../../money/ore';
-import { tierOf } from '../ceiling';
+import { equityShare } from '../../statements/equityShare';
+import { ceilingOf, tierOf } from '../ceiling';
 import type { Comparison, Control } from '../control';
-import { equityShare } from '../equityShare';
 import { yearlyContributions } from '../members';
 import type { Material } from '../material';
 import { wholeYear } from '../requirementItems';
@@ -22,10 +21,10 @@ export const equityCeiling: Control = {
     if (!tier || contributions <= 0 || !openingsOf(ledger, 'actual', year)) return null;
     const compareIn = (scenario: 'actual' | 'forecast', to: number): Comparison => {
       const equity = ore(equityOf(material, scenario, to));
-      const { share, ceiling } = equityShare(equity, contributions, tier.percent);
+      const share = equityShare(equity, contributions);
       return {
         a: equity,
-        b: ceiling,
+        b: ceilingOf(tier, contributions),
         ceiling: true,
         params: {
           percent: Math.round((share ?? 0) * 1000) / 10,
@@ -44,10 +43,12 @@ export const equityCeiling: Control = {
 };
 
 /** Equity with the year's result, credit as plus, at the end of a month. */
-function equityOf({ ledger, layout, period }: Material, scenario: 'actual' | 'forecast', to: number): number {
-  const year = fiscalYear(ledger, reportYear({ ledger, period } as Material));
-  const openings = openingsOf(ledger, scenario, reportYear({ ledger, period } as Material));
+function equityOf(material: Material, scenario: 'actual' | 'forecast', to: number): number {
+  const { ledger, layout } = material;
+  const year = reportYear(material);
+  const { from } = fiscalYear(ledger, year);
+  const openings = openingsOf(ledger, scenario, year);
   const balance = (index: number): number =>
-    (openings?.[index] ?? 0) + movement(ledger.cubes[scenario], index, null, year.from, to);
+    (openings?.[index] ?? 0) + movement(ledger.cubes[scenario], index, null, from, to);
   return -(sumOf(ledger, layout.roles.equity, balance) + sumOf(ledger, layout.accounts.result, balance));
 }
