@@ -9,7 +9,7 @@ import { isSiePath } from './sieFiles';
 
 /** What the user typed after `finsam`. */
 export interface Arguments {
-  readonly command: 'rapport' | 'granska' | 'sie' | 'mallar' | 'help';
+  readonly command: 'rapport' | 'kontroll' | 'granska' | 'sie' | 'mallar' | 'help';
   readonly file?: string;
   /** SIE files besides the first, such as last year's. */
   readonly more: readonly string[];
@@ -30,7 +30,7 @@ export interface Arguments {
 
 /** Options that stand alone. */
 const FLAGS: ReadonlySet<string> = new Set(['json', 'hjälp', 'h', 'help']);
-const COMMANDS = ['rapport', 'granska', 'sie', 'mallar'] as const;
+const COMMANDS = ['rapport', 'kontroll', 'granska', 'sie', 'mallar'] as const;
 const UNITS: Readonly<Record<string, Unit>> = { öre: 'öre', kr: 'kr', tkr: 'tkr' };
 const ROUNDINGS: Readonly<Record<string, Rounding>> = { närmast: 'nearest', summerande: 'additive' };
 const LANGUAGES: Readonly<Record<string, Language>> = { sv: 'sv', en: 'en' };
@@ -118,7 +118,7 @@ export function parseArguments(argv: readonly string[]): {
   const extra = others.filter((argument) => !more.includes(argument));
   for (const argument of extra)
     findings.push({ code: 'argument-unknown', severity: 'fel', params: { argument } });
-  if ((command === 'rapport' || command === 'granska') && file === undefined && !help)
+  if (command !== 'sie' && command !== 'mallar' && file === undefined && !help)
     findings.push({ code: 'argument-missing', severity: 'fel' });
   if (command === 'sie' && file === undefined && !help)
     findings.push({ code: 'argument-missing-sie', severity: 'fel' });
@@ -150,6 +150,7 @@ export function parseArguments(argv: readonly string[]): {
 
 export const USAGE = `finsam rapport BOK.xlsx [val]   skriver rapporterna till en kopia av arbetsboken
 finsam rapport FIL.se [FIL2.se] skriver rapporterna direkt ur SIE-filer (i år, förra året)
+finsam kontroll BOK.xlsx        prövar underlaget och rapporterna, med orsak och åtgärd
 finsam granska BOK.xlsx         visar vad som inte stämmer i rapporterna i en arbetsbok
 finsam sie FIL.se               visar vad en SIE-fil innehåller
 finsam sie BOK.xlsx             skriver arbetsbokens huvudbok som SIE 4E

@@ -2,6 +2,7 @@ import { reportJson } from '../app/reportJson';
 import { findingText } from '../text/findingText';
 import { parseArguments, USAGE } from './arguments';
 import { auditCommand } from './auditCommand';
+import { controlCommand } from './controlCommand';
 import { layoutCommand } from './layoutCommand';
 import { layoutFiles } from './layoutFiles';
 import { EXIT } from './exitCodes';
@@ -25,5 +26,6 @@ export async function main(argv: readonly string[], layoutFolder: string): Promi
   if (args.command === 'mallar') return layoutCommand(args, layouts);
   if (args.command === 'sie') return sieCommand(args);
   if (args.command === 'granska') return auditCommand(args);
+  if (args.command === 'kontroll') return controlCommand(args, layouts);
   return reportCommand(args, layouts);
 }

@@ -1,22 +1,12 @@
-import type { Day } from '../ledger/months';
 import type { Place } from '../ledger/finding';
 import type { ControlLine, Status } from './control';
-
-/** Godkänd avvikelse: what somebody has accepted, why, and when. It stands as long as the amounts do. */
-export interface Acceptance {
-  /** Which line: acceptanceKey. */
-  readonly key: string;
-  readonly reason: string;
-  /** Who signed, as written. */
-  readonly by: string;
-  readonly on: Day;
-}
 
 /** En rad i kontrollrapporten med sin cell. */
 export interface CheckedLine extends ControlLine {
   /** The cell, once the statement stands on a sheet; else as the control gave it. */
   readonly place: Place | undefined;
-  readonly accepted: Acceptance | null;
+  /** That somebody lets it stand, why, and since when (ISO day); null where nobody has. */
+  readonly accepted: { readonly reason: string; readonly day: string } | null;
 }
 
 /** Ett resultat med celler och godkännanden. */
@@ -28,14 +18,19 @@ export interface CheckedResult {
 }
 
 /**
- * What makes a line the same line: its control, its place and its amounts. A voucher is known by its name, a figure by its ids, so that
- * new rows above do not bring an accepted line back; other amounts do.
+ * What makes a line the same line from one run to the next: its control and its place. A voucher is known by its name and a figure by its
+ * ids, so that new rows above do not bring an accepted line back.
  */
-export function acceptanceKey({ code, figure, at, a, b, difference, finding, params }: ControlLine): string {
+export function subjectOf({ code, figure, at, finding, params }: ControlLine): string {
   const place = figure
-    ? [figure.statement, figure.row, figure.column].join('/')
+    ? [figure.statement, figure.row, figure.column]
     : at?.voucher !== undefined
-      ? `${at.sheet ?? ''}/${at.voucher}`
-      : [at?.sheet, at?.cell, at?.path, params['account']].filter((part) => part !== undefined).join('/');
-  return [code, finding?.code ?? '', place, a ?? '', b ?? '', difference ?? ''].join('|');
+      ? [at.sheet, at.voucher]
+      : [at?.sheet, at?.cell, at?.path, params['account'], params['scenario']];
+  return ['kontroll', code, finding?.code ?? '', ...place.map((part) => part ?? '')].join('|');
+}
+
+/** Its amounts: with others, an accepted line is back. */
+export function figuresOf({ a, b, difference }: ControlLine): string {
+  return [a, b, difference].map((amount) => amount ?? '').join('|');
 }

@@ -1,16 +1,10 @@
 import type { Finding, Place, Severity } from '../ledger/finding';
+import type { FigurePlace } from '../statements/trace';
 import type { Evidence } from './causes/evidence';
 import type { Material } from './material';
 
 /** Utfall av en kontroll: passed, how bad what was found is, or that it does not apply to this report. */
 export type Status = Severity | 'godkänd' | 'inte tillämplig';
-
-/** A figure of a statement, by ids; which cell it is, is known once the statement is on a sheet. */
-export interface FigurePlace {
-  readonly statement: string;
-  readonly row: string;
-  readonly column: string;
-}
 
 /** What the two sides of a comparison are: öre, a number of things, or hundredths of a percent. */
 export type Measured = 'amount' | 'count' | 'percent';
@@ -44,8 +38,10 @@ export interface Control {
   /** Plain words with hyphens; text/ has its title and what to do, docs/kontroller.md its arithmetic. */
   readonly code: string;
   readonly severity: Severity;
-  /** Codes of readers' findings that break this rule. */
+  /** Codes of readers' findings that break this rule; "layout-*" is every code that begins so. */
   readonly adopts?: readonly string[];
+  /** True for the one rule that takes the findings that no other adopts: none is ever lost. */
+  readonly adoptsRest?: boolean;
   /** The input sheet (its role) the rule looks at; without such a sheet it does not apply. */
   readonly input?: string;
   /** Controls whose findings may be all there is to a difference here: it is then named as their consequence. */

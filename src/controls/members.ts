@@ -46,9 +46,10 @@ export function memberKind(name: string): MemberKind | null {
   return /kommun|\bstad\b/i.test(name) ? 'kommun' : null;
 }
 
-/** Öre in the unit that amounts are agreed in: whole tkr where all are, else whole kronor. */
+/** Öre in the unit that contributions are agreed in: tkr where their sum is whole tkr, else kronor. */
 export function agreedUnit(contributions: readonly Contribution[]): number {
-  return contributions.every(({ yearly }) => yearly % 100_000 === 0) ? 100_000 : 100;
+  const total = contributions.reduce((sum, { yearly }) => sum + yearly, 0);
+  return total % 100_000 === 0 ? 100_000 : 100;
 }
 
 /** Contributions of a scenario and period, kronor as plus (öre). */

@@ -27,14 +27,15 @@ export function requirementItems(
   };
 }
 
-/** The scenarios that say how the whole year ends, best first: booked to its end, forecast, budget. */
-export function wholeYear(material: Material): { scenario: Scenario; period: Period } | null {
-  const { ledger } = material;
-  const period = fiscalYear(ledger, reportYear(material));
-  if (material.period.to === period.to && postingCount(ledger.cubes.actual, period.to, period.to) > 0)
-    return { scenario: 'actual', period };
-  const scenario = (['forecast', 'budget'] as const).find(
-    (candidate) => postingCount(ledger.cubes[candidate], period.from, period.to) > 0,
-  );
-  return scenario ? { scenario, period } : null;
+/** What says best how the year ends, and by which month: booked to its end, forecast, booked so far, budget. */
+export function bestOutlook(material: Material): { scenario: Scenario; period: Period } | null {
+  const { ledger, period } = material;
+  const year = fiscalYear(ledger, reportYear(material));
+  const has = (scenario: Scenario, { from, to }: Period): boolean =>
+    postingCount(ledger.cubes[scenario], from, to) > 0;
+  if (period.to === year.to && has('actual', { from: year.to, to: year.to }))
+    return { scenario: 'actual', period: year };
+  if (has('forecast', year)) return { scenario: 'forecast', period: year };
+  if (has('actual', period)) return { scenario: 'actual', period: { from: year.from, to: period.to } };
+  return has('budget', year) ? { scenario: 'budget', period: year } : null;
 }

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../ledger/finding';
 import { ore } from '../money/ore';
+import { adoptedBy } from './adoption';
 import { causeOf } from './causes';
 import type { Evidence } from './causes/evidence';
 import type { Comparison, Control, ControlLine, ControlResult, Status } from './control';
@@ -24,21 +25,22 @@ export interface Underlag {
  */
 export function runControls(underlag: Underlag, material: Material | null): ControlResult[] {
   const results: ControlResult[] = [];
-  for (const control of CONTROLS) results.push(runOne(control, underlag, material, results));
+  const adopted = adoptedBy(CONTROLS, underlag.findings);
+  for (const control of CONTROLS)
+    results.push(runOne(control, adopted.get(control) ?? [], underlag.inputs, material, results));
   return results;
 }
 
 function runOne(
   control: Control,
-  { findings, inputs }: Underlag,
+  findings: readonly Finding[],
+  inputs: ReadonlyMap<string, string>,
   material: Material | null,
   before: readonly ControlResult[],
 ): ControlResult {
   const { code, adopts = [] } = control;
   const sheet = control.input === undefined ? undefined : inputs.get(control.input);
-  const adopted = findings
-    .filter((finding) => adopts.includes(finding.code))
-    .map((finding) => adoptedLine(control, finding, material));
+  const adopted = findings.map((finding) => adoptedLine(control, finding, material));
   const missing = control.input !== undefined && sheet === undefined;
   const compared = missing || !material ? null : (control.compare?.(material) ?? null);
   const applies = compared !== null || (!missing && adopts.length > 0);

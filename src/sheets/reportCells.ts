@@ -1,9 +1,10 @@
-import type { FigurePlace } from '../controls/control';
 import type { Place } from '../ledger/finding';
 import { parseAmount } from '../money/parseAmount';
 import { ore } from '../money/ore';
 import { roundToStep, stepOf } from '../money/round';
 import type { Figure, Statement, StatementRow } from '../statements/statement';
+import type { FigurePlace } from '../statements/trace';
+import { cellOfFigure } from './findFigure';
 import { address, type CellPlace, type SheetGrid } from './grid';
 import type { SheetPlan } from './plan';
 import { reportId } from './renderReports';
@@ -27,17 +28,14 @@ export function plannedCells(plans: readonly SheetPlan[]): ReadonlyMap<string, R
 
 /** The cell of a figure; undefined where its statement is on no sheet, or the user has deleted its row. */
 export function figureCell(
-  { statement, row, column }: FigurePlace,
+  figure: FigurePlace,
   statements: readonly Statement[],
   reports: ReadonlyMap<string, ReportCells>,
 ): Place | undefined {
-  const sheet = statements.find(({ id }) => id === statement)?.layout.sheet;
+  const sheet = statements.find(({ id }) => id === figure.statement)?.layout.sheet;
   const report = sheet === undefined ? undefined : reports.get(reportId(sheet));
-  const [own, head] = [
-    report?.cells.get(rowName(statement, row)),
-    report?.cells.get(columnName(statement, column)),
-  ];
-  return report && own && head ? { sheet: report.sheet, cell: address(own.row, head.column) } : undefined;
+  const cell = report && cellOfFigure(report.cells, figure);
+  return cell ? { sheet: report.sheet, cell: address(cell.row, cell.column) } : undefined;
 }
 
 /**

@@ -170,7 +170,7 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
   'requirement-stated': {
     title: 'The balanced budget requirement is stated',
     broken: 'The layout has no statement of the balanced budget requirement.',
-    todo: 'The sheet Balanskravsutredning shows its lines; put it into the report.',
+    todo: 'The sheet Balanskravsutredning is added when the reports are created; put it into the layout if it belongs there.',
   },
   'brought-forward-income': {
     title: 'Retained results are not income',

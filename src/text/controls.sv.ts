@@ -170,7 +170,7 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
   'requirement-stated': {
     title: 'Balanskravsutredningen finns',
     broken: 'Rapportmallen har ingen balanskravsutredning.',
-    todo: 'Bladet Balanskravsutredning visar posterna; lägg in det i rapporten.',
+    todo: 'Bladet Balanskravsutredning läggs till när rapporterna skapas; lägg in det i rapportmallen om det ska stå där.',
   },
   'brought-forward-income': {
     title: 'Balanserat resultat är inte intäkt',

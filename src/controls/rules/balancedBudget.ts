@@ -2,7 +2,7 @@ import { ZERO } from '../../money/ore';
 import { restoredBy } from '../../statements/balancedBudget';
 import { balanceRequirement } from '../balanceRequirement';
 import type { Control } from '../control';
-import { requirementItems, wholeYear } from '../requirementItems';
+import { requirementItems, bestOutlook } from '../requirementItems';
 import { reportYear } from '../years';
 
 /** Balanskrav: årets balanskravsresultat (a), as booked, forecast or budgeted, is not below 0 (b). */
@@ -11,18 +11,20 @@ export const balancedBudget: Control = {
   severity: 'varning',
   compare: (material) => {
     const year = reportYear(material);
-    const whole = wholeYear(material);
-    if (!whole) return null;
-    const { balanced } = balanceRequirement(requirementItems(material, whole.scenario, year, whole.period));
+    const outlook = bestOutlook(material);
+    if (!outlook) return null;
+    const { balanced } = balanceRequirement(
+      requirementItems(material, outlook.scenario, year, outlook.period),
+    );
     const role =
-      whole.scenario === 'forecast' ? 'forecast' : whole.scenario === 'budget' ? 'budget' : 'ledger';
+      outlook.scenario === 'forecast' ? 'forecast' : outlook.scenario === 'budget' ? 'budget' : 'ledger';
     const sheet = material.inputs.get(role);
     return [
       {
         a: balanced,
         b: balanced < 0 ? ZERO : balanced,
         at: sheet === undefined ? undefined : { sheet },
-        params: { scenario: whole.scenario, until: restoredBy(year) },
+        params: { scenario: outlook.scenario, until: restoredBy(year) },
       },
     ];
   },

@@ -4,6 +4,7 @@ import type { Control } from '../control';
 export const inputRead: Control = {
   code: 'input-read',
   severity: 'fel',
+  adoptsRest: true,
 
   adopts: [
     'cell-error',

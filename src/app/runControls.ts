@@ -1,0 +1,84 @@
+import type { Statement } from '../statements/statement';
+import { asItStands, figureCell, type ReportCells } from '../sheets/reportCells';
+import { reportId } from '../sheets/renderReports';
+import type { JobOptions, WorkbookPort } from '../workbook/port';
+import { readAcceptances } from './acceptances';
+import { type Checked, checkReports } from './checkReports';
+import { type PreparedReports, prepareReports, type ReportRequest } from './prepareReports';
+import { type ReadWorkbook, readWorkbook } from './readWorkbook';
+import { lastMade, type MadeWith } from './trace/lastMade';
+
+/** Prövad arbetsbok: the controls' answers, and what they were run on. */
+export interface ControlledWorkbook extends Checked {
+  readonly book: ReadWorkbook;
+  readonly reports: PreparedReports | null;
+}
+
+/**
+ * Kontrollera: reads the workbook, makes the reports without writing them, and runs every control on them. Report sheets that are there
+ * already are read as they stand, so that a figure typed over is found.
+ */
+export async function runControls(
+  workbook: WorkbookPort,
+  request: ReportRequest,
+  options: JobOptions = {},
+): Promise<ControlledWorkbook> {
+  const book = await readWorkbook(workbook, options);
+  const { reports, findings } = prepareReports(book, request);
+  const made = lastMade(await workbook.settings());
+  // Report sheets made with other choices show other figures, and rightly.
+  const isSame = !reports || !made || isMadeAs(made, reports);
+  const cells =
+    reports && isSame ? await writtenCells(workbook, reports.statements) : new Map<string, ReportCells>();
+  const standing = reports && (await standingStatements(workbook, reports.statements, cells, options));
+  const checked = checkReports(book, reports, findings, {
+    standing: standing ?? undefined,
+    cellOf: (figure) => figureCell(figure, reports?.statements ?? [], cells),
+    acceptances: await readAcceptances(workbook),
+  });
+  return { ...checked, book, reports };
+}
+
+function isMadeAs(made: MadeWith, { layout, period, unit, rounding }: PreparedReports): boolean {
+  return (
+    made.layout === layout.id &&
+    made.period.from === period.from &&
+    made.period.to === period.to &&
+    made.unit === unit &&
+    made.rounding === rounding
+  );
+}
+
+/** Where the report sheets that the workbook has already keep their rows and columns, by report id. */
+export async function writtenCells(
+  workbook: WorkbookPort,
+  statements: readonly Statement[],
+): Promise<ReadonlyMap<string, ReportCells>> {
+  const here = new Set((await workbook.sheets()).map(({ report }) => report));
+  const ids = [...new Set(statements.map(({ layout }) => reportId(layout.sheet)))].filter((id) =>
+    here.has(id),
+  );
+  const cells = new Map<string, ReportCells>();
+  for (const id of ids) {
+    const found = await workbook.namedCells(id);
+    if (found) cells.set(id, found);
+  }
+  return cells;
+}
+
+/** The statements as their sheets hold them; the same list where no sheet differs from what was computed. */
+async function standingStatements(
+  workbook: WorkbookPort,
+  statements: readonly Statement[],
+  cells: ReadonlyMap<string, ReportCells>,
+  options: JobOptions,
+): Promise<readonly Statement[]> {
+  if (cells.size === 0) return statements;
+  const names = [...cells.values()].map(({ sheet }) => sheet);
+  const grids = new Map((await workbook.readSheets(names, options)).map((grid) => [grid.sheet, grid]));
+  return statements.map((statement) => {
+    const report = cells.get(reportId(statement.layout.sheet));
+    const grid = report && grids.get(report.sheet);
+    return grid ? asItStands(statement, report, grid) : statement;
+  });
+}

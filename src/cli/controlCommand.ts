@@ -1,0 +1,70 @@
+import { openLines } from '../app/checkReports';
+import { controlsJson } from '../app/controlsJson';
+import type { LayoutSource } from '../app/layoutSource';
+import { type ControlledWorkbook, runControls } from '../app/runControls';
+import type { CheckedLine } from '../controls/accept';
+import { openXlsx } from '../hosts/file/openXlsx';
+import { type Language, oreText } from '../text/amountText';
+import { controlParts, controlTitle, statusTitle } from '../text/controlTexts';
+import { placeText } from '../text/findingText';
+import { periodTitle } from '../text/periodTitle';
+import type { Arguments } from './arguments';
+import { EXIT } from './exitCodes';
+import { layoutInput } from './layoutInput';
+import { readInput } from './outputFile';
+import { refuse } from './refuse';
+
+/** `finsam kontroll BOK.xlsx`: runs every control on a workbook and its reports. Changes nothing. Returns the exit code. */
+export async function controlCommand(args: Arguments, layouts: LayoutSource): Promise<number> {
+  const { file = '', language, json, period, unit, rounding, reports } = args;
+  let checked: ControlledWorkbook;
+  try {
+    const workbook = await openXlsx(readInput(file));
+    const layout = await layoutInput(args.layout);
+    checked = await runControls(workbook, { layouts, layout, period, unit, rounding, reports });
+  } catch (error) {
+    return refuse(error, { json, language });
+  }
+  if (json) console.log(JSON.stringify(controlsJson(checked, language), null, 2));
+  else tell(checked, language);
+  if (!checked.reports) return EXIT.unusable;
+  return checked.counts.fel > 0 ? EXIT.findings : EXIT.ok;
+}
+
+function tell(checked: ControlledWorkbook, language: Language): void {
+  const { reports, counts, results } = checked;
+  const sv = language === 'sv';
+  if (reports) console.log(`${reports.entity}, ${periodTitle(reports.period, language)}`);
+  console.log(
+    sv
+      ? `${counts.passed} av ${counts.applied} kontroller godkända`
+      : `${counts.passed} of ${counts.applied} controls passed`,
+  );
+  for (const line of openLines(checked)) console.log(`\n${lineText(line, language)}`);
+  const accepted = results.flatMap(({ lines }) => lines).filter((line) => line.accepted !== null);
+  for (const line of accepted)
+    console.log(
+      `\n${sv ? 'Godtagen' : 'Accepted'} ${line.accepted?.day}: ${controlTitle(line.code, language)}. ${line.accepted?.reason}`,
+    );
+}
+
+function lineText(line: CheckedLine, language: Language): string {
+  const { what, cause, todo } = controlParts(line, language);
+  const { a, b, difference } = line;
+  const amounts =
+    line.measured !== 'amount' || difference === undefined
+      ? []
+      : [
+          ...(a === undefined ? [] : [`A ${oreText(a, language)}`]),
+          ...(b === undefined ? [] : [`B ${oreText(b, language)}`]),
+          `${language === 'sv' ? 'differens' : 'difference'} ${oreText(difference, language)} kr`,
+        ];
+  const place = placeText(line.place, language);
+  return [
+    `${statusTitle(line.status, language)}: ${what}`,
+    ...(amounts.length > 0 ? [`  ${amounts.join(', ')}`] : []),
+    ...(place === '' ? [] : [`  ${place}`]),
+    ...(cause === '' ? [] : [`  ${cause}`]),
+    ...(todo === '' ? [] : [`  ${todo}`]),
+  ].join('\n');
+}

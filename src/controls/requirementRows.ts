@@ -1,0 +1,59 @@
+import type { AccountSet } from '../ledger/accounts';
+import type { Display, Layout, Measure, Row } from '../statements/layout';
+
+export const REQUIREMENT_SHEET = 'Balanskravsutredning';
+
+/** Balanskravsutredningens rader i lagens ordning, of the accounts that the layout has for them. */
+export function requirementRows({ accounts, roles }: Layout): readonly Row[] {
+  const item = (
+    id: string,
+    label: string,
+    set: AccountSet,
+    display: Display,
+    measure: Measure = 'movement',
+  ): Row => ({ id, kind: 'postings', label, accounts: set, display, measure, blankZero: false });
+  const sum = (id: string, label: string, of: readonly string[], total = false): Row => ({
+    id,
+    kind: 'sum',
+    label,
+    of: of.map((row) => ({ row, sign: 1 })),
+    total,
+  });
+  return [
+    item('resultat', 'Årets resultat', accounts.result, 'creditPositive'),
+    item('realisationsvinster', '− Samtliga realisationsvinster', roles.capitalGains, 'debitPositive'),
+    item(
+      'undantag',
+      '+ Vissa realisationsvinster och förluster enligt undantag',
+      roles.permittedGains,
+      'creditPositive',
+    ),
+    item(
+      'orealiserade',
+      '± Orealiserade vinster och förluster i värdepapper',
+      roles.unrealised,
+      'debitPositive',
+    ),
+    sum('efter-justeringar', 'Årets resultat efter balanskravsjusteringar', [
+      'resultat',
+      'realisationsvinster',
+      'undantag',
+      'orealiserade',
+    ]),
+    item(
+      'resultatreserv',
+      '− Reservering till, + användning av resultatreserv',
+      roles.resultReserve,
+      'debitPositive',
+    ),
+    sum('balanskravsresultat', 'Årets balanskravsresultat', ['efter-justeringar', 'resultatreserv']),
+    item(
+      'tidigare',
+      'Balanskravsunderskott från tidigare år',
+      roles.balanceDeficit,
+      'creditPositive',
+      'opening',
+    ),
+    sum('att-aterstalla', 'Balanskravsresultat att återställa', ['balanskravsresultat', 'tidigare'], true),
+  ];
+}
