@@ -1,4 +1,4 @@
-import { CONTROLS } from '../controls';
+import { CONTROLS } from '../controls/index';
 import { controlTitle, statusTitle } from './controlTexts';
 
 /** En kontroll i dokumentationen: what is compared, within what, why, and an example of what breaks it. */
