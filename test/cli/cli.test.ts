@@ -191,7 +191,10 @@ describe('the input is never overwritten', () => {
 describe('what cannot be used is said, with exit code 2', () => {
   test.each([
     [['rapport'], 'Ange en arbetsbok: finsam rapport BOK.xlsx'],
-    [['raport', 'BOK'], '”raport” går inte att använda för finsam. Möjliga: rapport, kontroll, granska, sie, mallar.'],
+    [
+      ['raport', 'BOK'],
+      '”raport” går inte att använda för finsam. Möjliga: rapport, kontroll, granska, sie, mallar.',
+    ],
     [['rapport', 'BOK', '--fel'], 'Okänt argument ”--fel”. Skriv finsam --hjälp för alla.'],
     [['rapport', 'BOK', 'till'], 'Okänt argument ”till”. Skriv finsam --hjälp för alla.'],
     [['rapport', 'BOK', '--ut'], '--ut behöver ett värde efter sig. Skriv finsam --hjälp för alla.'],
