@@ -2,12 +2,16 @@ import type { Finding } from '../ledger/finding';
 import { type CombinedSie, combineSie } from '../sie/combineSie';
 import { SieReader } from '../sie/readSie';
 import type { SieFile } from '../sie/sieFile';
+import type { SheetPlan } from '../sheets/plan';
 import type { Language } from '../text/amountText';
 import type { JobOptions, WorkbookPort, WrittenSheet } from '../workbook/port';
-import { inputSheetPlan, type SheetData } from './inputSheetPlans';
+import { inputSheetSlices } from './inputSheetPlans';
+import { readWorkbook } from './readWorkbook';
 import { fileFindings } from './sieBook';
-import { sieSheets } from './sieSheets';
+import { sieSheetSlices, signsFor } from './sieSheets';
+import { inSlices } from './slices';
 import { sieSummary, type SieSummary } from './sieSummary';
+import { plannedSheets, type PlannedSheet } from './sieUpdate';
 
 /** En vald fil. */
 export interface ChosenFile {
@@ -62,23 +66,27 @@ export async function readSieFiles(
   return files;
 }
 
-/** Planerad import: the sheets that will be written, and what the user should know and agree to first. */
+/** Planerad import: the sheets that can be written, and what the user should know and agree to first. */
 export interface SieImport {
   readonly books: CombinedSie;
-  readonly sheets: readonly SheetData[];
-  /** Sheets of these names stand in the workbook already; they are left as they are unless the user takes them away. */
-  readonly existing: readonly string[];
+  readonly sheets: readonly PlannedSheet[];
   readonly findings: readonly Finding[];
 }
 
+export interface PreparingOptions extends JobOptions {
+  /** Dimension that is insats, as in combineSie. */
+  readonly dimension?: number | null;
+  readonly pause: () => Promise<void>;
+}
+
 /**
- * Förbereder importen: years chosen, sheets made, nothing written. `dimension` is insats as in combineSie.
+ * Förbereder importen: years chosen, sheets made and compared with those that are there, nothing written. In slices.
  * Codes: those of combineSie, of the files, and sie-too-many-rows (thrown).
  */
 export async function prepareSieImport(
   workbook: WorkbookPort,
   read: readonly ReadSieFile[],
-  dimension?: number | null,
+  { dimension, pause, signal }: PreparingOptions,
 ): Promise<SieImport> {
   const usable = read.filter(({ file }) => file.usable);
   if (usable.length === 0) throw new RangeError('no usable SIE file: see each summary');
@@ -86,12 +94,12 @@ export async function prepareSieImport(
     usable.map(({ file }) => file),
     dimension,
   );
-  const sheets = sieSheets(books);
-  const taken = new Set((await workbook.sheets()).map(({ name }) => name.toLowerCase()));
+  const tabs = await workbook.sheets();
+  const book = await readWorkbook(workbook, { signal });
+  const made = await inSlices(sieSheetSlices(books, signsFor(book.settings)), pause, signal);
   return {
     books,
-    sheets,
-    existing: sheets.map(({ name }) => name).filter((name) => taken.has(name.toLowerCase())),
+    sheets: plannedSheets(made, book, tabs, books),
     findings: fileFindings(
       books,
       usable.map(({ name }) => name),
@@ -100,15 +108,19 @@ export async function prepareSieImport(
 }
 
 /**
- * Importerar: adds the input sheets, all or none, but not those that exist. With `existing` sheets the workbook's own count, so the
- * caller asks first.
+ * Importerar: writes the sheets the user has chosen, by name, all or none. Sheets of theirs that are among them are replaced where they
+ * stand: the caller has asked. Returns what was written.
  */
 export async function importSie(
   workbook: WorkbookPort,
-  { sheets, existing }: SieImport,
-  options: JobOptions = {},
+  { sheets }: SieImport,
+  chosen: ReadonlySet<string>,
+  { pause, ...options }: JobOptions & { readonly pause: () => Promise<void> },
 ): Promise<readonly WrittenSheet[]> {
-  const added = sheets.filter(({ name }) => !existing.includes(name));
-  if (added.length === 0) return [];
-  return workbook.addSheets(added.map(inputSheetPlan), options);
+  const wanted = sheets.filter(({ data }) => chosen.has(data.name));
+  if (wanted.length === 0) return [];
+  const replace = wanted.filter(({ action }) => action !== 'add').map(({ data }) => data.name);
+  const plans: SheetPlan[] = [];
+  for (const { data } of wanted) plans.push(await inSlices(inputSheetSlices(data), pause, options.signal));
+  return workbook.addSheets(plans, { ...options, replace });
 }

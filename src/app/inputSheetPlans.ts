@@ -1,6 +1,7 @@
 import { SETTING_KEYS } from '../sheets/readSettings';
 import { type ColumnSpec, ROLES, type Role } from '../sheets/roles';
 import type { CellFormat, PlanCell, PlanRow, SheetPlan } from '../sheets/plan';
+import { atOnce, type Slices } from './slices';
 import { canBeTable } from '../workbook/tableNames';
 import { FONT, headerFormat, HEIGHTS, INPUT_TAB, labelFormat } from '../sheets/styles';
 
@@ -73,22 +74,36 @@ export function newInputSheets(taken: readonly string[]): SheetPlan[] {
 }
 
 /** Sheet data as a plan that a workbook can carry out: headings bold and frozen, the rest in the columns' formats. */
-export function inputSheetPlan({ name, rows, formats, widths }: SheetData): SheetPlan {
+export function inputSheetPlan(data: SheetData): SheetPlan {
+  return atOnce(inputSheetSlices(data));
+}
+
+/** Rows between two stops: a few milliseconds' work. */
+const SLICE = 2_000;
+
+/** The same, in slices. */
+export function* inputSheetSlices({ name, rows, formats, widths }: SheetData): Slices<SheetPlan> {
   const columns = widths.map((_, i) => columnFormat(formats[i] ?? null));
+  const text = columnFormat('@');
+  const planned: PlanRow[] = [];
+  for (const [row, cells] of rows.entries()) {
+    if (row % SLICE === 0) yield;
+    planned.push({
+      height: row === 0 ? HEIGHTS.lowHeader : HEIGHTS.row,
+      cells: columns.map((format, i): PlanCell => {
+        const value = cells[i] ?? null;
+        if (row === 0) return { value, format: headerFormat(isAmount(formats[i]) ? 'right' : 'left', false) };
+        return { value, format: typeof value === 'string' ? text : format };
+      }),
+    });
+  }
   return {
     id: '',
     name,
     font: FONT,
     tabColor: INPUT_TAB,
     widths,
-    rows: rows.map((cells, row): PlanRow => {
-      const written = columns.map((format, i): PlanCell => {
-        const value = cells[i] ?? null;
-        if (row === 0) return { value, format: headerFormat(isAmount(formats[i]) ? 'right' : 'left', false) };
-        return { value, format: typeof value === 'string' ? columnFormat('@') : format };
-      });
-      return { height: row === 0 ? HEIGHTS.lowHeader : HEIGHTS.row, cells: written };
-    }),
+    rows: planned,
     frozenRows: 1,
     frozenColumns: 0,
     print: {

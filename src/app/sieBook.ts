@@ -3,13 +3,12 @@ import { dayText } from '../ledger/months';
 import { parseDay } from '../ledger/parseDay';
 import type { CombinedSie } from '../sie/combineSie';
 import type { CellValue, SheetGrid } from '../sheets/grid';
-import type { PlanSigns } from '../sheets/readPlans';
 import { readSettings } from '../sheets/readSettings';
 import { recogniseSheets, type RecognisedSheet } from '../sheets/recognise';
 import type { Role } from '../sheets/roles';
 import type { SheetData } from './inputSheetPlans';
 import type { ReadWorkbook } from './readWorkbook';
-import { sieSheets, USUAL_SIGNS } from './sieSheets';
+import { sieSheets, signsFor } from './sieSheets';
 
 type Row = SheetData['rows'][number];
 
@@ -30,7 +29,9 @@ export function sieBook(
 ): { readonly sheets: readonly SheetData[]; readonly book: ReadWorkbook } {
   const taken = (plans?.sheets ?? []).filter(({ role }) => PLAN_ROLES.includes(role));
   const hasBudget = taken.some(({ role }) => role === 'budget');
-  const made = sieSheets(books, signsOf(plans)).filter(({ name }) => !(hasBudget && name === 'Budget'));
+  const made = sieSheets(books, signsFor(plans?.settings ?? {})).filter(
+    ({ name }) => !(hasBudget && name === 'Budget'),
+  );
   const merged = made.map((sheet) => {
     if (sheet.name === 'Inställningar') return withRows(sheet, settingRows(plans), (row) => plain(row[0]));
     if (sheet.name === 'Insatser') return withRows(sheet, objectRows(plans), (row) => String(row[0]).trim());
@@ -64,11 +65,6 @@ export function gridOf({ name, rows }: SheetData): SheetGrid {
   return { sheet: name, firstRow: 0, firstColumn: 0, values: rows, merged: [], uncomputed: new Set() };
 }
 
-/** The budget of the files is signed as Inställningar says; costs as plus needs a layout to be undone, so there result is used. */
-function signsOf(plans: ReadWorkbook | null): PlanSigns {
-  return { ...USUAL_SIGNS, sign: plans?.settings.budgetSign === 'debit' ? 'debit' : 'result' };
-}
-
 const plain = (cell: CellValue | undefined): string =>
   String(cell ?? '')
     .toLowerCase()
@@ -89,8 +85,8 @@ function rowsOf(plans: ReadWorkbook | null, role: Role, keys: readonly string[])
     .filter((row) => row[0] !== null && row[0] !== '');
 }
 
-/** Settings of the budget's workbook, days as text: a plain cell would show a day as a number. */
-function settingRows(plans: ReadWorkbook | null): Row[] {
+/** Settings of a workbook, days as text: a plain cell would show a day as a number. */
+export function settingRows(plans: ReadWorkbook | null): Row[] {
   return rowsOf(plans, 'settings', ['key', 'value']).map(([key = null, value = null]) => {
     const day = typeof value === 'number' && /(från|till)$/.test(plain(key)) ? parseDay(value) : null;
     return [key, day ? dayText(day.day) : value];

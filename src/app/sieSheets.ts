@@ -5,8 +5,10 @@ import { type CombinedSie, countsDay } from '../sie/combineSie';
 import { objectOf } from '../sie/periodPostings';
 import { SieTexts } from '../sie/sieTexts';
 import { type PlanSigns, toDebit } from '../sheets/readPlans';
+import type { Settings } from '../sheets/readSettings';
 import { WorkbookProblem } from '../workbook/port';
 import type { SheetData } from './inputSheetPlans';
+import { atOnce, type Slices } from './slices';
 
 type Cell = string | number | null;
 
@@ -23,14 +25,24 @@ const MAX_ROWS = 1_048_575;
  */
 export const USUAL_SIGNS: PlanSigns = { sign: 'result', income: [], balance: [{ from: 1, to: 2999 }] };
 
+/** Signs of a budget sheet as Inställningar says. Income is class 3, as in every chart a förbund uses. */
+export function signsFor({ budgetSign = 'result' }: Settings): PlanSigns {
+  return { ...USUAL_SIGNS, sign: budgetSign, income: [{ from: 3000, to: 3999 }] };
+}
+
 /**
  * SIE → indatablad: Inställningar, Kontoplan, Insatser, Ingående balans, Huvudbok (one sheet a räkenskapsår where there are several)
  * and Budget, as rows. A sheet that would hold nothing is left out. Code: sie-too-many-rows with `sheet`.
  */
 export function sieSheets(books: CombinedSie, signs: PlanSigns = USUAL_SIGNS): SheetData[] {
+  return atOnce(sieSheetSlices(books, signs));
+}
+
+/** The same, in slices. */
+export function* sieSheetSlices(books: CombinedSie, signs: PlanSigns = USUAL_SIGNS): Slices<SheetData[]> {
   const sheets = [
     settings(books),
-    ...ledgers(books),
+    ...(yield* ledgers(books)),
     openings(books),
     budget(books, signs),
     chart(books),
@@ -109,7 +121,7 @@ function budget(books: CombinedSie, signs: PlanSigns): SheetData {
   };
 }
 
-function ledgers(books: CombinedSie): SheetData[] {
+function* ledgers(books: CombinedSie): Slices<SheetData[]> {
   const sheets = new Map<number, Cell[][]>();
   const sheetOf = (day: Day): Cell[][] => {
     const year = fiscalYearOf(books, monthOfDay(day));
@@ -117,7 +129,7 @@ function ledgers(books: CombinedSie): SheetData[] {
     sheets.set(year, rows);
     return rows;
   };
-  books.files.forEach((_, file) => addVouchers(books, file, sheetOf));
+  for (const file of books.files.keys()) yield* addVouchers(books, file, sheetOf);
   for (const { month, account, object, amount } of books.made) {
     const day = lastDay(month);
     sheetOf(day).push(posting(day, '', account, object, 'Periodens saldo', amount));
@@ -131,12 +143,16 @@ function ledgers(books: CombinedSie): SheetData[] {
   }));
 }
 
-function addVouchers(books: CombinedSie, file: number, sheetOf: (day: Day) => Cell[][]): void {
+/** Vouchers between two stops: a few milliseconds' work. */
+const SLICE = 500;
+
+function* addVouchers(books: CombinedSie, file: number, sheetOf: (day: Day) => Cell[][]): Slices<void> {
   const sie = books.files[file] as CombinedSie['main'];
   const texts = new SieTexts(sie);
   const { vouchers, transactions } = sie;
   const codes = sie.objectLists.map((list) => objectOf(list, books.dimension));
   for (let v = 0; v < vouchers.count; v++) {
+    if (v % SLICE === 0) yield;
     const head = texts.voucher(v);
     const name = `${head.series}${head.number}`;
     for (let i = vouchers.first[v] as number; i < (vouchers.first[v + 1] as number); i++) {

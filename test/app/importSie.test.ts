@@ -1,13 +1,31 @@
-import { importSie, prepareSieImport, readSieFiles } from '../../src/app/importSie';
+import { importSie, prepareSieImport, readSieFiles, type SieImport } from '../../src/app/importSie';
 import { readWorkbook } from '../../src/app/readWorkbook';
-import { openXlsx } from '../../src/hosts/file/openXlsx';
+import { type FileWorkbook, openXlsx } from '../../src/hosts/file/openXlsx';
 import { fileOf, WHOLE_FILE } from '../sie/sample';
-import { soundBook, xlsxOf } from './inputBook';
+import { type Book, soundBook, xlsxOf } from './inputBook';
 
 const whole = { name: 'bok.se', bytes: fileOf(WHOLE_FILE) };
 const nothing = { name: 'text.se', bytes: fileOf(['hej']) };
 const pause = async (): Promise<void> => undefined;
 const reading = { language: 'sv', pause } as const;
+const year = (from: number): { name: string; bytes: Uint8Array } => ({
+  name: `${from}.se`,
+  bytes: fileOf(
+    WHOLE_FILE.map((line) => line.replace(/201([89])/g, (_, digit) => String(from - 9 + Number(digit)))),
+  ),
+});
+
+const prepare = async (
+  workbook: FileWorkbook,
+  ...files: { name: string; bytes: Uint8Array }[]
+): Promise<SieImport> => prepareSieImport(workbook, await readSieFiles(files, reading), { pause });
+const usual = ({ sheets }: SieImport): Set<string> =>
+  new Set(sheets.filter((sheet) => sheet.usual).map(({ data }) => data.name));
+const actions = ({ sheets }: SieImport): string[] =>
+  sheets.map(({ data, action, goes, rows, usual: isUsual }) =>
+    [data.name, action, `${goes} → ${rows}`, ...(isUsual ? [] : ['on request'])].join(', '),
+  );
+const open = async (book: Book): Promise<FileWorkbook> => openXlsx(await xlsxOf(book));
 
 test('a summary before anything is written, then the sheets', async () => {
   const read = await readSieFiles([whole, nothing], reading);
@@ -15,12 +33,12 @@ test('a summary before anything is written, then the sheets', async () => {
     ['bok.se', 'Samordningsförbundet Prövning', 1],
     ['text.se', '', 1],
   ]);
-  const workbook = await openXlsx(await xlsxOf({ Blad1: [['']] }));
-  const prepared = await prepareSieImport(workbook, read, 1);
-  expect(prepared.existing).toEqual([]);
+  const workbook = await open({ Blad1: [['']] });
+  const prepared = await prepareSieImport(workbook, read, { pause, dimension: 1 });
+  expect(prepared.sheets.every(({ action, usual: isUsual }) => action === 'add' && isUsual)).toBe(true);
   expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Blad1']);
-  const written = await importSie(workbook, prepared);
-  expect(written.map(({ name }) => name)).toEqual(prepared.sheets.map(({ name }) => name));
+  const written = await importSie(workbook, prepared, usual(prepared), { pause });
+  expect(written.map(({ name }) => name)).toEqual(prepared.sheets.map(({ data }) => data.name));
   const book = await readWorkbook(await openXlsx(workbook.bytes()));
   expect(book.sheets.map(({ role }) => role).sort()).toEqual(
     ['budget', 'chart', 'ledger', 'ledger', 'objects', 'openings', 'settings'].sort(),
@@ -28,13 +46,90 @@ test('a summary before anything is written, then the sheets', async () => {
   expect(book.findings).toEqual([]);
 });
 
-test('sheets that exist are named first, and never written over', async () => {
-  const workbook = await openXlsx(await xlsxOf(soundBook()));
-  const before = await workbook.read('Kontoplan');
-  const prepared = await prepareSieImport(workbook, await readSieFiles([whole], reading));
-  expect(prepared.existing).toEqual(['Inställningar', 'Ingående balans', 'Budget', 'Kontoplan', 'Insatser']);
-  await importSie(workbook, prepared);
-  expect(await workbook.read('Kontoplan')).toEqual(before);
+describe('over what is there', () => {
+  test("the user's rows stay in the lists, their budget is left, the ledger goes", async () => {
+    const workbook = await open(soundBook());
+    const budget = await workbook.read('Budget');
+    const prepared = await prepare(workbook, whole);
+    expect(actions(prepared)).toEqual([
+      'Inställningar, update, 0 → 7',
+      'Huvudbok, replace, 6 → 7',
+      'Huvudbok 2018, add, 0 → 4',
+      'Ingående balans, replace, 2 → 4',
+      'Budget, replace, 3 → 2, on request',
+      'Kontoplan, update, 0 → 8',
+      'Insatser, update, 0 → 3',
+    ]);
+    await importSie(workbook, prepared, usual(prepared), { pause });
+    expect(await workbook.read('Budget')).toEqual(budget);
+    const after = async (name: string): Promise<unknown> => (await workbook.read(name)).values;
+    expect(await after('Insatser')).toEqual([
+      ['Kod', 'Benämning'],
+      [100, 'Styrelse'],
+      [200, 'Kansli'],
+      ['P1', 'Förrehab'],
+    ]);
+    expect(await after('Inställningar')).toContainEqual(['Förbund', 'Samordningsförbundet Prov']);
+    expect(await after('Inställningar')).toContainEqual(['Mall', 'prov']);
+    expect(await after('Kontoplan')).toContainEqual([3511, 'Bidrag från staten']);
+    expect((await readWorkbook(workbook)).findings).toEqual([]);
+  });
+
+  test('the same files again change nothing but the ledger; and next month the ledger of the year is the one replaced', async () => {
+    const workbook = await open({ Blad1: [['']] });
+    const first = await prepare(workbook, year(2019), year(2018));
+    expect(actions(first).slice(1, 3)).toEqual(['Huvudbok 2019, add, 0 → 7', 'Huvudbok 2018, add, 0 → 7']);
+    await importSie(workbook, first, usual(first), { pause });
+    const again = await prepare(workbook, year(2019));
+    expect(actions(again).slice(0, 2)).toEqual([
+      'Huvudbok 2019, replace, 7 → 7',
+      'Huvudbok 2018, replace, 7 → 4, on request',
+    ]);
+    await importSie(workbook, again, usual(again), { pause });
+    const book = await readWorkbook(workbook);
+    expect(book.findings).toEqual([]);
+    expect(book.sheets.filter(({ role }) => role === 'ledger').map(({ grid }) => grid.sheet)).toEqual([
+      'Huvudbok 2019',
+      'Huvudbok 2018',
+      'Huvudbok 2017',
+    ]);
+  });
+
+  test("a ledger under the user's own name is known by its year; opening balances of other years stay", async () => {
+    const workbook = await open({
+      Verifikationslista: [
+        ['Datum', 'Ver', 'Konto', 'Belopp'],
+        ['2019-03-01', 'A1', 4010, 5],
+        ['2019-03-01', 'A1', 1930, -5],
+      ],
+      'Ingående balans': [
+        ['Konto', 'Belopp', 'År'],
+        [1930, 7, 2017],
+        [2021, -7, 2017],
+      ],
+    });
+    const prepared = await prepare(workbook, whole);
+    expect(actions(prepared)).toContain('Verifikationslista, replace, 2 → 7');
+    expect(actions(prepared)).toContain('Ingående balans, update, 0 → 6');
+    await importSie(workbook, prepared, usual(prepared), { pause });
+    expect((await workbook.read('Ingående balans')).values.slice(-2)).toEqual([
+      [1930, null, 7, 2017],
+      [2021, null, -7, 2017],
+    ]);
+    expect((await readWorkbook(workbook)).findings).toEqual([]);
+  });
+
+  test('empty input sheets are filled; a sheet that no one can read is not touched unasked', async () => {
+    const workbook = await open({
+      Huvudbok: [['Datum', 'Konto', 'Belopp']],
+      Kontoplan: [['Mina anteckningar']],
+    });
+    const prepared = await prepare(workbook, whole);
+    expect(actions(prepared)).toContain('Huvudbok, replace, 0 → 7');
+    expect(actions(prepared)).toContain('Kontoplan, replace, 0 → 6, on request');
+    await importSie(workbook, prepared, usual(prepared), { pause });
+    expect((await workbook.read('Kontoplan')).values).toEqual([['Mina anteckningar']]);
+  });
 });
 
 test('progress goes forward; cancelling stops between two slices', async () => {
