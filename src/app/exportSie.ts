@@ -5,6 +5,7 @@ import type { Finding } from '../ledger/finding';
 import { fiscalYear, fiscalYearOf, type Ledger } from '../ledger/ledger';
 import { type Day, firstDay, lastDay, monthNumber, monthOfDay } from '../ledger/months';
 import { ore, type Ore } from '../money/ore';
+import { decodeCp437 } from '../sie/codepage437';
 import type { SieYear } from '../sie/sieFile';
 import { type OutBudget, type OutVoucher, writeSie } from '../sie/writeSie';
 import type { LedgerRow } from '../sheets/ledgerRow';
@@ -84,6 +85,11 @@ export function exportSie(
     ),
   }));
   return { years: files, findings };
+}
+
+/** An exported file as text, for where no file can be saved. */
+export function exportedText({ bytes }: ExportedYear): string {
+  return decodeCp437(bytes);
 }
 
 function sieYear(ledger: Ledger, year: number, number: number): SieYear {

@@ -1,15 +1,12 @@
-import { fiscalYearOf } from '../ledger/ledger';
-import { monthOfDay } from '../ledger/months';
-import type { CombinedSie } from '../sie/combineSie';
-import type { SheetGrid } from '../sheets/grid';
 import type { RecognisedSheet } from '../sheets/recognise';
 import type { Role } from '../sheets/roles';
 import type { SheetInfo } from '../workbook/port';
 import { freeSheetName, sameSheetName } from '../workbook/sheetNames';
 import { addedTo, cellOf } from './addedTo';
 import type { SheetData } from './inputSheetPlans';
-import { postedMonths } from './postedMonths';
+import { type Calendar, ledgerPlans } from './ledgerPlans';
 import type { ReadWorkbook } from './readWorkbook';
+import { rowsOf } from './rowsOf';
 
 /** What becomes of a sheet: it is new; rows are added to what the user has; or what the user has goes. */
 export type ImportAction = 'add' | 'update' | 'replace';
@@ -36,9 +33,6 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
   Insatser: 'objects',
 };
 
-/** The books as far as they tell which räkenskapsår is which, and what it is made of. */
-type Calendar = Pick<CombinedSie, 'yearStartsIn' | 'years'>;
-
 /** Of these the user's rows stay and missing ones are added. */
 const ADDED_TO: readonly Role[] = ['settings', 'chart', 'objects'];
 
@@ -53,22 +47,31 @@ export function plannedSheets(
   calendar: Calendar,
 ): PlannedSheet[] {
   const names = tabs.map(({ name }) => name);
-  const taken = new Set<RecognisedSheet>();
-  return made.flatMap((data) => {
-    const role = ROLE_OF[data.name] ?? 'ledger';
-    const own = ownSheet(role, data, book, calendar, taken);
-    if (own) taken.add(own);
+  const existing = book.sheets.filter(({ role }) => role === 'ledger');
+  const ledgers = ledgerPlans(
+    made.filter(({ name }) => roleOf(name) === 'ledger'),
+    existing,
+    names,
+    calendar,
+  );
+  const isFirstLedger = made.findIndex(({ name }) => roleOf(name) === 'ledger');
+  return made.flatMap((data, i) => {
+    const role = roleOf(data.name);
+    if (role === 'ledger') return i === isFirstLedger ? ledgers : [];
+    const own = ownSheet(role, data, book);
     const tab = own ? undefined : tabs.find(({ name }) => sameSheetName(name, data.name));
-    if (tab?.report != null) {
+    if (tab && tab.report !== null) {
       const name = freeSheetName(data.name, names);
       names.push(name);
       return planned(role, { ...data, name }, 'add', 0, true);
     }
     // A sheet that no one reads, and that has the name: it is not known what it is.
     if (tab) return planned(role, { ...data, name: tab.name }, 'replace', 0, false);
-    return own ? against(role, data, own, book, calendar) : planned(role, data, 'add', 0, true);
+    return own ? against(role, data, own, book) : planned(role, data, 'add', 0, true);
   });
 }
+
+const roleOf = (name: string): Role => ROLE_OF[name] ?? 'ledger';
 
 function planned(
   role: Role,
@@ -80,58 +83,14 @@ function planned(
   return [{ role, data, action, rows: data.rows.length - 1, goes, usual }];
 }
 
-/** The user's sheet of the role: a ledger by the year it holds, others by name before the first. */
-function ownSheet(
-  role: Role,
-  data: SheetData,
-  { sheets }: ReadWorkbook,
-  calendar: Calendar,
-  taken: ReadonlySet<RecognisedSheet>,
-): RecognisedSheet | undefined {
-  const ledgers = new Set(
-    sheets.filter((one) => one.role === 'ledger' || one.role === 'balanceList').map(({ grid }) => grid.sheet),
-  );
-  const candidates = sheets.filter(
-    (one) => one.role === role && !taken.has(one) && (role === 'ledger' || !ledgers.has(one.grid.sheet)),
-  );
-  if (role === 'ledger') {
-    const year = fiscalYearOfRows(data, calendar);
-    const ofYear = candidates.find((one) => {
-      const years = new Set(postedMonths(one).map((month) => fiscalYearOf(calendar, month)));
-      return years.size === 1 && years.has(year);
-    });
-    if (ofYear) return ofYear;
-    const named = candidates.find(({ grid }) => sameSheetName(grid.sheet, data.name));
-    return named ?? candidates.find((one) => rowsOf(one).length === 0);
-  }
+/** The user's sheet of the role, by name before the first. Opening balances of a printed ledger are part of that. */
+function ownSheet(role: Role, data: SheetData, { sheets }: ReadWorkbook): RecognisedSheet | undefined {
+  const printed = new Set(sheets.filter((one) => one.role === 'ledger').map(({ grid }) => grid.sheet));
+  const candidates = sheets.filter((one) => one.role === role && !printed.has(one.grid.sheet));
   return candidates.find(({ grid }) => sameSheetName(grid.sheet, data.name)) ?? candidates[0];
 }
 
-function fiscalYearOfRows({ rows }: SheetData, calendar: Calendar): number {
-  const serial = Number(rows[1]?.[0]);
-  const date = new Date((serial - 25_569) * 86_400_000);
-  return fiscalYearOf(calendar, date.getUTCFullYear() * 12 + date.getUTCMonth());
-}
-
-function hasVouchers(data: SheetData, calendar: Calendar): boolean {
-  const year = fiscalYearOfRows(data, calendar);
-  return calendar.years.some(
-    ({ sie, source }) => source === 'vouchers' && fiscalYearOf(calendar, monthOfDay(sie.from)) === year,
-  );
-}
-
-/** Rows below the headings that hold anything. */
-function rowsOf({ grid, header }: RecognisedSheet): SheetGrid['values'][number][] {
-  return grid.values.slice(header.dataRow).filter((row) => row.some((cell) => cell !== null && cell !== ''));
-}
-
-function against(
-  role: Role,
-  data: SheetData,
-  own: RecognisedSheet,
-  book: ReadWorkbook,
-  calendar: Calendar,
-): PlannedSheet[] {
+function against(role: Role, data: SheetData, own: RecognisedSheet, book: ReadWorkbook): PlannedSheet[] {
   const { grid, header } = own;
   const name = grid.sheet;
   const kept = rowsOf(own);
@@ -160,7 +119,5 @@ function against(
       isPlain,
     );
   }
-  // Sums of a year are no reason to let its vouchers go.
-  const isWhole = role === 'ledger' && hasVouchers(data, calendar);
-  return planned(role, { ...data, name }, 'replace', kept.length, isWhole);
+  return planned(role, { ...data, name }, 'replace', kept.length, false);
 }

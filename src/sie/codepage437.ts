@@ -36,6 +36,14 @@ export function encodeCp437(text: string): number[] {
   return [...nearCp437(text)].map((character) => BYTES.get(character) ?? character.charCodeAt(0));
 }
 
+/** CP437 bytes as text. */
+export function decodeCp437(bytes: Uint8Array): string {
+  const text: string[] = [];
+  for (const byte of bytes)
+    text.push(byte < 0x80 ? String.fromCharCode(byte) : (CODEPAGE_437[byte - 0x80] as string));
+  return text.join('');
+}
+
 function nearest(character: string): string {
   const near = NEAR[character] ?? character.normalize('NFD').replace(/\p{M}/gu, '');
   return /^[\x20-\x7e]+$/.test(near) ? near : '?';

@@ -1,4 +1,5 @@
 import {
+  ArrowUploadRegular,
   ChevronRightRegular,
   DocumentCheckmarkRegular,
   FolderOpenRegular,
@@ -15,7 +16,7 @@ import { useSession } from './useSession';
 
 const HOW = [TableSearchRegular, DocumentCheckmarkRegular, ShieldCheckmarkRegular];
 
-/** Första start: the workbook has no input yet; two ways to get some. */
+/** Första start: the workbook has no input yet; three ways to get some. */
 export function FirstStart(): ReactNode {
   const { session, state, texts } = useSession();
   const { first } = texts;
@@ -33,6 +34,12 @@ export function FirstStart(): ReactNode {
         title={first.create}
         hint={first.createHint}
         onClick={() => void session.addInput()}
+      />
+      <Choice
+        icon={<ArrowUploadRegular fontSize={20} />}
+        title={first.import}
+        hint={first.importHint}
+        onClick={() => session.open('importSie')}
       />
       <Choice
         icon={busy === 'openExample' ? <Spinner size="extra-tiny" /> : <FolderOpenRegular fontSize={20} />}

@@ -8,7 +8,7 @@ export function NoticeLine(): ReactNode {
   const { notice } = state;
   const text = notice
     ? notice.kind === 'added'
-      ? texts.added(notice.sheets)
+      ? (notice.text ?? texts.added(notice.sheets))
       : texts.progress.cancelled
     : state.inputChanged
       ? texts.start.changed

@@ -65,9 +65,14 @@ export function Start({ book }: { book: InspectedWorkbook }): ReactNode {
       </div>
       <NoticeLine />
       <Section title={start.input}>
-        <Link as="button" className="small" onClick={() => void session.inspect()}>
-          {start.reread}
-        </Link>
+        <span className="links">
+          <Link as="button" className="small" onClick={() => session.open('importSie')}>
+            {start.import}
+          </Link>
+          <Link as="button" className="small" onClick={() => void session.inspect()}>
+            {start.reread}
+          </Link>
+        </span>
       </Section>
       <InputList sheets={book.sheets} />
       {book.begun && (

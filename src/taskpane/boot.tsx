@@ -47,6 +47,7 @@ function officeHost(language: Language): PaneHost {
       return answer.ok ? ((await answer.json()) as unknown) : null;
     },
     copy: copyText,
+    save: saveFile,
     now: () => new Date(),
   };
 }
@@ -89,6 +90,16 @@ async function copyText(text: string): Promise<void> {
     document.execCommand('copy');
     area.remove();
   }
+}
+
+function saveFile(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // A download that has only begun still needs the address.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 void boot();

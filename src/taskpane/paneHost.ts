@@ -18,5 +18,7 @@ export interface PaneHost {
   /** The example workbook as the build packed it. */
   loadExample(): Promise<unknown>;
   copy(text: string): Promise<void>;
+  /** Offers a file to be saved. Whether it was cannot be known: some versions of Excel keep the pane from saving any. */
+  save(name: string, bytes: Uint8Array): void;
   now(): Date;
 }

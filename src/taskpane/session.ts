@@ -6,7 +6,7 @@ import { watchSteps } from '../app/watchSteps';
 import { monthOf } from '../ledger/months';
 import type { SheetPlan } from '../sheets/plan';
 import { findingText } from '../text/findingText';
-import { WorkbookProblem } from '../workbook/port';
+import { WorkbookProblem, type WrittenSheet } from '../workbook/port';
 import { type Choices, choicesFromSettings, choicesToSettings } from './choices';
 import type { PaneHost } from './paneHost';
 import {
@@ -172,10 +172,14 @@ export class PaneSession {
   readonly back = (): void => this.#dispatch({ type: 'wentBack' });
 
   async #add(plans: readonly SheetPlan[], signal: AbortSignal): Promise<void> {
-    const added = await this.host.workbook.addSheets(plans, { signal });
+    await this.added(await this.host.workbook.addSheets(plans, { signal }));
+  }
+
+  /** Input sheets have been written: reads them, says so (in `text`, or how many), and shows the first. */
+  async added(sheets: readonly WrittenSheet[], text?: string): Promise<void> {
     await this.inspect();
-    this.#dispatch({ type: 'sheetsAdded', sheets: added.length });
-    const [first] = added;
+    this.#dispatch({ type: 'sheetsAdded', sheets: sheets.length, text });
+    const [first] = sheets;
     if (first) await this.host.view.show(first.name);
   }
 

@@ -7,7 +7,7 @@ import type { Choices } from './choices';
 export type Tab = 'start' | 'controls' | 'trace';
 
 /** Underordnad vy: opened over the tabs, with a row back (see subViews.tsx). */
-export type SubView = 'guide';
+export type SubView = 'guide' | 'importSie';
 
 /** Körning: what a finished run gave, and when (ms since 1970). */
 export interface Run {
@@ -16,7 +16,8 @@ export interface Run {
 }
 
 /** What the pane can be busy with, and what a problem stopped. */
-export type Task = 'inspect' | 'createReports' | 'addInput' | 'openExample' | 'trace';
+export type Task =
+  'inspect' | 'createReports' | 'addInput' | 'openExample' | 'trace' | 'readSie' | 'importSie' | 'saveSie';
 
 /** Hinder: what stopped a task. `detail` is for whoever helps the user. */
 export interface Problem {
@@ -46,7 +47,9 @@ export interface Measure {
   readonly text: string;
 }
 
-export type Notice = { readonly kind: 'cancelled' } | { readonly kind: 'added'; readonly sheets: number };
+export type Notice =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'added'; readonly sheets: number; readonly text?: string };
 
 /** Panelens tillstånd. */
 export interface PaneState {
@@ -83,7 +86,7 @@ export type PaneEvent =
   | { readonly type: 'jobEnded' }
   | { readonly type: 'jobFailed'; readonly problem: Problem; readonly findings?: readonly Finding[] }
   | { readonly type: 'reportsCreated'; readonly run: Run }
-  | { readonly type: 'sheetsAdded'; readonly sheets: number }
+  | { readonly type: 'sheetsAdded'; readonly sheets: number; readonly text?: string }
   | { readonly type: 'inputChanged' }
   | { readonly type: 'wentTo'; readonly tab: Tab }
   | { readonly type: 'opened'; readonly view: SubView }
@@ -157,7 +160,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     }
     case 'sheetsAdded':
-      return { ...state, notice: { kind: 'added', sheets: event.sheets }, opened: null, tab: 'start' };
+      return {
+        ...state,
+        notice: { kind: 'added', sheets: event.sheets, text: event.text },
+        opened: null,
+        formOpen: true,
+        stale: state.run !== null,
+        tab: 'start',
+      };
     case 'inputChanged':
       return { ...state, inputChanged: true, stale: state.run !== null };
     case 'wentTo':

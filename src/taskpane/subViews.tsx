@@ -9,6 +9,7 @@ type LoadedView = SubView | 'trace';
 const LOADERS: Readonly<Record<LoadedView, () => Promise<ComponentType>>> = {
   guide: async () => (await import('./Guide')).Guide,
   trace: async () => (await import('./trace/TraceView')).TraceView,
+  importSie: async () => (await import('./import/ImportView')).ImportView,
 };
 
 const loaded = new Map<LoadedView, ComponentType>();

@@ -21,6 +21,8 @@ export const paneEn: PaneTexts = {
     intro: 'The workbook has no input yet. Start by adding it.',
     create: 'Create input sheets',
     createHint: 'Empty sheets for ledger, budget and forecast',
+    import: 'Import SIE',
+    importHint: 'Read an SIE 4 file from the accounting system.',
     example: 'Open example',
     exampleHint: 'An interim report, January–August',
     how: 'How it works',
@@ -36,6 +38,7 @@ export const paneEn: PaneTexts = {
     organisationNumber: 'Reg. no.',
     input: 'Input',
     reread: 'Read again',
+    import: 'Import SIE',
     rows: (count, n) => `${count} ${n === 1 ? 'row' : 'rows'}`,
     year: (years) => `Full year ${years}`,
     moreSheets: (n) => many(n, 'more sheet', 'more sheets'),
@@ -95,6 +98,9 @@ export const paneEn: PaneTexts = {
   progress: {
     tasks: {
       trace: 'Reading the input for the trace',
+      readSie: 'Reading SIE files',
+      importSie: 'Adding the sheets',
+      saveSie: 'Writing SIE files',
       addInput: 'Create input sheets',
       openExample: 'Open example',
     },

@@ -21,6 +21,8 @@ export const paneSv: PaneTexts = {
     intro: 'Arbetsboken har inget underlag än. Börja med att lägga in det.',
     create: 'Skapa indatablad',
     createHint: 'Tomma blad för huvudbok, budget och prognos',
+    import: 'Importera SIE',
+    importHint: 'Läs en SIE 4-fil från ekonomisystemet.',
     example: 'Öppna exempel',
     exampleHint: 'Ett delårsbokslut, januari–augusti',
     how: 'Så går det till',
@@ -36,6 +38,7 @@ export const paneSv: PaneTexts = {
     organisationNumber: 'Org.nr',
     input: 'Underlag',
     reread: 'Läs om',
+    import: 'Importera SIE',
     rows: (count, n) => `${count} ${n === 1 ? 'rad' : 'rader'}`,
     year: (years) => `Helår ${years}`,
     moreSheets: (n) => many(n, 'blad till', 'blad till'),
@@ -95,6 +98,9 @@ export const paneSv: PaneTexts = {
   progress: {
     tasks: {
       trace: 'Läser underlaget för spårning',
+      readSie: 'Läser SIE-filer',
+      importSie: 'Lägger in bladen',
+      saveSie: 'Skriver SIE-filer',
       addInput: 'Skapa indatablad',
       openExample: 'Öppna exempel',
     },

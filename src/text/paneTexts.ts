@@ -31,6 +31,8 @@ export interface PaneTexts {
     readonly intro: string;
     readonly create: string;
     readonly createHint: string;
+    readonly import: string;
+    readonly importHint: string;
     readonly example: string;
     readonly exampleHint: string;
     readonly how: string;
@@ -42,6 +44,7 @@ export interface PaneTexts {
     readonly organisationNumber: string;
     readonly input: string;
     readonly reread: string;
+    readonly import: string;
     readonly rows: (count: string, n: number) => string;
     readonly year: (years: string) => string;
     readonly moreSheets: (n: number) => string;

@@ -15,6 +15,9 @@ const year = (from: number): { name: string; bytes: Uint8Array } => ({
   ),
 });
 
+/** The year alone, without a word of the one before. */
+const whole2019 = { name: '2019.se', bytes: fileOf(WHOLE_FILE.filter((line) => !/^#\w+ -1 /.test(line))) };
+
 const prepare = async (
   workbook: FileWorkbook,
   ...files: { name: string; bytes: Uint8Array }[]
@@ -117,6 +120,47 @@ describe('over what is there', () => {
       [2021, null, -7, 2017],
     ]);
     expect((await readWorkbook(workbook)).findings).toEqual([]);
+  });
+
+  test('one sheet of several years: those of the files are replaced, the others stay, none stands twice', async () => {
+    const workbook = await open({
+      Huvudbok: [
+        ['Datum', 'Serie', 'Ver', 'Konto', 'Belopp', 'Kst'],
+        ['2017-03-01', 'B', 7, 4010, 5.5, 100],
+        [null, null, null, 1930, -5.5, null],
+        ['2018-03-01', 'A', 1, 4010, 5, null],
+        ['2018-03-01', 'A', 1, 1930, -5, null],
+        ['2019-03-01', 'A', 1, 4010, 6, null],
+        ['2019-03-01', 'A', 1, 1930, -6, null],
+      ],
+    });
+    const prepared = await prepare(workbook, year(2019), year(2018));
+    // 2017 is only sums in the files: its vouchers stay.
+    expect(actions(prepared)[1]).toBe('Huvudbok, replace, 4 → 16');
+    const only2019 = await prepare(workbook, whole2019);
+    expect(actions(only2019)[1]).toBe('Huvudbok, replace, 2 → 11');
+    await importSie(workbook, only2019, usual(only2019), { pause });
+    const { values } = await workbook.read('Huvudbok');
+    expect(values).toHaveLength(12);
+    expect(values.slice(8)).toEqual([
+      ['2017-03-01', 'B7', 4010, 100, null, 5.5],
+      [null, null, 1930, null, null, null, 5.5],
+      ['2018-03-01', 'A1', 4010, null, null, 5],
+      ['2018-03-01', 'A1', 1930, null, null, null, 5],
+    ]);
+    expect((await readWorkbook(workbook)).sheets.filter(({ role }) => role === 'ledger')).toHaveLength(1);
+  });
+
+  test('a new year gets a sheet of its own beside the old', async () => {
+    const workbook = await open({
+      Huvudbok: [
+        ['Datum', 'Konto', 'Belopp'],
+        ['2015-03-01', 4010, 5],
+        ['2015-03-01', 1930, -5],
+      ],
+    });
+    const prepared = await prepare(workbook, whole);
+    expect(actions(prepared).slice(1, 3)).toEqual(['Huvudbok 2019, add, 0 → 7', 'Huvudbok 2018, add, 0 → 4']);
   });
 
   test('empty input sheets are filled; a sheet that no one can read is not touched unasked', async () => {

@@ -1,6 +1,7 @@
 import { cellAt, type CellValue, type SheetGrid } from '../../src/sheets/grid';
 import type { PlanName, SheetPlan } from '../../src/sheets/plan';
 import {
+  type AddOptions,
   type JobOptions,
   type NamedCells,
   type SheetInfo,
@@ -63,11 +64,20 @@ export class MemoryWorkbook implements WorkbookPort, WorkbookView {
     return plans.map(({ id, name }) => ({ id, name }));
   }
 
-  async addSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
+  async addSheets(
+    plans: readonly SheetPlan[],
+    { replace = [], signal }: AddOptions = {},
+  ): Promise<readonly WrittenSheet[]> {
+    signal?.throwIfAborted();
     for (const { name } of plans)
-      if (this.list.some((sheet) => sheet.name === name))
+      if (!replace.includes(name) && this.list.some((sheet) => sheet.name === name))
         throw new WorkbookProblem('sheet-exists', { sheet: name });
-    for (const plan of plans) this.list.push({ name: plan.name, report: null, grid: written(plan) });
+    for (const plan of plans) {
+      const sheet = { name: plan.name, report: null, grid: written(plan) };
+      const place = this.list.findIndex(({ name }) => name === plan.name);
+      if (place < 0) this.list.push(sheet);
+      else this.list[place] = sheet;
+    }
     return plans.map(({ id, name }) => ({ id, name }));
   }
 

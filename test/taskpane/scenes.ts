@@ -1,11 +1,14 @@
 import { address, type SheetGrid } from '../../src/sheets/grid';
 import { columnName, rowName } from '../../src/sheets/renderStatement';
 import { layoutSource } from '../../src/taskpane/bundledLayouts';
+import { importSession, type PickedFile } from '../../src/taskpane/import/importSession';
+import { saveSession } from '../../src/taskpane/import/saveSession';
 import type { OfficeLook, PaneHost } from '../../src/taskpane/paneHost';
 import { PaneSession } from '../../src/taskpane/session';
 import { traceOf } from '../../src/taskpane/trace/traceSession';
 import type { Language } from '../../src/text/amountText';
 import { WorkbookProblem } from '../../src/workbook/port';
+import { fileOf, WHOLE_FILE } from '../sie/sample';
 import { gridOf, MemoryWorkbook } from './memoryWorkbook';
 
 /** What scenes are made of: the example's sheets, and the layouts. */
@@ -22,6 +25,7 @@ export interface Scene {
   /** Lets so many ms pass on the pane's clock. */
   readonly pass: (ms: number) => void;
   readonly copied: string[];
+  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
 const AFTERNOON = new Date(2026, 8, 14, 14, 32).getTime();
@@ -29,6 +33,7 @@ const AFTERNOON = new Date(2026, 8, 14, 14, 32).getTime();
 export function sceneOf(material: Material, workbook: MemoryWorkbook): Scene {
   let at = AFTERNOON;
   const copied: string[] = [];
+  const saved: Scene['saved'] = [];
   const sheets = material.example.map(({ sheet, values }) => ({
     name: sheet,
     rows: values,
@@ -44,9 +49,10 @@ export function sceneOf(material: Material, workbook: MemoryWorkbook): Scene {
     onLookChange: () => () => {},
     loadExample: async () => ({ sheets }),
     copy: async (text) => void copied.push(text),
+    save: (name, bytes) => void saved.push({ name, bytes }),
     now: () => new Date(at),
   };
-  return { session: new PaneSession(host), workbook, pass: (ms) => (at += ms), copied };
+  return { session: new PaneSession(host), workbook, pass: (ms) => (at += ms), copied, saved };
 }
 
 async function opened(material: Material, workbook = new MemoryWorkbook(material.example)): Promise<Scene> {
@@ -105,6 +111,26 @@ async function traced(material: Material, row: string): Promise<Scene> {
   await traceOf(scene.session).traceSelected();
   return scene;
 }
+
+export function sieFile(name: string, lines: readonly string[]): PickedFile {
+  return { name, arrayBuffer: async () => fileOf(lines).buffer as ArrayBuffer };
+}
+
+/** This year's file and last year's, with what real ones have: a voucher that does not balance, an account without a name. */
+const SIE_FILES: readonly PickedFile[] = [
+  sieFile('Förbundet 2019.se', [
+    ...WHOLE_FILE,
+    '#VER A 3 20190402 "Felbokad"',
+    '{',
+    '#TRANS 4099 {} 12.00',
+    '#TRANS 1930 {} -11.00',
+    '}',
+  ]),
+  sieFile(
+    'FORB2018.SI',
+    WHOLE_FILE.map((line) => line.replace(/201([89])/g, (_, digit) => String(2009 + Number(digit)))),
+  ),
+];
 
 /** Every state of the pane, by the name its picture has. */
 export const SCENES: Readonly<Record<string, (material: Material) => Promise<Scene>>> = {
@@ -189,6 +215,31 @@ export const SCENES: Readonly<Record<string, (material: Material) => Promise<Sce
   hjalp: async (material) => {
     const scene = await opened(material);
     scene.session.open('guide');
+    return scene;
+  },
+  importera: async (material) => {
+    const scene = await opened(material, new MemoryWorkbook([gridOf('Blad1', [])]));
+    scene.session.open('importSie');
+    return scene;
+  },
+  'importera-filer': async (material) => {
+    const scene = await opened(material, new MemoryWorkbook([gridOf('Blad1', [])]));
+    scene.session.open('importSie');
+    await importSession(scene.session).add([...SIE_FILES, sieFile('anteckningar.txt', ['hej'])]);
+    return scene;
+  },
+  'importera-ersatt': async (material) => {
+    const scene = await opened(material);
+    scene.session.open('importSie');
+    const own = importSession(scene.session);
+    await own.add(SIE_FILES);
+    await own.start();
+    return scene;
+  },
+  'spara-sie': async (material) => {
+    const scene = await opened(material);
+    scene.session.open('importSie');
+    await saveSession(scene.session).save();
     return scene;
   },
 };
