@@ -20,6 +20,7 @@ const RIBBON = {
   panel: ['PanelRight16Regular', 'PanelRight24Regular'],
   kontroll: ['ShieldCheckmark16Regular', 'ShieldCheckmark24Regular'],
   indata: ['TableAdd16Regular', 'TableAdd24Regular'],
+  import: ['ArrowUpload16Regular', 'ArrowUpload24Regular'],
   exempel: ['FolderOpen16Regular', 'FolderOpen24Regular'],
 };
 

@@ -53,6 +53,10 @@ export function ribbonCommands(
       await session.addInput();
       await showProblem(session);
     }),
+    importeraSie: command(async (session) => {
+      session.open('importSie');
+      await showPane();
+    }),
     oppnaExempel: command(async (session) => {
       await session.openExample();
       await showProblem(session);

@@ -70,6 +70,13 @@ test('Skapa indatablad and Öppna exempel add sheets; a clash opens the pane', a
   expect(shownPane()).toBe(1);
 });
 
+test('Importera SIE opens the pane on the import', async () => {
+  const { click, shownPane, session } = await ribbon();
+  expect(await click('importeraSie')).toBe(1);
+  expect(shownPane()).toBe(1);
+  expect(viewOf(session.getState())).toBe('importSie');
+});
+
 test('whatever goes wrong, the event is completed', async () => {
   const told = jest.spyOn(console, 'error').mockImplementation(() => {});
   const commands = ribbonCommands(Promise.reject(new Error('no session')), async () => {});
