@@ -1,7 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { exportSie } from '../../src/app/exportSie';
+import { readWorkbook } from '../../src/app/readWorkbook';
+import { openXlsx } from '../../src/hosts/file/openXlsx';
 import { columnName, rowName } from '../../src/sheets/renderStatement';
+import { readSie } from '../../src/sie/readSie';
 import { type RunningWorkbench, serveWorkbench } from '../../workbench/server/serve';
 import { type GoldenReport, goldenReports } from '../golden/goldenReport';
 import { AddinPage, type Look } from './addinPage';
@@ -16,12 +21,28 @@ const reports = goldenReports(join(root, 'test', 'golden')).sort(
   (a, b) => Number(b.id === FIRST) - Number(a.id === FIRST),
 );
 
+const exported = join(root, 'node_modules', '.cache', 'finsam', 'sie');
+/** The example's ledger as an accounting system would hand it over: this year and last year. */
+let sieFiles: readonly string[] = [];
+
+async function writeSieFiles(): Promise<readonly string[]> {
+  const book = await openXlsx(new Uint8Array(readFileSync(join(root, 'examples', `${FIRST}.xlsx`))));
+  mkdirSync(exported, { recursive: true });
+  const { years } = exportSie(await readWorkbook(book), { today: 20190901 });
+  return years.map(({ year, bytes }) => {
+    const path = join(exported, `${year}.SE`);
+    writeFileSync(path, bytes);
+    return path;
+  });
+}
+
 let server: RunningWorkbench;
 let browser: Browser;
 let addin: AddinPage;
 
 beforeAll(async () => {
   execFileSync(process.execPath, [join(root, 'tools', 'build-addin.mjs'), addinFolder], { stdio: 'inherit' });
+  sieFiles = await writeSieFiles();
   const workbook = join(root, 'examples', `${FIRST}.xlsx`);
   const manifest = join(addinFolder, 'manifest.xml');
   [server, browser] = await Promise.all([
@@ -144,6 +165,72 @@ describe('the ribbon, with the pane closed', () => {
     await addin.front('Finansiering');
     expect((await compare(reports[0] as GoldenReport)).wrong).toEqual([]);
     await addin.ribbon('Finsam.Open');
+  });
+});
+
+describe('Importera SIE', () => {
+  test('in an empty workbook: files, a summary, sheets, reports; and again over what is there', async () => {
+    await addin.look('light');
+    await addin.newWorkbook();
+    const before = await addin.sheetNames();
+    await addin.click('Importera SIE');
+    await addin.shows('Från ekonomisystemet till indatablad');
+    await addin.chooseFiles('Välj filer', sieFiles);
+    await addin.shows('Filer');
+    const summary = await addin.pane.innerText('main');
+    expect(summary).toContain('2019-01-01–2019-12-31');
+    expect(summary).toContain('2018-01-01–2018-12-31');
+    expect(await addin.sheetNames()).toEqual(before);
+    await addin.click('Importera');
+    await addin.pane.getByText('blad har lagts in').waitFor();
+    const imported = await addin.contents();
+    expect(Object.keys(imported)).toEqual(
+      expect.arrayContaining(['Huvudbok 2019', 'Huvudbok 2018', 'Kontoplan']),
+    );
+    await addin.click('Skapa rapporter');
+    await addin.shows(/klara?$/);
+    expect(await addin.contents(Object.keys(imported))).toEqual(imported);
+
+    await addin.ribbon('Finsam.Import');
+    await addin.chooseFiles('Välj filer', sieFiles.slice(0, 1));
+    await addin.shows('Filer');
+    await addin.click('Importera');
+    await addin.pane.getByText('Ersätta 2 blad?').waitFor();
+    await addin.click('Ersätt');
+    await addin.pane.getByText('2 blad har uppdaterats.').waitFor();
+    // Where they stood, with the same rows.
+    expect(await addin.contents(Object.keys(imported))).toEqual(imported);
+  });
+
+  test.each<Look>(['light', 'dark', 'contrast'])('accessible and whole: %s', async (look) => {
+    const faults: string[] = [];
+    const check = async (state: string): Promise<void> => {
+      faults.push(...(await addin.faults()).map((fault) => `${state}, ${look}: ${fault}`));
+    };
+    await addin.look(look);
+    await addin.openWorkbook(join(root, 'examples', `${FIRST}.xlsx`));
+    await addin.click('Importera SIE');
+    await addin.shows('Från ekonomisystemet till indatablad');
+    await check('import');
+    await addin.chooseFiles('Välj filer', sieFiles);
+    await addin.shows('Filer');
+    await check('files');
+    await addin.click('Importera');
+    await addin.pane.getByText(/^Ersätta/).waitFor();
+    await check('question');
+    await addin.click('Avbryt');
+    expect(faults).toEqual([]);
+  });
+
+  test('Spara som SIE gives the files back', async () => {
+    await addin.openWorkbook(join(root, 'examples', `${FIRST}.xlsx`));
+    await addin.click('Importera SIE');
+    const download = addin.page.waitForEvent('download');
+    await addin.click('Spara som SIE');
+    const saved = await download;
+    expect(saved.suggestedFilename()).toMatch(/^huvudbok-201[89]\.se$/);
+    const bytes = readFileSync(await saved.path());
+    expect(readSie(new Uint8Array(bytes)).usable).toBe(true);
   });
 });
 

@@ -70,6 +70,13 @@ export class AddinPage {
     await this.pane.getByRole('button', { name }).first().click();
   }
 
+  /** Chooses files in the pane, by the button that asks for them. */
+  async chooseFiles(button: string, paths: readonly string[]): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.click(button);
+    await (await choosing).setFiles([...paths]);
+  }
+
   /** Waits until a button can be clicked. */
   async ready(name: string): Promise<void> {
     await this.pane.getByRole('button', { name }).first().click({ trial: true });
