@@ -2,6 +2,8 @@ import type { Finding } from '../ledger/finding';
 import { renderReports } from '../sheets/renderReports';
 import type { Language } from '../text/amountText';
 import type { JobOptions, WorkbookPort, WrittenSheet } from '../workbook/port';
+import { missingComments } from './comments/missingComments';
+import { commentsOf, readComments } from './comments/readComments';
 import { type PreparedReports, prepareReports, type ReportRequest } from './prepareReports';
 import { readWorkbook } from './readWorkbook';
 import { rememberMade } from './trace/lastMade';
@@ -25,9 +27,16 @@ export async function createReports(
   if (!reports || reports.statements.length === 0) return { reports, sheets: [], findings };
   options.signal?.throwIfAborted();
   const { entity, period, statements } = reports;
-  const plans = renderReports(statements, { entity, period, language: request.language });
+  const { language } = request;
+  const earlier = await readComments(workbook, statements, options);
+  const comments = commentsOf(earlier);
+  const plans = renderReports(statements, { entity, period, language, comments });
   const sheets = await workbook.writeReports(plans, options);
-  const { layout, unit, rounding } = reports;
-  await rememberMade(workbook, { layout: layout.id, period, unit, rounding });
-  return { reports, sheets, findings };
+  const { unit, rounding } = reports;
+  const layout = typeof request.layout === 'string' ? request.layout : undefined;
+  await rememberMade(workbook, { layout, period, unit, rounding });
+  // Read where they stand now: the user may have written one meanwhile.
+  const written = book.settings.commentLimit && (await readComments(workbook, statements, options));
+  const missing = written ? missingComments(statements, written, book.settings.commentLimit) : [];
+  return { reports, sheets, findings: [...findings, ...earlier.findings, ...missing] };
 }

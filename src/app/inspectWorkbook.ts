@@ -6,6 +6,8 @@ import type { RecognisedSheet } from '../sheets/recognise';
 import type { Role } from '../sheets/roles';
 import type { Rounding } from '../statements/layout';
 import type { JobOptions, WorkbookPort, WrittenSheet } from '../workbook/port';
+import { missingComments } from './comments/missingComments';
+import { readComments } from './comments/readComments';
 import { type LayoutSource, USUAL_LAYOUT } from './layoutSource';
 import { type PeriodChoice, periodChoices, selectableMonths } from './periodChoices';
 import { postedMonths } from './postedMonths';
@@ -68,9 +70,13 @@ export async function inspectWorkbook(
       (role === 'ledger' || role === 'balanceList') && grid.values.length > header.dataRow,
   );
   // Before anything is booked there is nothing to find fault with.
-  const { reports, findings } = begun
+  const { reports, findings: found } = begun
     ? prepareReports(book, request)
     : { reports: null, findings: book.findings };
+  const { commentLimit } = settings;
+  const statements = (commentLimit && reports?.statements) ?? [];
+  const comments = await readComments(workbook, statements, options);
+  const findings = [...found, ...missingComments(statements, comments, commentLimit)];
   const posted = book.sheets
     .filter(({ role }) => role === 'ledger')
     .map((sheet) => ({ sheet, months: postedMonths(sheet) }));

@@ -9,6 +9,7 @@ import { checkObjects } from '../statements/checkObjects';
 import { checkCoverage } from '../statements/coverage';
 import type { Layout, Rounding } from '../statements/layout';
 import type { Statement } from '../statements/statement';
+import { withComments } from '../statements/withComments';
 import { withComparison } from '../statements/withComparison';
 import { chooseLayout, type LayoutText } from './chooseLayout';
 import type { LayoutSource } from './layoutSource';
@@ -78,7 +79,8 @@ export function reportBasis(
   const chosen = chooseLayout(book, request.layouts, request.layout);
   findings.push(...chosen.findings);
   if (!chosen.layout) return { basis: null, findings };
-  const layout = withComparison(chosen.layout, book.settings.comparison);
+  const compared = withComparison(chosen.layout, book.settings.comparison);
+  const layout = book.settings.commentLimit ? withComments(compared) : compared;
   const { inputs, findings: inputFindings } = readInputs(
     book.sheets,
     book.settings,

@@ -7,6 +7,7 @@ import type { Ore } from '../money/ore';
 import type { Unit } from '../money/round';
 import type { Rounding } from '../statements/layout';
 import type { Comparison } from '../statements/withComparison';
+import { COMMENT_LIMITS, type CommentLimit, parseCommentLimit } from './commentLimit';
 import { percentIn } from './percentIn';
 import { FORECAST_METHODS } from './forecastMethods';
 import type { RecognisedSheet } from './recognise';
@@ -33,6 +34,7 @@ export interface Settings {
   /** Högsta eget kapital, percent of the year's contributions. */
   readonly equityCeiling?: number;
   readonly comparison?: Comparison;
+  readonly commentLimit?: CommentLimit;
 }
 
 const CHOICES = {
@@ -70,6 +72,7 @@ export const SETTING_KEYS: readonly string[] = [
   'Tolerans',
   'Högsta eget kapital',
   'Jämförelse',
+  'Kommentar krävs över',
 ];
 
 /** Reads Inställningar. Codes: setting-unknown, setting-bad-value, setting-twice, and the cell codes of SheetRows. */
@@ -123,7 +126,11 @@ export function readSettings(sheet: RecognisedSheet | undefined): {
     else if (key === 'prognosmetod')
       settings.forecastMethod = choose('prognosmetod') as ForecastMethod | undefined;
     else if (key === 'jämförelse') settings.comparison = choose('jämförelse') as Settings['comparison'];
-    else if (key === 'tolerans') {
+    else if (key === 'kommentar krävs över') {
+      const limit = parseCommentLimit(rows.raw('value'));
+      if (limit) settings.commentLimit = limit;
+      else bad(COMMENT_LIMITS);
+    } else if (key === 'tolerans') {
       const amount = rows.amount('value');
       if (hasValue(amount)) settings.tolerance = amount.value;
     } else if (key === 'högsta eget kapital') {

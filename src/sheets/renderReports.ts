@@ -2,6 +2,7 @@ import type { Period } from '../ledger/months';
 import type { Statement } from '../statements/statement';
 import type { Language } from '../text/amountText';
 import { balanceDayTitle, periodTitle, sheetWords, unitTitle } from '../text/periodTitle';
+import type { Comments } from './comments';
 import { markName, type PlanCell, type PlanName, type PlanRow, type SheetPlan } from './plan';
 import { renderStatement } from './renderStatement';
 import { FONT, FOOTNOTE, HEIGHTS, REPORT_TAB, STATEMENT_TITLE, SUBTITLE, TITLE } from './styles';
@@ -11,6 +12,8 @@ export interface ReportHead {
   readonly entity: string;
   readonly period: Period;
   readonly language: Language;
+  /** What the user has written in earlier reports' comment columns. */
+  readonly comments?: Comments;
 }
 
 /** A4 upright takes about this many characters before the print is scaled down below 85 %. */
@@ -52,7 +55,7 @@ function renderSheet(id: string, statements: readonly Statement[], head: ReportH
       if (i > 0) rows.push(line(HEIGHTS.row));
       rows.push(line(HEIGHTS.section, { value: statement.title, format: STATEMENT_TITLE }));
     }
-    const rendered = renderStatement(statement, rows.length, head.language);
+    const rendered = renderStatement(statement, rows.length, head.language, head.comments);
     rows.push(...rendered.rows);
     names.push(...rendered.names);
     rendered.widths.forEach((width, column) => (widths[column] = Math.max(widths[column] ?? 0, width)));

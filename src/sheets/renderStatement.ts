@@ -6,6 +6,7 @@ import type { Figure, Statement, StatementColumn, StatementRow } from '../statem
 import { periodText } from '../ledger/parsePeriod';
 import { type Language, oreText, stepsText } from '../text/amountText';
 import { sheetWords } from '../text/periodTitle';
+import { commentText, type Comments } from './comments';
 import { columnLetters } from './grid';
 import { NAME_PREFIX, type PlanCell, type PlanName, type PlanRow } from './plan';
 import { sumFormula } from './sumFormula';
@@ -25,6 +26,7 @@ import {
 
 const LABEL_WIDTH = { least: 32, most: 54 } as const;
 const FIGURE_WIDTH = 13;
+const COMMENT_WIDTH = 40;
 /** Widths count digits of the 11-point normal font; that much 10-point text goes into one of them. */
 const CHARACTERS_PER_WIDTH = 1.1;
 
@@ -33,6 +35,7 @@ export function renderStatement(
   statement: Statement,
   firstRow: number,
   language: Language,
+  comments: Comments = new Map(),
 ): { rows: PlanRow[]; widths: number[]; names: PlanName[] } {
   const { columns } = statement;
   const current = currentColumn(columns);
@@ -46,12 +49,18 @@ export function renderStatement(
     const look = lookOf(row);
     const indent = indentOf(row, statement.rows);
     const lines = wrappedLines(row.label, Math.floor(labelWidth * CHARACTERS_PER_WIDTH) - 2 * indent);
-    const cells = columns.map((column, i) =>
-      figureCell(statement, row, column, i, sheetRows, look, i === current, language),
+    const told = columns.map(({ layout, id }) =>
+      layout.kind === 'comment' ? commentText(comments, statement.id, row.id, id) : null,
     );
+    const cells = columns.map((column, i): PlanCell =>
+      column.layout.kind === 'comment'
+        ? { value: told[i] ?? null, format: commentFormat(look) }
+        : figureCell(statement, row, column, i, sheetRows, look, i === current, language),
+    );
+    const commentLines = told.map((text) => wrappedLines(text ?? '', COMMENT_WIDTH * CHARACTERS_PER_WIDTH));
     const height = look === 'section' ? HEIGHTS.section : look === 'total' ? HEIGHTS.total : HEIGHTS.row;
     return {
-      height: height + (lines - 1) * 13,
+      height: height + (Math.max(lines, ...commentLines) - 1) * 13,
       cells: [{ value: row.label, format: labelFormat(look, indent, lines > 1) }, ...cells],
     };
   });
@@ -82,7 +91,12 @@ function currentColumn(columns: readonly StatementColumn[]): number {
 
 /** Hidden name of a statement row: how it is found again after the user inserts rows. */
 export function rowName(statement: string, row: string): string {
-  return `${NAME_PREFIX}rad.${nameSafe(statement)}.${nameSafe(row)}`;
+  return `${rowNames(statement)}${nameSafe(row)}`;
+}
+
+/** What the hidden names of all rows of a statement begin with. */
+export function rowNames(statement: string): string {
+  return `${NAME_PREFIX}rad.${nameSafe(statement)}.`;
 }
 
 /** Hidden name of a statement column. */
@@ -160,7 +174,7 @@ function indentOf(row: StatementRow, rows: readonly StatementRow[]): number {
 
 function columnWidth(column: StatementColumn, statement: Statement): number {
   if (column.layout.kind === 'note') return 5;
-  if (column.layout.kind === 'comment') return 40;
+  if (column.layout.kind === 'comment') return COMMENT_WIDTH;
   const longestWord = Math.max(...column.title.split(/\s+/).map((word) => word.length));
   const figures = statement.rows.map(
     (row) =>
@@ -182,7 +196,6 @@ function figureCell(
 ): PlanCell {
   const { layout } = column;
   if (layout.kind === 'note') return { value: row.note === '' ? null : row.note, format: noteFormat(look) };
-  if (layout.kind === 'comment') return { value: null, format: commentFormat(look) };
   const exactCells = statement.rounding === 'nearest';
   const { precision } = row;
   const here = sheetRows.get(row.id) as number;

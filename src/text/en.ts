@@ -155,4 +155,9 @@ export const en: Readonly<Record<string, string>> = {
   'argument-missing': 'Name a workbook: finsam rapport BOK.xlsx',
   'argument-missing-sie': 'Name a SIE file: finsam sie FIL.se',
   cancelled: 'Cancelled. Nothing was written.',
+  // Comments in reports
+  'comment-missing':
+    'The deviation of “{row}” is {difference} kr ({column}) but has no comment. Write in the cell why, or change the limit Kommentar krävs över in the sheet Inställningar.',
+  'comment-row-gone':
+    'The row “{row}” is no longer in {statement}, and the comment “{text}” has no row any more. Write it on another row if it is to stay.',
 };

@@ -165,4 +165,9 @@ export const sv: Readonly<Record<string, string>> = {
   'argument-missing': 'Ange en arbetsbok: finsam rapport BOK.xlsx',
   'argument-missing-sie': 'Ange en SIE-fil: finsam sie FIL.se',
   cancelled: 'Avbrutet. Inget har skrivits.',
+  // Comments in reports
+  'comment-missing':
+    'Avvikelsen för ”{row}” är {difference} kr ({column}) men har ingen kommentar. Skriv i cellen varför, eller ändra gränsen Kommentar krävs över i bladet Inställningar.',
+  'comment-row-gone':
+    'Raden ”{row}” finns inte längre i {statement}, och kommentaren ”{text}” har inte längre någon rad. Skriv in den på en annan rad om den ska vara kvar.',
 };

@@ -993,7 +993,7 @@ const CASES: readonly BadInput[] = [
         null,
       ],
       [
-        'Inställningar!A9: Inställningen ”Färg” finns inte. Möjliga: Förbund, Organisationsnummer, Räkenskapsår från, Räkenskapsår till, Period från, Period till, Mall, Enhet, Avrundning, Tecken i budget, Budgetperiodisering, Prognosmetod, Tolerans, Högsta eget kapital, Jämförelse.',
+        'Inställningar!A9: Inställningen ”Färg” finns inte. Möjliga: Förbund, Organisationsnummer, Räkenskapsår från, Räkenskapsår till, Period från, Period till, Mall, Enhet, Avrundning, Tecken i budget, Budgetperiodisering, Prognosmetod, Tolerans, Högsta eget kapital, Jämförelse, Kommentar krävs över.',
         null,
       ],
       [

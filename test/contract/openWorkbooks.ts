@@ -21,6 +21,7 @@ export async function inExcel(bytes: Uint8Array): Promise<OpenWorkbook & { reado
     tables: async () => tablesIn(host),
     insertColumns: async (sheet, before, count) => host.workbook.insertColumns(sheet, before, count),
     renameSheet: async (sheet, newName) => host.workbook.renameSheet(sheet, newName),
+    type: async (sheet, cell, entry) => host.workbook.setCells(sheet, cell, [[entry]]),
     bytes: async () => writeXlsx(host.content()),
     close: () => host.dispose(),
   };
@@ -56,6 +57,7 @@ export async function inFile(bytes: Uint8Array): Promise<OpenWorkbook> {
     insertColumns: (sheet, before, count) =>
       inHost((host) => host.workbook.insertColumns(sheet, before, count)),
     renameSheet: (sheet, newName) => inHost((host) => host.workbook.renameSheet(sheet, newName)),
+    type: (sheet, cell, entry) => inHost((host) => host.workbook.setCells(sheet, cell, [[entry]])),
     bytes: async () => file.bytes(),
     close: () => undefined,
   };

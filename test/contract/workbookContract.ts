@@ -16,6 +16,8 @@ export interface OpenWorkbook {
   /** The same for columns, 1-based. */
   insertColumns(sheet: string, before: number, count: number): Promise<void>;
   renameSheet(sheet: string, newName: string): Promise<void>;
+  /** Types into a cell; text that begins with an apostrophe is text. */
+  type(sheet: string, cell: string, entry: string | number): Promise<void>;
   /** The workbook as a file. */
   bytes(): Promise<Uint8Array>;
   close(): void;

@@ -6,7 +6,8 @@ import type { WorkbookPort } from '../../workbook/port';
 
 /** What the reports in a workbook were last made with, so that a figure is traced as it was made and not as the pane stands now. */
 export interface MadeWith {
-  readonly layout: string;
+  /** Id of the layout that was asked for; undefined where the workbook itself decided. */
+  readonly layout?: string;
   readonly period: Period;
   readonly unit: Unit;
   readonly rounding: Rounding;
@@ -19,7 +20,7 @@ const ROUNDINGS: readonly Rounding[] = ['nearest', 'additive'];
 /** Keeps it in the workbook. What goes wrong here is no reason to take back finished reports: nothing is thrown. */
 export async function rememberMade(workbook: WorkbookPort, made: MadeWith): Promise<void> {
   const { layout, period, unit, rounding } = made;
-  const text = [`${monthText(period.from)}..${monthText(period.to)}`, unit, rounding, layout].join('|');
+  const text = [`${monthText(period.from)}..${monthText(period.to)}`, unit, rounding, layout ?? ''].join('|');
   await workbook.saveSettings(new Map([[KEY, text.slice(0, 200)]])).catch(() => undefined);
 }
 
@@ -31,7 +32,7 @@ export function lastMade(settings: ReadonlyMap<string, string>): MadeWith | null
     unit: UNITS.find((one) => one === unit),
     rounding: ROUNDINGS.find((one) => one === rounding),
   };
-  const layout = rest.join('|');
-  if (!period || !known.unit || !known.rounding || layout === '') return null;
+  const layout = rest.join('|') || undefined;
+  if (!period || !known.unit || !known.rounding) return null;
   return { layout, period, unit: known.unit, rounding: known.rounding };
 }

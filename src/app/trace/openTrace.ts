@@ -25,8 +25,7 @@ export async function openTrace(
   const made = lastMade(await workbook.settings());
   const book = await readWorkbook(workbook, options);
   options.signal?.throwIfAborted();
-  const known = made && request.layouts.list().some(({ id }) => id === made.layout);
-  const { reports, findings } = prepareReports(book, known ? { layouts: request.layouts, ...made } : request);
+  const { reports, findings } = prepareReports(book, made ? { layouts: request.layouts, ...made } : request);
   if (!reports) return { trace: null, findings };
   const { ledger, statements, period, layout } = reports;
   const rows = new SourceRows(book.sheets, ledger.sources.sheets);
