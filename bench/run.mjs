@@ -16,7 +16,7 @@ const rest = split < 0 ? [] : process.argv.slice(split + 1);
 
 mkdirSync(cache, { recursive: true });
 buildSync({
-  entryPoints: ['engine', 'engineCold', 'process', 'bareCopy', 'peers', 'audit'].map((name) =>
+  entryPoints: ['engine', 'engineCold', 'process', 'bareCopy', 'peers', 'audit', 'functions'].map((name) =>
     join(here, `${name}.ts`),
   ),
   outdir: cache,
@@ -28,7 +28,7 @@ buildSync({
   logLevel: 'warning',
 });
 for (const name of names) {
-  const { status } = spawnSync(process.execPath, [join(cache, `${name}.mjs`), ...rest], {
+  const { status } = spawnSync(process.execPath, ['--expose-gc', join(cache, `${name}.mjs`), ...rest], {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(status ?? 1);

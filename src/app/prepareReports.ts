@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/ledger';
 import type { Period } from '../ledger/months';
 import type { Unit } from '../money/round';
 import { placedInSheet } from '../sheets/layoutPlaces';
+import type { ReadingMemory } from '../sheets/knownRows';
 import { readInputs } from '../sheets/readInputs';
 import { buildStatements, type ReportChoice } from '../statements/buildStatement';
 import { checkObjects } from '../statements/checkObjects';
@@ -67,13 +68,15 @@ export function prepareReports(
 }
 
 /**
- * Läser det som rapporterna görs av, before any statement is built. Null, and findings, as in prepareReports.
+ * Läser det som rapporterna görs av, before any statement is built. Null, and findings, as in prepareReports. `memory` is for who reads
+ * the same workbook over and over.
  *
  * Codes: those of chooseLayout, readInputs and checkObjects.
  */
 export function reportBasis(
   book: ReadWorkbook,
   request: ReportRequest,
+  memory?: ReadingMemory,
 ): { basis: ReportBasis | null; findings: readonly Finding[] } {
   const findings: Finding[] = [...book.findings];
   const chosen = chooseLayout(book, request.layouts, request.layout);
@@ -86,6 +89,7 @@ export function reportBasis(
     book.settings,
     request.period ?? null,
     layout.accounts,
+    memory,
   );
   findings.push(...inputFindings);
   if (!inputs) return { basis: null, findings };

@@ -44,6 +44,12 @@ export class KnownCells {
     );
   }
 
+  /** Name beside the number in the account's cell, '' for none. */
+  name(rows: SheetRows): string {
+    const cell = rows.raw('account');
+    return typeof cell === 'string' ? (parseAccount(cell)?.name ?? '') : '';
+  }
+
   isAccount(rows: SheetRows): boolean {
     const cell = rows.raw('account');
     return (typeof cell === 'number' || typeof cell === 'string') && parseAccount(cell) !== null;

@@ -11,6 +11,7 @@ import type { AccountClasses } from '../statements/layout';
 import { undeclaredAccounts, undeclaredObjects } from './declared';
 import { rowsAboveHeadings } from './aboveHeadings';
 import { choosePeriod, yearStart } from './choosePeriod';
+import type { ReadingMemory } from './knownRows';
 import { readBalanceList } from './readBalanceList';
 import { readContributions } from './readContributions';
 import { readLedger } from './readLedger';
@@ -46,6 +47,7 @@ export function readInputs(
   settings: Settings,
   wanted: Period | null,
   classes: AccountClasses,
+  memory?: ReadingMemory,
 ): { inputs: Inputs | null; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const sheetsOf = (role: Role): readonly RecognisedSheet[] => sheets.filter((sheet) => sheet.role === role);
@@ -82,7 +84,10 @@ export function readInputs(
   // A report of an earlier period is made from a book that goes on: the book's own year is not a slip of the pen.
   const bookYear = settings.yearTo === undefined ? year : fiscalYearOf(draft, monthOfDay(settings.yearTo));
   const readable = { first: year - YEARS_BACK, last: Math.max(year, bookYear) };
-  for (const sheet of ledgerSheets) findings.push(...readLedger(sheet, draft, readable, years));
+  for (const sheet of ledgerSheets)
+    findings.push(
+      ...readLedger(sheet, draft, readable, years, undefined, memory?.rowsOf(sheet, draft.yearStartsIn)),
+    );
   for (const sheet of sheetsOf('openings')) findings.push(...readOpenings(sheet, draft, year, years));
   let reported = ledgerSheets.length > 0;
   for (const sheet of balanceLists) {
@@ -122,8 +127,10 @@ export function readInputs(
     for (const sheet of sheetsOf('contributions'))
       findings.push(...readContributions(sheet, draft, year, budgeted(sofar, year, classes.income)));
   }
-  if (yearsToCarry(draft.finish()).length > 0) draft.accountIndex(classes.broughtForward);
-  const ledger = carryForward(draft.finish(), isResult, classes.broughtForward);
+  const booked = draft.finish();
+  const isNew = yearsToCarry(booked).length > 0 && !booked.accounts.includes(classes.broughtForward);
+  if (isNew) draft.accountIndex(classes.broughtForward);
+  const ledger = carryForward(isNew ? draft.finish() : booked, isResult, classes.broughtForward);
   for (const sheet of sheets) findings.push(...rowsAboveHeadings(sheet));
   findings.push(
     ...years.findings,

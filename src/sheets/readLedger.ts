@@ -4,6 +4,7 @@ import { fiscalYearOf } from '../ledger/ledger';
 import { type Day, monthOfDay } from '../ledger/months';
 import { ZERO, ore, type Ore } from '../money/ore';
 import { KnownCells } from './knownCells';
+import type { KnownRows } from './knownRows';
 import type { LedgerRow } from './ledgerRow';
 import { OutsideRows } from './outsideRows';
 import type { RecognisedSheet } from './recognise';
@@ -24,7 +25,8 @@ export interface YearSpan {
  *
  * Codes: row-skipped, row-without-account, row-without-date, rows-without-amount, debit-and-credit, object-unreadable, date-as-text,
  * date-outside-year, list-total-differs, those of Vouchers, and the cell codes of SheetRows. A row passed over is a finding with
- * its amount. `visit` is told of each row that is posted.
+ * its amount. `visit` is told of each row that is posted. `knownRows` has what sound rows came to at an earlier reading, and gets what
+ * they came to now; rows known are not told to `visit`.
  */
 export function readLedger(
   sheet: RecognisedSheet,
@@ -32,11 +34,13 @@ export function readLedger(
   years: YearSpan | null,
   yearsRead: YearsRead,
   visit?: (row: LedgerRow) => void,
+  knownRows?: KnownRows,
 ): readonly Finding[] {
   const rows = new SheetRows(sheet);
   const sources = draft.sourcesOf(sheet.grid.sheet);
   const totals = new TotalRows(rows, ['debit', 'credit', 'amount']);
-  const vouchers = new Vouchers();
+  const vouchers = knownRows?.vouchers ?? new Vouchers();
+  vouchers.begin();
   const outside = new OutsideRows();
   const known = new KnownCells(draft);
   const yearsHere = new Set<number>();
@@ -46,7 +50,8 @@ export function readLedger(
   let firstWithoutAmount = '';
   let day: Day | null = null;
   let voucher = '';
-  rows.forEachWithFigures(() => {
+  const readRow = (): void => {
+    const remarks = rows.findings.length;
     const dated = known.isDate(rows);
     if (!dated && totals.takes()) return;
     const debit = rows.amount('debit');
@@ -111,8 +116,40 @@ export function readLedger(
       text: rows.text('text'),
       amount: amount.value,
     });
-    if (voucher !== '') vouchers.add(year, voucher, amount.value, rows.rowNumber(), day);
-  });
+    const sum = voucher === '' ? undefined : vouchers.add(year, voucher, amount.value, rows.rowNumber(), day);
+    if (!knownRows || rows.findings.length > remarks || !hasValue(date) || date.value.asText) return;
+    const name = known.name(rows);
+    if (name !== '') return;
+    knownRows.keep(rows.gridRow(), {
+      day,
+      account: known.number(rows),
+      object: rows.text('object'),
+      voucher,
+      sum,
+      debit: hasValue(debit) ? debit.value : ZERO,
+      credit: hasValue(credit) ? credit.value : ZERO,
+      single: hasValue(single) ? single.value : ZERO,
+      amount: amount.value,
+    });
+  };
+  const takeKnown = (at: number): boolean => {
+    const row = knownRows?.row(at);
+    if (!row) return false;
+    const month = monthOfDay(row.day);
+    const year = fiscalYearOf(draft, month);
+    if (years && (year < years.first || year > years.last)) return false;
+    ({ day, voucher } = row);
+    if (row.debit !== ZERO) totals.add('debit', row.debit);
+    if (row.credit !== ZERO) totals.add('credit', row.credit);
+    if (row.single !== ZERO) totals.add('amount', row.single);
+    yearsHere.add(year);
+    const account = draft.accountIndex(row.account);
+    const object = draft.objectIndex(row.object);
+    draft.postings.actual.addInMonth(day, month, account, object, row.amount, sources + rows.sheetRow());
+    if (row.sum) vouchers.addTo(row.sum, row.amount, rows.rowNumber(), day);
+    return true;
+  };
+  rows.forEachWithFigures(readRow, knownRows && takeKnown);
   yearsRead.note(sheet, yearsHere);
   const at = (cell: string): Finding['at'] => ({ sheet: sheet.grid.sheet, cell });
   if (textDates > 0)

@@ -52,14 +52,22 @@ export class SheetRows {
     this.visitRows(isFilled, visit);
   }
 
-  /** The same for the rows that can hold an account or an amount: those with a figure, an error or a formula in some cell. */
-  forEachWithFigures(visit: () => void): void {
-    this.visitRows(holdsFigure, visit);
+  /**
+   * The same for the rows that can hold an account or an amount: those with a figure, an error or a formula in some cell. `isKnown` is
+   * asked first, with the row's index in the grid: where it says true it has taken care of the row itself.
+   */
+  forEachWithFigures(visit: () => void, isKnown?: (row: number) => boolean): void {
+    this.visitRows(holdsFigure, visit, isKnown);
   }
 
-  private visitRows(wanted: (cell: CellValue) => boolean, visit: () => void): void {
+  private visitRows(
+    wanted: (cell: CellValue) => boolean,
+    visit: () => void,
+    isKnown?: (row: number) => boolean,
+  ): void {
     const { values } = this.sheet.grid;
     for (this.row = this.sheet.header.dataRow; this.row < values.length; this.row++) {
+      if (isKnown?.(this.row)) continue;
       const some = this.cells().some(wanted) || this.uncomputedRows.has(this.row);
       if (some && !this.isHeadingAgain()) visit();
     }
@@ -97,6 +105,11 @@ export class SheetRows {
   /** Row number as the sheet shows it, 1-based. */
   rowNumber(): number {
     return this.sheet.grid.firstRow + this.row + 1;
+  }
+
+  /** Index of the row in the grid's values. */
+  gridRow(): number {
+    return this.row;
   }
 
   /** Row in the sheet, 0-based. */

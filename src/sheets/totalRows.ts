@@ -29,10 +29,14 @@ export class TotalRows {
 
   /** Adds an amount of the row to what a total below it should show. */
   count(key: string, amount: Read<Ore>): void {
-    const sums = hasValue(amount) ? this.sums.get(key) : undefined;
-    if (!sums || !hasValue(amount)) return;
-    sums.all += amount.value;
-    sums.sinceTotal += amount.value;
+    if (hasValue(amount)) this.add(key, amount.value);
+  }
+
+  add(key: string, amount: Ore): void {
+    const sums = this.sums.get(key);
+    if (!sums) return;
+    sums.all += amount;
+    sums.sinceTotal += amount;
   }
 
   /** True where the row is a total (then it has been compared). */

@@ -4,12 +4,18 @@ import { ore, type Ore } from '../money/ore';
 import { address } from './grid';
 import type { RecognisedSheet } from './recognise';
 
-interface Voucher {
+/** En verifikation under läsning. */
+export interface Voucher {
   sum: number;
   readonly year: number;
   readonly name: string;
-  readonly row: number;
-  readonly day: Day;
+  /** The name without its last digits, and those; null where it does not end in a number. */
+  readonly series: string;
+  readonly number: number | null;
+  row: number;
+  day: Day;
+  /** The reading that last met it. */
+  reading: number;
 }
 
 /** A number used again on another day. */
@@ -20,24 +26,68 @@ interface Again {
 }
 
 /**
- * Verifikationer: sums by räkenskapsår and number, with the row each began on.
+ * Verifikationer: sums by räkenskapsår and number, with the row each began on. One that is kept from reading to reading begins anew
+ * with `begin`; the names stay, so that thousands of them need not be made again.
+ *
  * Codes: voucher-unbalanced, voucher-twice (one number, two days), voucher-gap (numbers missing within a series).
  */
 export class Vouchers {
-  private readonly byKey = new Map<string, Voucher>();
-  /** Rows of a voucher nearly always stand together: the last one is asked before a key is made. */
+  private readonly byYear = new Map<number, Map<string, Voucher>>();
+  /** Rows of a voucher nearly always stand together: the last one is asked first. */
   private last: Voucher | undefined;
   private readonly again = new Map<Voucher, Again>();
+  private reading = 0;
+  /** Those of this reading, in the order met. */
+  private met: Voucher[] = [];
+  private kept = 0;
 
-  add(year: number, name: string, amount: Ore, row: number, day: Day): void {
-    if (this.last?.name !== name || this.last.year !== year) {
-      const key = `${year}|${name}`;
-      this.last = this.byKey.get(key) ?? { sum: 0, year, name, row, day };
-      this.byKey.set(key, this.last);
+  begin(): void {
+    this.met = [];
+    this.again.clear();
+    this.last = undefined;
+    this.reading++;
+  }
+
+  /** True where more names are kept than are used: time to begin with an empty list. */
+  get isWorn(): boolean {
+    return this.kept > 2 * this.met.length;
+  }
+
+  /** Returns the voucher, to be given to `addTo` for the same row in a later reading. */
+  add(year: number, name: string, amount: Ore, row: number, day: Day): Voucher {
+    const isSame = this.last?.name === name && this.last.year === year;
+    const voucher = isSame ? (this.last as Voucher) : this.find(year, name);
+    this.addTo(voucher, amount, row, day);
+    return voucher;
+  }
+
+  addTo(voucher: Voucher, amount: Ore, row: number, day: Day): void {
+    if (voucher.reading !== this.reading) this.meet(voucher, row, day);
+    voucher.sum += amount;
+    if (voucher.day !== day && !this.again.has(voucher)) this.again.set(voucher, { voucher, row, day });
+    this.last = voucher;
+  }
+
+  private find(year: number, name: string): Voucher {
+    let ofYear = this.byYear.get(year);
+    if (!ofYear) this.byYear.set(year, (ofYear = new Map()));
+    let voucher = ofYear.get(name);
+    if (!voucher) {
+      const [, series = name, digits] = /^(.*?)(\d{1,9})$/.exec(name) ?? [];
+      const number = digits === undefined ? null : Number(digits);
+      voucher = { sum: 0, year, name, series, number, row: 0, day: 0, reading: -1 };
+      ofYear.set(name, voucher);
+      this.kept++;
     }
-    this.last.sum += amount;
-    if (this.last.day !== day && !this.again.has(this.last))
-      this.again.set(this.last, { voucher: this.last, row, day });
+    return voucher;
+  }
+
+  private meet(voucher: Voucher, row: number, day: Day): void {
+    this.met.push(voucher);
+    voucher.sum = 0;
+    voucher.row = row;
+    voucher.day = day;
+    voucher.reading = this.reading;
   }
 
   /** Those that do not sum to zero, numbers used twice, and gaps. */
@@ -46,7 +96,7 @@ export class Vouchers {
   }
 
   private unbalanced(sheet: RecognisedSheet): Finding[] {
-    return [...this.byKey.values()]
+    return this.met
       .filter(({ sum }) => sum !== 0)
       .map(({ sum, name, row, day }) => ({
         code: 'voucher-unbalanced',
@@ -68,34 +118,45 @@ export class Vouchers {
 
   /** A series is numbered on where most numbers are there; dates or references as numbers have no gaps. */
   private gaps(sheet: RecognisedSheet): Finding[] {
-    const series = new Map<string, { readonly number: number; readonly row: number }[]>();
-    for (const { name, year, row } of this.byKey.values()) {
-      const [, prefix = '', digits] = /^(.*?)(\d{1,9})$/.exec(name) ?? [];
-      if (digits === undefined) continue;
-      const key = `${year}|${prefix}`;
-      const numbers = series.get(key) ?? [];
-      numbers.push({ number: Number(digits), row });
-      series.set(key, numbers);
-    }
-    return [...series].flatMap(([key, numbers]): Finding[] => {
-      numbers.sort((a, b) => a.number - b.number);
-      const [first, last] = [numbers[0]?.number ?? 0, numbers.at(-1)?.number ?? 0];
-      const count = last - first + 1 - new Set(numbers.map(({ number }) => number)).size;
-      const at = numbers.findIndex(({ number }, i) => i > 0 && number > (numbers[i - 1]?.number ?? 0) + 1);
-      const [before, after] = [numbers[at - 1], numbers[at]];
-      if (count === 0 || count >= numbers.length || !before || !after) return [];
-      const [year = '', prefix = ''] = key.split('|');
+    return this.allSeries().flatMap((numbered): Finding[] => {
+      let missing = 0;
+      let gap: readonly [Numbered, Numbered] | undefined;
+      // Most ledgers have their vouchers in order, which sorts at once.
+      numbered.sort((a, b) => a.number - b.number);
+      for (let i = 1; i < numbered.length; i++) {
+        const [before, after] = [numbered[i - 1] as Numbered, numbered[i] as Numbered];
+        if (after.number <= before.number + 1) continue;
+        missing += after.number - before.number - 1;
+        gap ??= [before, after];
+      }
+      if (!gap || missing >= numbered.length) return [];
+      const [{ year, series, number }, { row }] = gap;
       return [
         {
           code: 'voucher-gap',
           severity: 'varning',
-          at: cellOf(sheet, after.row),
-          params: { year: Number(year), missing: `${prefix}${before.number + 1}`, count },
+          at: cellOf(sheet, row),
+          params: { year, missing: `${series}${number + 1}`, count: missing },
         },
       ];
     });
   }
+
+  private allSeries(): Numbered[][] {
+    const byYear = new Map<number, Map<string, Numbered[]>>();
+    for (const voucher of this.met) {
+      if (voucher.number === null) continue;
+      let ofYear = byYear.get(voucher.year);
+      if (!ofYear) byYear.set(voucher.year, (ofYear = new Map()));
+      const series = ofYear.get(voucher.series);
+      if (series) series.push(voucher as Numbered);
+      else ofYear.set(voucher.series, [voucher as Numbered]);
+    }
+    return [...byYear.values()].flatMap((ofYear) => [...ofYear.values()]);
+  }
 }
+
+type Numbered = Voucher & { readonly number: number };
 
 /** The voucher's cell on a row (1-based). */
 function cellOf({ grid, header }: RecognisedSheet, row: number): { sheet: string; cell: string } {

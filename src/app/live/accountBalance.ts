@@ -1,13 +1,11 @@
-import { includesAccount } from '../../ledger/accounts';
 import { fiscalYear, fiscalYearOf, type Ledger, openingsOf } from '../../ledger/ledger';
 import { type Day, dayText, lastDay, monthOfDay } from '../../ledger/months';
 import { parseDay } from '../../ledger/parseDay';
 import { ore } from '../../money/ore';
 import { measureOf } from '../../statements/measure';
 import type { ReportBasis } from '../prepareReports';
-import { kronorOf } from './amounts';
+import { accountsIn, kronorOf } from './amounts';
 import { type Answer, type CellError, cellGiven, isError, problem, textGiven } from './answer';
-import { functionPeriod } from './functionPeriod';
 import type { LiveBook } from './liveBook';
 
 /** SALDO: closing balance of accounts on a day, debit +. Codes: function-accounts-unknown, function-date-unreadable, function-no-balance. */
@@ -18,13 +16,11 @@ export function askBalance(book: LiveBook, accounts: unknown, date: unknown): An
   if (text === '') return problem('function-accounts-missing', '#VALUE!');
   const set = book.names(basis).accounts(text);
   if (isError(set)) return set;
-  const day = dayGiven(date, basis);
+  const day = dayGiven(book, date, basis);
   if (isError(day)) return day;
   const { ledger } = basis;
   if (!isBooked(ledger, day)) return problem('function-no-balance', '#N/A', { date: dayText(day) });
-  const indexes = [...ledger.accounts.keys()].filter((index) =>
-    includesAccount(set, ledger.accounts[index] as number),
-  );
+  const indexes = accountsIn(ledger, set);
   const month = monthOfDay(day);
   const to = { from: fiscalYear(ledger, fiscalYearOf(ledger, month)).from, to: month };
   const closing = measureOf(ledger, { accounts: indexes, objects: null }, 'actual', 'closing', to);
@@ -32,12 +28,12 @@ export function askBalance(book: LiveBook, accounts: unknown, date: unknown): An
 }
 
 /** A day, or the last day of a period; none given is the last of the workbook's period. */
-function dayGiven(date: unknown, { ledger, choice }: ReportBasis): Day | CellError {
+function dayGiven(book: LiveBook, date: unknown, basis: ReportBasis): Day | CellError {
   const cell = cellGiven(date);
   const isYear = typeof cell === 'number' && cell >= 1900 && cell < 2200;
   const day = typeof cell === 'boolean' || cell === null || isYear ? null : parseDay(cell);
   if (day) return day.day;
-  const period = functionPeriod(date, { ...ledger, ...choice });
+  const period = book.period(basis, date);
   if (isError(period)) return problem('function-date-unreadable', '#VALUE!', { text: textGiven(date) });
   return lastDay(period.to);
 }

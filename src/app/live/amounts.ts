@@ -1,4 +1,4 @@
-import { includesAccount } from '../../ledger/accounts';
+import { type AccountSet, includesAccount } from '../../ledger/accounts';
 import {
   fiscalYear,
   fiscalYearOf,
@@ -14,7 +14,7 @@ import { ore, type Ore, ZERO } from '../../money/ore';
 import { measureOf } from '../../statements/measure';
 import type { ReportBasis } from '../prepareReports';
 import { type Answer, type CellError, isError, problem, textGiven } from './answer';
-import { functionPeriod, wholeYear } from './functionPeriod';
+import { wholeYear } from './functionPeriod';
 import type { LiveBook } from './liveBook';
 import type { Post } from './postNames';
 import type { RowAmount } from './rowAmounts';
@@ -45,7 +45,7 @@ export function askAmount(book: LiveBook, scenario: Scenario, question: AmountQu
 export function askForecast(book: LiveBook, question: AmountQuestion): Answer {
   const asked = understood(book, question);
   if (isError(asked)) return asked;
-  const year = wholeYear(asked.period, { ...asked.basis.choice, ...asked.basis.ledger });
+  const year = wholeYear(asked.period, asked.basis.ledger);
   return inKronor(amountOf(book, 'forecast', asked, year));
 }
 
@@ -79,13 +79,14 @@ function understood(book: LiveBook, { post, period, object }: AmountQuestion): A
   const { basis } = book;
   if (!basis) return book.reason;
   const names = book.names(basis);
-  const found = names.post(textGiven(post));
+  const text = textGiven(post);
+  const found = names.post(text);
   if (isError(found)) return found;
-  const months = functionPeriod(period, { ...basis.ledger, ...basis.choice });
+  const months = book.period(basis, period);
   if (isError(months)) return months;
   const one = names.object(textGiven(object));
   if (isError(one)) return one;
-  return { basis, text: textGiven(post), post: found, period: months, object: one };
+  return { basis, text, post: found, period: months, object: one };
 }
 
 function amountOf(book: LiveBook, scenario: Scenario, asked: Asked, period: Period): RowAmount | CellError {
@@ -98,7 +99,7 @@ function amountOf(book: LiveBook, scenario: Scenario, asked: Asked, period: Peri
       period: periodText(period),
     });
   if (post.kind !== 'row')
-    return { exact: movement(basis, post, object, scenario, period), share: null, resultSign: 1 };
+    return { exact: movement(book, basis, post, object, scenario, period), share: null, resultSign: 1 };
   const { statement, row } = post;
   const amount = book
     .amounts(basis)
@@ -111,21 +112,24 @@ function amountOf(book: LiveBook, scenario: Scenario, asked: Asked, period: Peri
 
 /** Result sign: income plus, costs minus. */
 function movement(
+  book: LiveBook,
   { layout, ledger }: ReportBasis,
   post: Exclude<Post, { kind: 'row' }>,
   object: number | null,
   scenario: Scenario,
   period: Period,
 ): Ore {
-  const set = post.kind === 'accounts' ? post.accounts : layout.accounts.result;
-  const accounts = [...ledger.accounts.keys()].filter((index) =>
-    includesAccount(set, ledger.accounts[index] as number),
-  );
   if (post.kind === 'object' && object !== null && object !== post.object) return ZERO;
+  const set = post.kind === 'accounts' ? post.accounts : layout.accounts.result;
+  const accounts = book.once(set, () => accountsIn(ledger, set));
   const one = post.kind === 'object' ? post.object : object;
-  return ore(
-    -measureOf(ledger, { accounts, objects: one === null ? null : [one] }, scenario, 'movement', period),
-  );
+  const objects = one === null ? null : [one];
+  return ore(-measureOf(ledger, { accounts, objects }, scenario, 'movement', period));
+}
+
+/** Indexes of the ledger's accounts that a set holds. */
+export function accountsIn({ accounts }: Ledger, set: AccountSet): readonly number[] {
+  return [...accounts.keys()].filter((index) => includesAccount(set, accounts[index] as number));
 }
 
 /** Months that are booked, or years that are planned: only there is nothing the same as zero. Balances stand from the opening on. */

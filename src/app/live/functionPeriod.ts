@@ -27,7 +27,7 @@ export function functionPeriod(argument: unknown, view: PeriodView): Period | Ce
 }
 
 /** The räkenskapsår that a period ends in. */
-export function wholeYear({ to }: Period, view: PeriodView): Period {
+export function wholeYear({ to }: Period, view: Pick<PeriodView, 'yearStartsIn'>): Period {
   return fiscalYear(view, fiscalYearOf(view, to));
 }
 

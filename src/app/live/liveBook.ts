@@ -3,13 +3,15 @@ import type { Ledger } from '../../ledger/ledger';
 import type { Period } from '../../ledger/months';
 import { ledgerOfObject } from '../../ledger/oneObject';
 import type { Unit } from '../../money/round';
+import type { ReadingMemory } from '../../sheets/knownRows';
 import { findingText } from '../../text/findingText';
 import { buildStatements } from '../../statements/buildStatement';
 import { checkCoverage } from '../../statements/coverage';
 import type { Statement } from '../../statements/statement';
 import { type ReportBasis, reportBasis, type ReportRequest } from '../prepareReports';
 import type { ReadWorkbook } from '../readWorkbook';
-import { type CellError, problem } from './answer';
+import { type CellError, cellGiven, problem } from './answer';
+import { functionPeriod, type PeriodView } from './functionPeriod';
 import { PostNames } from './postNames';
 import { RowAmounts } from './rowAmounts';
 
@@ -20,7 +22,8 @@ export class LiveBook {
   readonly #readingFindings: readonly Finding[];
   readonly #objects = new Map<number, Ledger>();
   readonly #statements = new Map<string, readonly Statement[]>();
-  readonly #kept = new Map<string, unknown>();
+  readonly #kept = new Map<unknown, unknown>();
+  readonly #periods = new Map<unknown, Period | CellError>();
   #findings: readonly Finding[] | undefined;
   #names: PostNames | undefined;
   #amounts: RowAmounts | undefined;
@@ -28,8 +31,9 @@ export class LiveBook {
   constructor(
     private readonly book: ReadWorkbook,
     private readonly request: ReportRequest,
+    memory?: ReadingMemory,
   ) {
-    const { basis, findings } = reportBasis(book, request);
+    const { basis, findings } = reportBasis(book, request, memory);
     this.basis = basis;
     this.#readingFindings = findings;
   }
@@ -101,14 +105,20 @@ export class LiveBook {
     return (this.#amounts ??= new RowAmounts(basis));
   }
 
+  /** A function's period, seen from the workbook's own. */
+  period({ ledger, choice }: ReportBasis, argument: unknown): Period | CellError {
+    const view = (): PeriodView => ({ period: choice.period, yearStartsIn: ledger.yearStartsIn });
+    return this.#once(this.#periods, cellGiven(argument), () => functionPeriod(argument, view()));
+  }
+
   /** The ledger of one insats; null is all of it. */
   ledgerOf({ ledger }: ReportBasis, object: number | null): Ledger {
     return object === null ? ledger : this.#once(this.#objects, object, () => ledgerOfObject(ledger, object));
   }
 
-  /** Works something out once for this state of the workbook. */
-  once<T>(key: string, work: () => T): T {
-    return this.#once(this.#kept as Map<string, T>, key, work);
+  /** Works something out once for this state of the workbook; the key is a name of its own, or the very object it is made of. */
+  once<T>(key: unknown, work: () => T): T {
+    return this.#once(this.#kept as Map<unknown, T>, key, work);
   }
 
   #once<K, T>(kept: Map<K, T>, key: K, work: () => T): T {
@@ -118,9 +128,4 @@ export class LiveBook {
     kept.set(key, made);
     return made;
   }
-}
-
-/** The months of a period as a key. */
-export function periodKey({ from, to }: Period): string {
-  return `${from}..${to}`;
 }

@@ -1,3 +1,4 @@
+import { ReadingMemory } from '../../sheets/knownRows';
 import { type Answer, problem, sameAnswer } from './answer';
 import type { LedgerHost } from './ledgerHost';
 import { LiveBook } from './liveBook';
@@ -19,6 +20,7 @@ interface Watcher {
  */
 export class LiveLedger {
   readonly #sheets: SheetCache;
+  readonly #memory = new ReadingMemory();
   readonly #watchers = new Set<Watcher>();
   #book: LiveBook | null = null;
   #listening: Promise<unknown> | null = null;
@@ -78,7 +80,7 @@ export class LiveLedger {
     try {
       const request = this.host.request();
       const book = await this.#sheets.read(changed);
-      if (!this.#book?.isOf(book, request)) this.#book = new LiveBook(book, request);
+      if (!this.#book?.isOf(book, request)) this.#book = new LiveBook(book, request, this.#memory);
       for (const watcher of [...this.#watchers]) this.#tell(watcher, this.#book);
     } catch (error) {
       // Excel was busy, or a sheet went away meanwhile: cells keep what they show until a reading succeeds.

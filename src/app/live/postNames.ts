@@ -38,6 +38,8 @@ export class PostNames {
   readonly #objects = new Map<string, number>();
   readonly #statements: readonly Statement[];
   readonly #shown: string[] = [];
+  /** A sheet full of formulas asks for the same few posts. */
+  readonly #asked = new Map<string, Post | CellError>();
 
   constructor(
     layout: Layout,
@@ -71,10 +73,15 @@ export class PostNames {
     }
   }
 
-  /** Codes: function-post-missing, function-post-unknown with the three nearest names. */
+  /** The same object each time a text is asked for. Codes: function-post-missing, function-post-unknown with the three nearest names. */
   post(text: string): Post | CellError {
     if (text === '') return problem('function-post-missing', '#VALUE!');
-    return this.#find(text) ?? this.#unknown('function-post-unknown', text, this.#shown);
+    let post = this.#asked.get(text);
+    if (!post) {
+      post = this.#find(text) ?? this.#unknown('function-post-unknown', text, this.#shown);
+      this.#asked.set(text, post);
+    }
+    return post;
   }
 
   /** Index of an insats by code or name; null where none is given. Code: function-object-unknown. */

@@ -4,7 +4,6 @@ import type { Unit } from '../../money/round';
 import type { Statement, StatementColumn, StatementRow } from '../../statements/statement';
 import type { ReportBasis } from '../prepareReports';
 import { type Answer, type AnswerCell, type CellError, isError, problem, textGiven } from './answer';
-import { functionPeriod } from './functionPeriod';
 import type { LiveBook } from './liveBook';
 import { namesText, nearestNames, plainName } from './nearestNames';
 
@@ -17,7 +16,7 @@ const UNITS: Readonly<Record<string, Unit>> = { öre: 'öre', kr: 'kr', kronor: 
 export function askReport(book: LiveBook, report: unknown, period: unknown, unit: unknown): Answer {
   const { basis } = book;
   if (!basis) return book.reason;
-  const months = functionPeriod(period, { ...basis.ledger, ...basis.choice });
+  const months = book.period(basis, period);
   if (isError(months)) return months;
   const wanted = unitGiven(unit);
   if (isError(wanted)) return wanted;

@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../sheets/grid';
+import type { CellValue, SheetGrid } from '../../sheets/grid';
 import type { WorkbookPort } from '../../workbook/port';
 import { type ReadWorkbook, understand } from '../readWorkbook';
 
@@ -44,21 +44,34 @@ function isSame(before: ReadWorkbook, now: ReadWorkbook): boolean {
   );
 }
 
-/** The new cells, with the old objects where they hold the same. */
+/**
+ * The new cells, with the old objects where they hold the same. Where rows are put in or taken out, those below have moved: rows are
+ * compared from both ends.
+ */
 function kept(before: SheetGrid | undefined, now: SheetGrid): SheetGrid {
   if (!before) return now;
-  let same = before.values.length === now.values.length;
+  const shift = now.values.length - before.values.length;
+  let hasChanged = shift !== 0;
+  let isBelow = false;
   const values = now.values.map((row, i) => {
-    const old = before.values[i];
-    if (old && old.length === row.length && old.every((cell, c) => Object.is(cell, row[c]))) return old;
-    same = false;
-    return row;
+    const there = isBelow ? undefined : before.values[i];
+    if (there && isSameRow(there, row)) return there;
+    hasChanged = true;
+    const moved = shift === 0 ? undefined : before.values[i - shift];
+    if (!moved || !isSameRow(moved, row)) return row;
+    isBelow = true;
+    return moved;
   });
-  same &&=
-    before.firstRow === now.firstRow &&
-    before.firstColumn === now.firstColumn &&
-    before.sheet === now.sheet &&
-    before.uncomputed.size === now.uncomputed.size &&
-    before.merged.length === now.merged.length;
-  return same ? before : { ...now, values };
+  hasChanged ||=
+    before.firstRow !== now.firstRow ||
+    before.firstColumn !== now.firstColumn ||
+    before.uncomputed.size !== now.uncomputed.size ||
+    before.merged.length !== now.merged.length;
+  return hasChanged ? { ...now, values } : before;
+}
+
+function isSameRow(a: readonly CellValue[], b: readonly CellValue[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
