@@ -45,7 +45,8 @@ module.exports = async (_, { mode = 'production' }) => {
         chunks: 'all',
         cacheGroups: {
           default: false,
-          defaultVendors: { test: /[\\/]node_modules[\\/]/, name: 'vendor', priority: 1 },
+          // What only a part loaded later needs stays with that part.
+          defaultVendors: { test: /[\\/]node_modules[\\/]/, name: 'vendor', chunks: 'initial', priority: 1 },
           core: { test: /[\\/]src[\\/]/, name: 'core', minChunks: 2, minSize: 0 },
         },
       },

@@ -69,9 +69,11 @@ const FLOORS: readonly { floor: string; floors: readonly string[]; packages: rea
       'src/workbook',
       'src/app',
       'src/hosts/office',
+      'src/taskpane/files',
     ],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
+  { floor: 'src/taskpane/files', floors: ['src/workbook', 'src/hosts/file'], packages: [] },
   { floor: 'src/commands', floors: ['src/taskpane'], packages: [] },
   { floor: 'src/functions', floors: ['src/text', 'src/app'], packages: [] },
 ];

@@ -14,8 +14,12 @@ mkdirSync(folder, { recursive: true });
 /** Excel on the web, Windows, Mac; a few states are enough in the narrow widths and the other looks. */
 const VIEWS = [
   { width: 350, look: 'light', scenes: null },
-  { width: 350, look: 'dark', scenes: ['start', 'klart', 'kontroller', 'sparning-verifikationer'] },
-  { width: 350, look: 'contrast', scenes: ['start', 'klart', 'kontroller', 'sparning-verifikationer'] },
+  { width: 350, look: 'dark', scenes: ['start', 'klart', 'kontroller', 'sparning-verifikationer', 'mall'] },
+  {
+    width: 350,
+    look: 'contrast',
+    scenes: ['start', 'klart', 'kontroller', 'sparning-verifikationer', 'mall'],
+  },
   { width: 300, look: 'light', scenes: ['start', 'klart', 'kontroller', 'fel'] },
   { width: 300, look: 'dark', scenes: ['start'] },
   {
@@ -29,6 +33,8 @@ const VIEWS = [
       'kontroller',
       'sparning',
       'sparning-verifikationer',
+      'mall',
+      'mall-blad',
     ],
   },
 ];

@@ -1,7 +1,5 @@
 import type { Finding } from '../ledger/finding';
 import type { LayoutPlaces } from '../sheets/layoutPlaces';
-import { placedInSheet } from '../sheets/layoutPlaces';
-import { readLayoutSheet } from '../sheets/readLayoutSheet';
 import type { Layout } from '../statements/layout';
 import { parseLayout } from '../statements/parseLayout';
 import { extendLayout } from './extendLayout';
@@ -39,18 +37,17 @@ export function chooseLayout(
   asked: string | LayoutText | undefined,
 ): ChosenLayout {
   const findings: Finding[] = [];
-  const sheet = book.sheets.find(({ role }) => role === 'layout');
   const { layout: set } = book.settings;
   const wanted = isSheetLayout(asked) ? undefined : asked;
-  if (sheet) {
-    const at = { sheet: sheet.grid.sheet };
+  if (book.layout) {
+    const at = book.layout.places.whole;
     if (wanted !== undefined) {
       const layout = typeof wanted === 'string' ? wanted : wanted.name;
       findings.push({ code: 'layout-sheet-unused', severity: 'upplysning', at, params: { layout } });
     } else {
       if (set !== undefined && !isSheetLayout(set))
         findings.push({ code: 'layout-sheet-used', severity: 'upplysning', at, params: { layout: set } });
-      return parsed({ name: at.sheet, ...readLayoutSheet(sheet) }, layouts, findings);
+      return parsed({ name: SHEET_LAYOUT, ...book.layout }, layouts, findings);
     }
   }
   const known = layouts.list().map(({ id }) => id);
@@ -91,7 +88,7 @@ export function readLayout(
   const extended = extendLayout(json, layouts);
   const { layout, findings: parsed } = parseLayout(extended.json);
   const found = [...extended.findings, ...parsed];
-  const all = places ? [...read, ...unsaid(placedInSheet(found, places), read)] : [...read, ...found];
+  const all = places ? [...read, ...unsaid(places.placed(found), read)] : [...read, ...found];
   const findings = file === undefined ? all : all.map((one) => ({ ...one, at: { ...one.at, file } }));
   return { layout, findings };
 }

@@ -8,7 +8,7 @@ import type { Rounding } from '../statements/layout';
 import type { JobOptions, WorkbookPort, WrittenSheet } from '../workbook/port';
 import { missingComments } from './comments/missingComments';
 import { readComments } from './comments/readComments';
-import { type LayoutSource, USUAL_LAYOUT } from './layoutSource';
+import { type LayoutSource, SHEET_LAYOUT, USUAL_LAYOUT } from './layoutSource';
 import { type PeriodChoice, periodChoices, selectableMonths } from './periodChoices';
 import { postedMonths } from './postedMonths';
 import { prepareReports, type ReportRequest } from './prepareReports';
@@ -45,9 +45,11 @@ export interface InspectedWorkbook {
   /** Bounds of a period of one's own. */
   readonly selectable: Period;
   readonly yearStartsIn: number;
+  /** The sheet Rapportmall, which is the layout where no other is chosen; null where there is none. */
+  readonly layoutSheet: string | null;
   /** What the workbook itself says (Inställningar, then the layout): used where the user has chosen nothing else. */
   readonly preset: {
-    /** Undefined where Inställningar names none that there is. */
+    /** SHEET_LAYOUT for the sheet Rapportmall; undefined where Inställningar names none that there is. */
     readonly layout: string | undefined;
     readonly period: Period | undefined;
     readonly unit: Unit;
@@ -82,6 +84,7 @@ export async function inspectWorkbook(
     .map((sheet) => ({ sheet, months: postedMonths(sheet) }));
   const months = [...new Set(posted.flatMap((one) => one.months))].sort((a, b) => a - b);
   const yearStartsIn = settings.yearFrom === undefined ? 1 : monthNumber(monthOfDay(settings.yearFrom));
+  const layoutSheet = book.sheets.find(({ role }) => role === 'layout')?.grid.sheet ?? null;
   const periods = periodChoices(months, yearStartsIn, monthsOf(settings.periodFrom, settings.periodTo));
   const read = book.sheets.map((sheet) =>
     inputSheet(sheet, posted.find((one) => one.sheet === sheet)?.months ?? [], findings),
@@ -101,8 +104,9 @@ export async function inspectWorkbook(
     periods,
     selectable: selectableMonths(months, yearStartsIn, request.today),
     yearStartsIn,
+    layoutSheet,
     preset: {
-      layout: knownLayout(request.layouts, settings.layout ?? USUAL_LAYOUT),
+      layout: layoutSheet ? SHEET_LAYOUT : knownLayout(request.layouts, settings.layout ?? USUAL_LAYOUT),
       period: periods[0]?.period,
       unit: settings.unit ?? reports?.layout.unit ?? 'kr',
       rounding: settings.rounding ?? reports?.layout.rounding ?? 'nearest',

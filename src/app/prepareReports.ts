@@ -2,7 +2,6 @@ import type { Finding } from '../ledger/finding';
 import type { Ledger } from '../ledger/ledger';
 import type { Period } from '../ledger/months';
 import type { Unit } from '../money/round';
-import { placedInSheet } from '../sheets/layoutPlaces';
 import type { ReadingMemory } from '../sheets/knownRows';
 import { readInputs } from '../sheets/readInputs';
 import { buildStatements, type ReportChoice } from '../statements/buildStatement';
@@ -95,13 +94,14 @@ export function reportBasis(
   if (!inputs) return { basis: null, findings };
   const { ledger, period } = inputs;
   const unknown = checkObjects(layout, ledger);
-  findings.push(...(chosen.places ? placedInSheet(unknown, chosen.places) : unknown));
+  findings.push(...(chosen.places?.placed(unknown) ?? unknown));
   const choice = {
     period,
     unit: request.unit ?? book.settings.unit ?? layout.unit,
     rounding: request.rounding ?? book.settings.rounding ?? layout.rounding,
   };
-  return { basis: { entity: book.settings.entity ?? '', layout, ledger, choice }, findings };
+  const entity = book.settings.entity ?? '';
+  return { basis: { entity, layout, ledger, choice }, findings };
 }
 
 function chosenStatements(

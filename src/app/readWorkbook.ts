@@ -1,4 +1,5 @@
 import type { Finding } from '../ledger/finding';
+import type { SheetLayout } from '../sheets/readLayoutSheet';
 import { readSettings, type Settings } from '../sheets/readSettings';
 import type { SheetGrid } from '../sheets/grid';
 import { recogniseSheets, type RecognisedSheet } from '../sheets/recognise';
@@ -8,6 +9,8 @@ import type { JobOptions, WorkbookPort } from '../workbook/port';
 export interface ReadWorkbook {
   readonly sheets: readonly RecognisedSheet[];
   readonly settings: Settings;
+  /** The sheet Rapportmall, read; null where there is none. */
+  readonly layout: SheetLayout | null;
   readonly findings: readonly Finding[];
 }
 
@@ -23,10 +26,19 @@ export async function readWorkbook(workbook: WorkbookPort, options: JobOptions =
 }
 
 /** Sheets as cells → what they hold. */
-export function understand(
+export async function understand(
   grids: readonly { readonly grid: SheetGrid; readonly hidden: boolean }[],
-): ReadWorkbook {
+): Promise<ReadWorkbook> {
   const recognised = recogniseSheets(grids);
   const { settings, findings } = readSettings(recognised.sheets.find(({ role }) => role === 'settings'));
-  return { sheets: recognised.sheets, settings, findings: [...recognised.findings, ...findings] };
+  const layout = await layoutIn(recognised.sheets);
+  return { sheets: recognised.sheets, settings, layout, findings: [...recognised.findings, ...findings] };
+}
+
+/** Most workbooks have no such sheet: what reads it is loaded for those that have. */
+async function layoutIn(sheets: readonly RecognisedSheet[]): Promise<SheetLayout | null> {
+  const sheet = sheets.find(({ role }) => role === 'layout');
+  if (!sheet) return null;
+  const { readLayoutSheet } = await import('../sheets/readLayoutSheet');
+  return readLayoutSheet(sheet);
 }

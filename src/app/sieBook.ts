@@ -45,6 +45,7 @@ export function sieBook(
     book: {
       sheets: recognised.sheets,
       settings,
+      layout: null,
       findings: [...fileFindings(books, names), ...recognised.findings, ...findings],
     },
   };

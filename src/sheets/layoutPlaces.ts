@@ -56,6 +56,15 @@ export class LayoutPlaces {
     return this.whole;
   }
 
+  /** Fynd om en mall i ett blad: the parser's findings with the cell for the path, and the sheet's words for the layout's keys. */
+  placed(findings: readonly Finding[]): Finding[] {
+    return findings.map((finding) => {
+      const path = finding.at?.path;
+      if (path === undefined) return finding;
+      return { ...finding, at: this.at(path), params: finding.params && inWords(finding.params, path) };
+    });
+  }
+
   #known(path: string): string {
     let known = path;
     for (let end = 1; end <= known.length; end++) {
@@ -71,15 +80,6 @@ export class LayoutPlaces {
 
 function around(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['), 0));
-}
-
-/** Fynd om en mall i ett blad: the parser's findings with the cell for the path, and the sheet's words for the layout's keys and values. */
-export function placedInSheet(findings: readonly Finding[], places: LayoutPlaces): Finding[] {
-  return findings.map((finding) => {
-    const path = finding.at?.path;
-    if (path === undefined) return finding;
-    return { ...finding, at: places.at(path), params: finding.params && inWords(finding.params, path) };
-  });
 }
 
 function inWords(params: NonNullable<Finding['params']>, path: string): NonNullable<Finding['params']> {

@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { InspectedWorkbook } from '../app/inspectWorkbook';
 import type { Period } from '../ledger/months';
@@ -5,17 +6,11 @@ import type { Unit } from '../money/round';
 import type { Rounding } from '../statements/layout';
 import { capitalised } from '../text/paneTexts';
 import { periodTitle } from '../text/periodTitle';
+import { LayoutSelect } from './LayoutSelect';
 import { Select } from './Select';
 import { useSession } from './useSession';
 
 const OWN = 'own';
-/** A layout made for this very förbund need not say whose it is. */
-function shortTitle(title: string, entity: string): string {
-  return entity !== '' && title.startsWith(`${entity}: `)
-    ? capitalised(title.slice(entity.length + 2))
-    : title;
-}
-
 const keyOf = ({ from, to }: Period): string => `${from}-${to}`;
 
 /** Rapportens val: period, mall, enhet, avrundning. What is not chosen here follows the workbook. */
@@ -23,20 +18,13 @@ export function ReportForm({ book }: { book: InspectedWorkbook }): ReactNode {
   const { session, state, texts } = useSession();
   const { choices } = state;
   const { start } = texts;
-  const layouts = session.host.layouts.list();
   return (
     <div className="form">
       <PeriodField book={book} />
-      {layouts.length > 0 && (
-        <Select
-          wide
-          label={start.layout}
-          options={layouts.map(({ id, title }) => [id, shortTitle(title, book.entity)])}
-          selected={choices.layout ?? book.preset.layout}
-          preset={book.preset.layout}
-          onSelect={(layout) => void session.choose({ layout })}
-        />
-      )}
+      <LayoutSelect book={book} />
+      <Link as="button" className="small wide layout-link" onClick={() => session.open('layout')}>
+        {start.layoutRows}
+      </Link>
       <Select
         label={start.unit}
         options={Object.entries(start.units)}

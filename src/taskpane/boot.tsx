@@ -46,6 +46,7 @@ function officeHost(language: Language): PaneHost {
       const answer = await fetch('exempel.json');
       return answer.ok ? ((await answer.json()) as unknown) : null;
     },
+    openFile: async (bytes) => (await import('./files/openFile')).openFile(bytes),
     copy: copyText,
     save: saveFile,
     now: () => new Date(),

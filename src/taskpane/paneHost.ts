@@ -17,6 +17,8 @@ export interface PaneHost {
   onLookChange(changed: () => void): () => void;
   /** The example workbook as the build packed it. */
   loadExample(): Promise<unknown>;
+  /** Another workbook of the user's, as a file; nothing in it is changed. Problems as of the file host. */
+  openFile(bytes: Uint8Array): Promise<WorkbookPort>;
   copy(text: string): Promise<void>;
   /** Offers a file to be saved. Whether it was cannot be known: some versions of Excel keep the pane from saving any. */
   save(name: string, bytes: Uint8Array): void;

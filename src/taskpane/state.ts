@@ -7,7 +7,7 @@ import type { Choices } from './choices';
 export type Tab = 'start' | 'controls' | 'trace';
 
 /** Underordnad vy: opened over the tabs, with a row back (see subViews.tsx). */
-export type SubView = 'guide' | 'importSie';
+export type SubView = 'guide' | 'importSie' | 'layout';
 
 /** Körning: what a finished run gave, and when (ms since 1970). */
 export interface Run {
@@ -17,7 +17,15 @@ export interface Run {
 
 /** What the pane can be busy with, and what a problem stopped. */
 export type Task =
-  'inspect' | 'createReports' | 'addInput' | 'openExample' | 'trace' | 'readSie' | 'importSie' | 'saveSie';
+  | 'inspect'
+  | 'createReports'
+  | 'addInput'
+  | 'openExample'
+  | 'trace'
+  | 'readSie'
+  | 'importSie'
+  | 'saveSie'
+  | 'layout';
 
 /** Hinder: what stopped a task. `detail` is for whoever helps the user. */
 export interface Problem {

@@ -10,6 +10,7 @@ const LOADERS: Readonly<Record<LoadedView, () => Promise<ComponentType>>> = {
   guide: async () => (await import('./Guide')).Guide,
   trace: async () => (await import('./trace/TraceView')).TraceView,
   importSie: async () => (await import('./import/ImportView')).ImportView,
+  layout: async () => (await import('./layout/LayoutView')).LayoutView,
 };
 
 const loaded = new Map<LoadedView, ComponentType>();

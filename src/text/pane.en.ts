@@ -53,6 +53,7 @@ export const paneEn: PaneTexts = {
       forecast: 'Forecast',
       previousForecast: 'Previous forecast',
       contributions: 'Member contributions',
+      layout: 'Layout',
     },
     missing: 'Sheet missing',
     missingHint: {
@@ -79,6 +80,8 @@ export const paneEn: PaneTexts = {
     to: 'To',
     layout: 'Layout',
     chooseLayout: 'Choose a layout',
+    layoutSheet: 'Rapportmall (sheet)',
+    layoutRows: 'Show the rows of the layout',
     noLayout: 'Choose a layout first.',
     unit: 'Unit',
     units: { kr: 'kr', tkr: 'tkr', öre: 'kr with öre' },
@@ -97,6 +100,7 @@ export const paneEn: PaneTexts = {
   },
   progress: {
     tasks: {
+      layout: 'Layout',
       trace: 'Reading the input for the trace',
       readSie: 'Reading SIE files',
       importSie: 'Adding the sheets',

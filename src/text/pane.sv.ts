@@ -53,6 +53,7 @@ export const paneSv: PaneTexts = {
       forecast: 'Prognos',
       previousForecast: 'Föregående prognos',
       contributions: 'Medlemmarnas bidrag',
+      layout: 'Rapportmall',
     },
     missing: 'Blad saknas',
     missingHint: {
@@ -79,6 +80,8 @@ export const paneSv: PaneTexts = {
     to: 'Till och med',
     layout: 'Mall',
     chooseLayout: 'Välj mall',
+    layoutSheet: 'Rapportmall (blad)',
+    layoutRows: 'Visa mallens rader',
     noLayout: 'Välj en mall först.',
     unit: 'Enhet',
     units: { kr: 'kr', tkr: 'tkr', öre: 'kr med ören' },
@@ -97,6 +100,7 @@ export const paneSv: PaneTexts = {
   },
   progress: {
     tasks: {
+      layout: 'Rapportmall',
       trace: 'Läser underlaget för spårning',
       readSie: 'Läser SIE-filer',
       importSie: 'Lägger in bladen',

@@ -69,6 +69,8 @@ export interface PaneTexts {
     readonly to: string;
     readonly layout: string;
     readonly chooseLayout: string;
+    readonly layoutSheet: string;
+    readonly layoutRows: string;
     readonly noLayout: string;
     readonly unit: string;
     readonly units: Readonly<Record<string, string>>;

@@ -1,9 +1,11 @@
+import { openXlsx } from '../../src/hosts/file/openXlsx';
 import { address, type SheetGrid } from '../../src/sheets/grid';
 import { columnName, rowName } from '../../src/sheets/renderStatement';
 import { layoutSource } from '../../src/taskpane/bundledLayouts';
 import { importSession, type PickedFile } from '../../src/taskpane/import/importSession';
 import { saveSession } from '../../src/taskpane/import/saveSession';
 import type { OfficeLook, PaneHost } from '../../src/taskpane/paneHost';
+import { layoutSession } from '../../src/taskpane/layout/layoutSession';
 import { PaneSession } from '../../src/taskpane/session';
 import { traceOf } from '../../src/taskpane/trace/traceSession';
 import type { Language } from '../../src/text/amountText';
@@ -48,6 +50,7 @@ export function sceneOf(material: Material, workbook: MemoryWorkbook): Scene {
     look: () => material.look ?? 'light',
     onLookChange: () => () => {},
     loadExample: async () => ({ sheets }),
+    openFile: openXlsx,
     copy: async (text) => void copied.push(text),
     save: (name, bytes) => void saved.push({ name, bytes }),
     now: () => new Date(at),
@@ -240,6 +243,22 @@ export const SCENES: Readonly<Record<string, (material: Material) => Promise<Sce
     const scene = await opened(material);
     scene.session.open('importSie');
     await saveSession(scene.session).save();
+    return scene;
+  },
+  mall: async (material) => {
+    const scene = await opened(material);
+    scene.session.open('layout');
+    await layoutSession(scene.session).show(scene.session.getState().book?.preset.layout);
+    return scene;
+  },
+  'mall-blad': async (material) => {
+    const scene = await opened(material);
+    await layoutSession(scene.session).show(scene.session.getState().book?.preset.layout);
+    await layoutSession(scene.session).export();
+    scene.workbook.type('Rapportmall', 34, 3, '3999-3000');
+    await scene.session.inspect();
+    scene.session.open('layout');
+    await layoutSession(scene.session).show(scene.session.getState().book?.preset.layout);
     return scene;
   },
 };

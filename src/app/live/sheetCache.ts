@@ -24,7 +24,7 @@ export class SheetCache {
     wanted.forEach((name, i) => this.#grids.set(name, kept(this.#grids.get(name), read[i] as SheetGrid)));
     for (const name of [...this.#grids.keys()]) if (!names.includes(name)) this.#grids.delete(name);
     const grids = own.map(({ name, hidden }) => ({ grid: this.#grids.get(name) as SheetGrid, hidden }));
-    const book = understand(grids);
+    const book = await understand(grids);
     if (!this.#book || !isSame(this.#book, book)) this.#book = book;
     return this.#book;
   }
