@@ -21,9 +21,14 @@ const CHOICE: ReportChoice = {
   rounding: 'nearest',
 };
 
-export function layout2019(): Layout {
+/** The layout as its file holds it. */
+export function rawLayout2019(): unknown {
   const file = join(ROOT, 'layouts', 'vanersborg-mellerud-2019-jan-aug.json');
-  const { layout, findings } = parseLayout(JSON.parse(readFileSync(file, 'utf8')));
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+export function layout2019(): Layout {
+  const { layout, findings } = parseLayout(rawLayout2019());
   if (!layout || findings.length > 0) throw new Error(JSON.stringify(findings));
   return layout;
 }

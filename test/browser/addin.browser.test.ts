@@ -234,6 +234,37 @@ describe('Importera SIE', () => {
   });
 });
 
+describe('Spårning', () => {
+  test('a selected figure to its voucher in Huvudbok, and back to its cell wherever that has gone', async () => {
+    await addin.openWorkbook(join(root, 'examples', `${FIRST}.xlsx`));
+    await addin.click('Skapa rapporter');
+    await addin.shows('Åtta rapportblad är klara');
+    const sheets = await addin.sheetNames();
+    await addin.page.click('#pane-close');
+    await addin.select('Resultaträkning', 'C8');
+    await addin.ribbon('Finsam.Trace');
+    await addin.shows('Konton');
+    expect(await addin.pane.innerText('.path')).toContain('−2\u00a0926\u00a0592,56');
+    await addin.click(/^5541 /);
+    await addin.shows('Verifikationer');
+    await addin.click('Visa L180 i Huvudbok');
+    const row = await addin.rowWith('Huvudbok', 'L180', 5541);
+    await addin.front('Huvudbok', `A${row}:G${row}`);
+    await addin.rearrange('Resultaträkning', 4, 2, 'Resultat till styrelsen');
+    await addin.click('Tillbaka');
+    await addin.shows('Konton');
+    await addin.front('Resultat till styrelsen', 'D11');
+    await addin.click('Till nytt blad');
+    await addin.front('Spårning');
+    expect((await addin.sheetNames()).length).toBe(sheets.length + 1);
+    await addin.click('Tillbaka');
+    await addin.front('Resultat till styrelsen', 'D11');
+    await addin.select('Budgetuppföljning', 'A1');
+    await addin.click('Spåra markerad cell');
+    await addin.pane.getByText('hör inte till rapporten').waitFor();
+  });
+});
+
 describe('every state, accessible and whole at 270, 300 and 350 pixels', () => {
   test.each<Look>(['light', 'dark', 'contrast'])('%s', async (look) => {
     const faults: string[] = [];
@@ -256,6 +287,19 @@ describe('every state, accessible and whole at 270, 300 and 350 pixels', () => {
     await addin.click('Skapa rapporter');
     await addin.shows('Åtta rapportblad är klara');
     await check('done');
+    await addin.select('Balansräkning', 'C8');
+    await addin.tab('Spårning');
+    await addin.shows('Följ ett belopp till dess verifikationer');
+    await check('nothing traced');
+    await addin.click('Spåra markerad cell');
+    await addin.shows('Konton');
+    await addin.ready('Till nytt blad');
+    await check('trace');
+    await addin.pane.getByRole('tab', { name: 'Rader' }).click();
+    await addin.pane.getByText(/^Ver\.$/).waitFor();
+    await check('rows of a trace');
+    await addin.click('Tillbaka');
+    await addin.tab('Start');
 
     await addin.type('Huvudbok', 'F20', 'tolv');
     await addin.pane.getByText('Rapporterna är inaktuella.').waitFor();

@@ -82,7 +82,7 @@ export class AddinPage {
     await this.pane.getByRole('button', { name }).first().click({ trial: true });
   }
 
-  async tab(name: 'Start' | 'Kontroller'): Promise<void> {
+  async tab(name: 'Start' | 'Kontroller' | 'Spårning'): Promise<void> {
     await this.pane.getByRole('tab', { name }).click();
   }
 
@@ -196,6 +196,42 @@ export class AddinPage {
       }
       return { text: worksheet.GetUsedRange(false).Text as string[][], names };
     }, sheet);
+  }
+
+  /** The row (from 1) of a sheet that holds all of these. */
+  async rowWith(sheet: string, ...values: readonly (string | number)[]): Promise<number> {
+    const rows = await this.page.evaluate(
+      (name) =>
+        window.workbench.host.workbook.worksheets.GetItem(name).GetUsedRange(false).Values as unknown[][],
+      sheet,
+    );
+    return 1 + rows.findIndex((row) => values.every((value) => row.includes(value)));
+  }
+
+  /** Goes to a cell. */
+  async select(sheet: string, cell: string): Promise<void> {
+    await this.page.evaluate(
+      ([name, address]) => {
+        const target = window.workbench.host.workbook.worksheets.GetItem(name).univer;
+        target.activate();
+        target.setActiveRange(target.getRange(address));
+      },
+      [sheet, cell] as const,
+    );
+    await this.front(sheet, cell);
+  }
+
+  /** Puts in rows before a 1-based row, columns before a 1-based column, and gives the sheet a new name. */
+  async rearrange(sheet: string, rowsBefore: number, columnsBefore: number, newName: string): Promise<void> {
+    await this.page.evaluate(
+      ([name, row, column, other]) => {
+        const { univer } = window.workbench.host.workbook.worksheets.GetItem(name);
+        univer.insertRowsBefore(row - 1, 3);
+        univer.insertColumnsBefore(column - 1, 1);
+        univer.setName(other);
+      },
+      [sheet, rowsBefore, columnsBefore, newName] as const,
+    );
   }
 
   /** What a person does: goes to a cell, types, presses Enter. */
