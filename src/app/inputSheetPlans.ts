@@ -1,5 +1,3 @@
-import { SETTING_KEYS } from '../sheets/readSettings';
-import { type ColumnSpec, ROLES, type Role } from '../sheets/roles';
 import type { CellFormat, PlanCell, PlanRow, SheetPlan } from '../sheets/plan';
 import { atOnce, type Slices } from './slices';
 import { canBeTable } from '../workbook/tableNames';
@@ -11,66 +9,6 @@ export interface SheetData {
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly formats: readonly (string | null)[];
   readonly widths: readonly number[];
-}
-
-const AMOUNT = '#,##0.00;"\u2212"#,##0.00';
-const DATE = 'yyyy-mm-dd';
-
-/** The sheets a new workbook starts with, in tab order, with the columns that are asked for besides the required ones. */
-const NEW_SHEETS: readonly { readonly role: Role; readonly columns: readonly string[] }[] = [
-  { role: 'settings', columns: ['key', 'value'] },
-  { role: 'ledger', columns: ['date', 'voucher', 'account', 'object', 'text', 'debit', 'credit'] },
-  { role: 'openings', columns: ['account', 'name', 'amount', 'year'] },
-  { role: 'budget', columns: ['account', 'object', 'year', 'amount'] },
-  { role: 'forecast', columns: ['account', 'object', 'year', 'amount'] },
-  { role: 'contributions', columns: ['member', 'amount', 'account'] },
-  { role: 'chart', columns: ['account', 'name'] },
-  { role: 'objects', columns: ['object', 'name', 'group', 'start', 'end'] },
-];
-
-const WIDTHS: Readonly<Record<string, number>> = {
-  text: 44,
-  name: 44,
-  value: 44,
-  member: 44,
-  key: 26,
-  amount: 16,
-  debit: 16,
-  credit: 16,
-  group: 18,
-};
-const FORMATS: Readonly<Record<string, string>> = {
-  date: DATE,
-  start: DATE,
-  end: DATE,
-  amount: AMOUNT,
-  debit: AMOUNT,
-  credit: AMOUNT,
-  text: '@',
-  name: '@',
-  key: '@',
-  member: '@',
-};
-
-/** Tomma indatablad, but not those that `taken` names already (by name, case ignored). */
-export function newInputSheets(taken: readonly string[]): SheetPlan[] {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  return NEW_SHEETS.flatMap(({ role, columns }) => {
-    const spec = ROLES.find((candidate) => candidate.role === role);
-    if (!spec || names.has(spec.title.toLowerCase())) return [];
-    const chosen = columns.flatMap((key): ColumnSpec[] =>
-      spec.columns.filter((column) => column.key === key),
-    );
-    const headings = chosen.map(({ title }) => title);
-    return [
-      inputSheetPlan({
-        name: spec.title,
-        rows: role === 'settings' ? [headings, ...SETTING_KEYS.map((key) => [key, null])] : [headings],
-        formats: chosen.map(({ key }) => FORMATS[key] ?? null),
-        widths: chosen.map(({ key }) => WIDTHS[key] ?? 12),
-      }),
-    ];
-  });
 }
 
 /** Sheet data as a plan that a workbook can carry out: headings bold and frozen, the rest in the columns' formats. */

@@ -75,6 +75,17 @@ export const SETTING_KEYS: readonly string[] = [
   'Kommentar krävs över',
 ];
 
+/** The words a setting is chosen from, as they are written in Inställningar; none where it is not a choice. */
+export function settingChoices(setting: string): readonly string[] {
+  const options = (CHOICES as Readonly<Record<string, Readonly<Record<string, string>>>>)[
+    setting.toLowerCase()
+  ];
+  const words = Object.entries(options ?? {});
+  return words
+    .filter(([, value], i) => words.findIndex(([, other]) => other === value) === i)
+    .map(([word]) => word);
+}
+
 /** Reads Inställningar. Codes: setting-unknown, setting-bad-value, setting-twice, and the cell codes of SheetRows. */
 export function readSettings(sheet: RecognisedSheet | undefined): {
   settings: Settings;

@@ -1,5 +1,5 @@
 import { createReports } from '../app/createReports';
-import { inputSheetPlan, newInputSheets, parseSheets } from '../app/inputSheetPlans';
+import { inputSheetPlan, parseSheets } from '../app/inputSheetPlans';
 import { inspectWorkbook } from '../app/inspectWorkbook';
 import type { ReportRequest } from '../app/prepareReports';
 import { watchSteps } from '../app/watchSteps';
@@ -126,8 +126,8 @@ export class PaneSession {
   /** Skapa indatablad: those that are not there already. */
   addInput(): Promise<void> {
     return this.run('addInput', async (signal) => {
-      const names = (await this.host.workbook.sheets()).map(({ name }) => name);
-      await this.#add(newInputSheets(names), signal);
+      const { newInputSheets } = await import('../app/newInputSheets');
+      await this.#add(await newInputSheets(this.host.workbook, this.host.layouts), signal);
     });
   }
 

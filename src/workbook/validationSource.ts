@@ -7,7 +7,10 @@ const LONGEST_LIST = 255;
 /** A list on a sheet is looked through so many rows down. */
 const LIST_ROWS = 2000;
 
-/** What Excel says when something else is entered: it asks, since what is read knows more words than the list shows. */
+/**
+ * What Excel says when something else is entered than the words of a list: it asks, since what is read knows more of them. A list that
+ * stands on a sheet is help to write and no more: an account may be used before it is in Kontoplan, which the controls then tell.
+ */
 export const OUTSIDE_LIST = {
   title: 'Finns inte i listan',
   message: 'Värdet finns inte i listan. Behåll det bara om du vet att det är rätt.',

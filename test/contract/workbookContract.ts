@@ -256,8 +256,11 @@ export function workbookContract(open: (bytes: Uint8Array) => Promise<OpenWorkbo
         ['B1', ['öre', 'kr', 'tkr']],
         ['C2:C100', source],
       ]);
-      for (const one of written)
-        expect(one).toMatchObject({ type: 'list', errorStyle: 'warning', errorTitle: 'Finns inte i listan' });
+      expect(written[0]).toMatchObject({ errorStyle: 'warning', errorTitle: 'Finns inte i listan' });
+      expect(written.map(({ type, showErrorMessage }) => [type, showErrorMessage ?? false])).toEqual([
+        ['list', true],
+        ['list', false],
+      ]);
     });
 
     test('never take the place of a sheet: sheet-exists, and none is added', async () => {

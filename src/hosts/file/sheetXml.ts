@@ -96,14 +96,12 @@ function columnsXml(widths: readonly number[]): string {
 function validationsXml({ validations = [] }: SheetPlan, { renamed }: SheetSetting): string {
   if (validations.length === 0) return '';
   const { title, message } = OUTSIDE_LIST;
-  const alert =
-    'errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1" ' +
-    `errorTitle="${escapeAttribute(title)}" error="${escapeAttribute(message)}"`;
+  const alert = `errorStyle="warning" showErrorMessage="1" errorTitle="${escapeAttribute(title)}" error="${escapeAttribute(message)}"`;
   const lists = validations.map((validation) => {
     const { source, isFormula } = validationSource(validation);
     const formula = isFormula ? renamedSheets(source, renamed) : `"${source.replace(/"/g, '""')}"`;
     return (
-      `<dataValidation type="list" ${alert} sqref="${validatedCells(validation)}">` +
+      `<dataValidation type="list" allowBlank="1" ${isFormula ? '' : `${alert} `}sqref="${validatedCells(validation)}">` +
       `<formula1>${escapeText(formula)}</formula1></dataValidation>`
     );
   });

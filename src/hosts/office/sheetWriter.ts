@@ -173,7 +173,7 @@ function addLists(
     const { source, isFormula } = validationSource(one);
     const written = isFormula ? `=${renamedSheets(source, sheetNames)}` : source;
     dataValidation.rule = { list: { inCellDropDown: true, source: written } };
-    dataValidation.errorAlert = { ...OUTSIDE_LIST, showAlert: true, style: 'Warning' };
+    dataValidation.errorAlert = { ...OUTSIDE_LIST, showAlert: !isFormula, style: 'Warning' };
   }
   return validations.length;
 }
