@@ -20,7 +20,7 @@ const plain = (cell: unknown): string =>
 /** The user's sheet with what it lacks: its columns, its rows, then the new ones under the headings they belong to. */
 export function addedTo(role: Role, data: SheetData, own: RecognisedSheet, book: ReadWorkbook): SheetData {
   const { grid, header, spec } = own;
-  const rows = grid.values.slice(header.row).map((row) => row.map(cellOf));
+  const rows = grid.values.slice(Math.max(0, header.row)).map((row) => row.map(cellOf));
   const width = Math.max(...rows.map((row) => row.length), data.widths.length);
   const key = header.columns.get(role === 'settings' ? 'key' : role === 'chart' ? 'account' : 'object') ?? 0;
   const places = (data.rows[0] ?? []).map((title) => {

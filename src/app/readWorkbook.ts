@@ -2,7 +2,7 @@ import type { Finding } from '../ledger/finding';
 import type { SheetLayout } from '../sheets/readLayoutSheet';
 import { readSettings, type Settings } from '../sheets/readSettings';
 import type { SheetGrid } from '../sheets/grid';
-import { recogniseSheets, type RecognisedSheet } from '../sheets/recognise';
+import { recogniseSheets, type RecognisedSheet, type SheetToRead } from '../sheets/recognise';
 import type { JobOptions, WorkbookPort } from '../workbook/port';
 
 /** What the workbook was found to hold. */
@@ -22,13 +22,13 @@ export async function readWorkbook(workbook: WorkbookPort, options: JobOptions =
     own.map(({ name }) => name),
     options,
   );
-  return understand(own.map(({ hidden }, i) => ({ grid: grids[i] as SheetGrid, hidden })));
+  return understand(
+    own.map(({ hidden, assigned }, i) => ({ grid: grids[i] as SheetGrid, hidden, assigned })),
+  );
 }
 
 /** Sheets as cells → what they hold. */
-export async function understand(
-  grids: readonly { readonly grid: SheetGrid; readonly hidden: boolean }[],
-): Promise<ReadWorkbook> {
+export async function understand(grids: readonly SheetToRead[]): Promise<ReadWorkbook> {
   const recognised = recogniseSheets(grids);
   const { settings, findings } = readSettings(recognised.sheets.find(({ role }) => role === 'settings'));
   const layout = await layoutIn(recognised.sheets);

@@ -110,7 +110,7 @@ function withRows(sheet: SheetData, rows: readonly Row[], keyOf: (row: Row) => s
 
 /** A sheet of the budget's workbook from its headings down. */
 function copied({ grid, header }: RecognisedSheet): SheetData {
-  const rows = grid.values.slice(header.row).map((row) => row.map(cellOf));
+  const rows = grid.values.slice(Math.max(0, header.row)).map((row) => row.map(cellOf));
   const width = Math.max(...rows.map((row) => row.length));
   const full = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
   const columns = full[0] ?? [];

@@ -68,6 +68,7 @@ export function watchSteps(
     read: (name, options) => workbook.read(name, options),
     addSheets: (plans, options) => workbook.addSheets(plans, options),
     namedCells: (report) => workbook.namedCells(report),
+    assignColumns: (sheet, names) => workbook.assignColumns(sheet, names),
     settings: () => workbook.settings(),
     saveSettings: (values) => workbook.saveSettings(values),
   };

@@ -11,7 +11,7 @@ export function rowsAboveHeadings({ grid, header }: RecognisedSheet): Finding[] 
   const account = header.columns.get('account');
   if (account === undefined) return [];
   const columns = [...AMOUNTS.map((key) => header.columns.get(key) ?? -1), ...header.months.values()];
-  return grid.values.slice(0, header.row).flatMap((cells, row): Finding[] => {
+  return grid.values.slice(0, Math.max(0, header.row)).flatMap((cells, row): Finding[] => {
     const number = cells[account];
     if ((typeof number !== 'number' && typeof number !== 'string') || !parseAccount(number)) return [];
     for (const column of columns) {

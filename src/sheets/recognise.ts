@@ -1,10 +1,12 @@
 import type { Finding } from '../ledger/finding';
-import type { SheetGrid } from './grid';
+import { assignedFrom, assignedHeader } from './assignedColumns';
+import type { CellPlace, SheetGrid } from './grid';
 import { findHeader, type Header, plain } from './header';
 import { headingProblems, missingColumns } from './headingProblems';
 import { flattenPrinted } from './printedLedger';
 import { ROLES, type Role, type RoleSpec } from './roles';
 import { yearInName } from './rowYear';
+import { suggestColumns } from './suggestColumns';
 
 /** Igenkänt blad: an input sheet with its role and headings. */
 export interface RecognisedSheet {
@@ -15,15 +17,22 @@ export interface RecognisedSheet {
   readonly hidden: boolean;
 }
 
+/** A sheet to recognise: its cells, and what the user has said of its columns. */
+export interface SheetToRead {
+  readonly grid: SheetGrid;
+  readonly hidden: boolean;
+  readonly assigned?: ReadonlyMap<string, CellPlace>;
+}
+
 /**
- * Känner igen indatablad: by name first, then by headings; order of sheets and columns is free, case and blanks are ignored.
+ * Känner igen indatablad: as the user has said, then by name first, then by headings; order of sheets and columns is free, case and blanks are ignored.
  *
  * A printed huvudbok, grouped by account, is taken as the flat list that it holds (see printedLedger.ts).
  *
- * Codes: sheet-column-missing (a sheet whose name says what it is lacks a heading), sheet-role-twice, sheet-hidden, and
+ * Codes: columns-assigned-gone, sheet-looks-like (columns as of a ledger, no headings that are known), sheet-column-missing (a sheet whose name says what it is lacks a heading), sheet-role-twice, sheet-hidden, and
  * those of headingProblems and PrintedChecks.
  */
-export function recogniseSheets(grids: readonly { readonly grid: SheetGrid; readonly hidden: boolean }[]): {
+export function recogniseSheets(grids: readonly SheetToRead[]): {
   sheets: readonly RecognisedSheet[];
   findings: readonly Finding[];
 } {
@@ -62,6 +71,15 @@ export function recogniseSheets(grids: readonly { readonly grid: SheetGrid; read
     findings.push(...headingProblems(spec, grid, header));
     sheets.push({ role: spec.role, spec, grid, header, hidden });
   };
+  for (const { grid, hidden, assigned } of grids) {
+    const said = assigned && assignedFrom(assigned);
+    if (!said || grid.values.length === 0) continue;
+    const known = assignedHeader(said, grid);
+    if (known) {
+      named.add(grid);
+      take(known.spec, grid, hidden, known.header);
+    } else findings.push(assignedGone(grid));
+  }
   const byName = grids.flatMap(({ grid, hidden }) => {
     const found = roleByName(grid.sheet);
     return found ? [{ spec: found.spec, exact: found.exact, grid, hidden }] : [];
@@ -90,9 +108,31 @@ export function recogniseSheets(grids: readonly { readonly grid: SheetGrid; read
       if (used) findings.push(roleTwice(spec, grid, header, used));
       else take(spec, grid, hidden, header);
     }
+  if (!sheets.some(({ role }) => role === 'ledger' || role === 'balanceList'))
+    findings.push(...grids.filter(({ grid }) => !named.has(grid)).flatMap(({ grid }) => looksLike(grid)));
   // The user's own Ingående balans goes before what a print says.
   if (!sheets.some(({ role }) => role === 'openings')) sheets.push(...printedOpenings);
   return { sheets, findings };
+}
+
+function assignedGone(grid: SheetGrid): Finding {
+  return { code: 'columns-assigned-gone', severity: 'varning', at: { sheet: grid.sheet } };
+}
+
+/** A sheet that could be a ledger or a balance list, had it headings that are known: the user may say which its columns are. */
+function looksLike(grid: SheetGrid): Finding[] {
+  const guess = suggestColumns(grid);
+  const title = ROLES.find(({ role }) => role === guess?.role)?.title;
+  if (!guess || title === undefined) return [];
+  const rows = grid.values.length - (guess.row - grid.firstRow) - (guess.hasHeadings ? 1 : 0);
+  return [
+    {
+      code: 'sheet-looks-like',
+      severity: 'varning',
+      at: { sheet: grid.sheet },
+      params: { role: title, rows },
+    },
+  ];
 }
 
 function roleTwice(spec: RoleSpec, grid: SheetGrid, header: Header, used: RecognisedSheet): Finding {

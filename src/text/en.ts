@@ -27,6 +27,10 @@ export const en: Readonly<Record<string, string>> = {
     'The period spans two fiscal years. Choose a period within one; opening balances were taken from {year}.',
   'sheet-column-missing':
     'The sheet looks like {role} but lacks the heading {missing}, so it was not read. Write the heading in the header row or rename the column.',
+  'sheet-looks-like':
+    'The sheet looks like a {role} ({rows} rows), but its headings are not known, so it was not read. Say in the pane which columns are which, or write headings that are known.',
+  'columns-assigned-gone':
+    'The columns that were said for the sheet are not there any more, so it is read by its headings. Say the columns anew in the pane.',
   'sheet-role-twice':
     'Two sheets look like {role}. {used} is used; {rows} rows of this sheet are not in the report. Delete or rename one, or put the year in its name if they are for different years.',
   'sheet-year-twice':

@@ -31,6 +31,10 @@ export const sv: Readonly<Record<string, string>> = {
     'Perioden går över två räkenskapsår. Ange en period inom ett räkenskapsår; ingående balanser har tagits från {year}.',
   'sheet-column-missing':
     'Bladet ser ut att vara {role} men saknar rubriken {missing}, så bladet är inte läst. Skriv rubriken i rubrikraden eller byt namn på kolumnen.',
+  'sheet-looks-like':
+    'Bladet ser ut som en {role} ({rows} rader), men rubrikerna känns inte igen, så det är inte läst. Ange i panelen vilka kolumner som är vilka, eller skriv rubriker som känns igen.',
+  'columns-assigned-gone':
+    'Kolumnerna som har angetts för bladet finns inte längre, så det läses efter sina rubriker. Ange kolumnerna på nytt i panelen.',
   'sheet-role-twice':
     'Två blad ser ut att vara {role}. Bladet {used} används; {rows} rader på detta blad är inte med i rapporten. Ta bort eller byt namn på det ena, eller skriv året i namnet om de gäller olika år.',
   'sheet-year-twice':

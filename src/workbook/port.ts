@@ -7,6 +7,8 @@ export interface SheetInfo {
   readonly hidden: boolean;
   /** Report id where the sheet is a report of ours (see SheetPlan.id), null on the user's own sheets. */
   readonly report: string | null;
+  /** What the user has said of its columns, as hidden names and where they point now; absent where nothing (assignedColumns.ts). */
+  readonly assigned?: ReadonlyMap<string, CellPlace>;
 }
 
 /** How far a long job has come. `of` is 0 where the total is not known yet. */
@@ -74,6 +76,11 @@ export interface WorkbookPort {
   addSheets(plans: readonly SheetPlan[], options?: AddOptions): Promise<readonly WrittenSheet[]>;
   /** Finds the rows and columns of a report again; null where the workbook has no report with this id. */
   namedCells(report: string): Promise<NamedCells | null>;
+  /**
+   * Keeps what the user says of the columns of a sheet of theirs, instead of what was said before; none takes it away. No cell is
+   * changed. Problem `sheet-gone`.
+   */
+  assignColumns(sheet: string, names: ReadonlyMap<string, CellPlace>): Promise<void>;
   /** What the user chose in the pane, kept in the workbook as hidden names, so that every host sees the same. */
   settings(): Promise<ReadonlyMap<string, string>>;
   /** Keeps settings; keys are plain letters, values at most 200 characters, an empty value removes the key. */

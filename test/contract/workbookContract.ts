@@ -370,6 +370,50 @@ export function workbookContract(open: (bytes: Uint8Array) => Promise<OpenWorkbo
     });
   });
 
+  describe('columns that the user has said', () => {
+    const said = new Map([
+      ['_finsam.kolumn.rubrik.ledger.date', { row: 3, column: 1 }],
+      ['_finsam.kolumn.rubrik.ledger.account', { row: 3, column: 2 }],
+    ]);
+    const assigned = async (): Promise<unknown> =>
+      (await opened.workbook.sheets()).flatMap(({ name, assigned: cells }) => (cells ? [[name, cells]] : []));
+
+    test('are kept on the sheet, follow its rows, and are taken away', async () => {
+      await workbook.assignColumns('Långt ner åäö', said);
+      await workbook.assignColumns(
+        "Lars' egna (blad)",
+        new Map([['_finsam.kolumn.data.ledger.date', { row: 0, column: 0 }]]),
+      );
+      expect(await assigned()).toEqual([
+        ['Långt ner åäö', said],
+        ["Lars' egna (blad)", new Map([['_finsam.kolumn.data.ledger.date', { row: 0, column: 0 }]])],
+      ]);
+      await workbook.assignColumns("Lars' egna (blad)", new Map());
+      await opened.insertRows('Långt ner åäö', 2, 3);
+      expect(await assigned()).toEqual([
+        ['Långt ner åäö', new Map([...said].map(([name, { column }]) => [name, { row: 6, column }]))],
+      ]);
+      const fewer = new Map([['_finsam.kolumn.data.budget.account', { row: 4, column: 1 }]]);
+      await opened.workbook.assignColumns('Långt ner åäö', fewer);
+      expect(await assigned()).toEqual([['Långt ner åäö', fewer]]);
+    });
+
+    test('change no cell, and go with what stood there', async () => {
+      await workbook.assignColumns('Huvudbok', said);
+      await expectUserSheetsUntouched();
+      const plan = inputSheet('Huvudbok', 1);
+      await workbook.addSheets([plan], { replace: ['Huvudbok'] });
+      expect(await assigned()).toEqual([]);
+    });
+
+    test('of a sheet that is gone: sheet-gone', async () => {
+      await expect(workbook.assignColumns('Budget', said)).rejects.toMatchObject({
+        code: 'sheet-gone',
+        params: { sheet: 'Budget' },
+      });
+    });
+  });
+
   describe('settings', () => {
     test('are kept, changed and taken away one by one', async () => {
       expect(await workbook.settings()).toEqual(new Map());

@@ -1,4 +1,4 @@
-import { cellAt, type CellValue, type SheetGrid } from '../../src/sheets/grid';
+import { cellAt, type CellPlace, type CellValue, type SheetGrid } from '../../src/sheets/grid';
 import type { PlanName, SheetPlan } from '../../src/sheets/plan';
 import {
   type AddOptions,
@@ -26,6 +26,7 @@ export function gridOf(sheet: string, values: readonly (readonly CellValue[])[])
 export class MemoryWorkbook implements WorkbookPort, WorkbookView {
   list: Sheet[];
   readonly kept = new Map<string, string>();
+  readonly assigned = new Map<string, ReadonlyMap<string, CellPlace>>();
   readonly shown: string[] = [];
   readonly #listeners = new Set<(change: SheetChange) => void>();
 
@@ -34,7 +35,12 @@ export class MemoryWorkbook implements WorkbookPort, WorkbookView {
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    return this.list.map(({ name, report }) => ({ name, report, hidden: false }));
+    return this.list.map(({ name, report }) => ({
+      name,
+      report,
+      hidden: false,
+      assigned: this.assigned.get(name),
+    }));
   }
 
   async read(name: string): Promise<SheetGrid> {
@@ -86,6 +92,11 @@ export class MemoryWorkbook implements WorkbookPort, WorkbookView {
     if (!sheet) return null;
     const cells = (sheet.names ?? []).map(({ name, row, column }) => [name, { row, column }] as const);
     return { sheet: sheet.name, cells: new Map(cells) };
+  }
+
+  async assignColumns(sheet: string, names: ReadonlyMap<string, CellPlace>): Promise<void> {
+    if (names.size > 0) this.assigned.set(sheet, names);
+    else this.assigned.delete(sheet);
   }
 
   async settings(): Promise<ReadonlyMap<string, string>> {

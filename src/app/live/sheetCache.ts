@@ -1,4 +1,5 @@
 import type { CellValue, SheetGrid } from '../../sheets/grid';
+import type { Header } from '../../sheets/header';
 import type { WorkbookPort } from '../../workbook/port';
 import { type ReadWorkbook, understand } from '../readWorkbook';
 
@@ -23,7 +24,11 @@ export class SheetCache {
     const read = await this.workbook.readSheets(wanted);
     wanted.forEach((name, i) => this.#grids.set(name, kept(this.#grids.get(name), read[i] as SheetGrid)));
     for (const name of [...this.#grids.keys()]) if (!names.includes(name)) this.#grids.delete(name);
-    const grids = own.map(({ name, hidden }) => ({ grid: this.#grids.get(name) as SheetGrid, hidden }));
+    const grids = own.map(({ name, hidden, assigned }) => ({
+      grid: this.#grids.get(name) as SheetGrid,
+      hidden,
+      assigned,
+    }));
     const book = await understand(grids);
     if (!this.#book || !isSame(this.#book, book)) this.#book = book;
     return this.#book;
@@ -36,12 +41,19 @@ function isSame(before: ReadWorkbook, now: ReadWorkbook): boolean {
     before.sheets.length === now.sheets.length &&
     before.findings.length === now.findings.length &&
     now.sheets.every(
-      ({ grid, role, hidden }, i) =>
+      ({ grid, role, hidden, header }, i) =>
         before.sheets[i]?.grid === grid &&
         before.sheets[i]?.role === role &&
+        isSameHeader(before.sheets[i]?.header, header) &&
         before.sheets[i]?.hidden === hidden,
     )
   );
+}
+
+/** The user may say anew which columns are which, of the same cells. */
+function isSameHeader(before: Header | undefined, now: Header): boolean {
+  const text = ({ row, columns, months }: Header): string => JSON.stringify([row, [...columns], [...months]]);
+  return before !== undefined && text(before) === text(now);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../sheets/grid';
+import type { CellPlace, SheetGrid } from '../../sheets/grid';
 import type { SheetPlan } from '../../sheets/plan';
 import {
   type AddOptions,
@@ -13,7 +13,7 @@ import { addedPlacements, type Placement, reportPlacements } from '../../workboo
 import { readSheets } from './readSheets';
 import { readSettings, settingEdits } from './settingNames';
 import { type Book, readBook, type Tab, UNFINISHED } from './workbookPart';
-import { ownCells } from './sheetOwnNames';
+import { assignedCells, assignedEdits, ownCells } from './sheetOwnNames';
 import { writeSheets } from './writeSheets';
 import { applyEdits } from './xmlEdit';
 import { XlsxPackage } from './xlsxPackage';
@@ -50,8 +50,11 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    const finished = this.#book.tabs.filter(({ report }) => report !== UNFINISHED);
-    return finished.map(({ name, hidden, report }) => ({ name, hidden, report }));
+    return this.#book.tabs.flatMap(({ name, hidden, report }, index) => {
+      if (report === UNFINISHED) return [];
+      const assigned = report === null ? assignedCells(this.#book, index) : undefined;
+      return { name, hidden, report, ...(assigned && { assigned }) };
+    });
   }
 
   /** Code `sheet-gone` with `sheet`; else as `openXlsx`. A chart sheet is an empty grid. */
@@ -99,6 +102,14 @@ export class FileWorkbook implements WorkbookPort {
   /** Codes: `sheet-exists` with `sheet`, `file-unwritable`, `file-damaged`. */
   async addSheets(plans: readonly SheetPlan[], options?: AddOptions): Promise<readonly WrittenSheet[]> {
     return this.#write(addedPlacements(this.#book.tabs, plans, options?.replace), options);
+  }
+
+  async assignColumns(sheet: string, names: ReadonlyMap<string, CellPlace>): Promise<void> {
+    const { part, text, tabs } = this.#book;
+    const tab = tabs.findIndex(({ name }) => name === sheet);
+    if (tab < 0) throw new WorkbookProblem('sheet-gone', { sheet });
+    const bytes = new TextEncoder().encode(applyEdits(text, assignedEdits(this.#book, tab, names)));
+    this.#become(this.#pkg.withChanges(new Map([[part, bytes]])));
   }
 
   async settings(): Promise<ReadonlyMap<string, string>> {

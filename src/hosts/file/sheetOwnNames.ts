@@ -1,4 +1,5 @@
 import { cellAt, type CellPlace, columnLetters } from '../../sheets/grid';
+import { ASSIGNED_PREFIX } from '../../sheets/assignedColumns';
 import { NAME_PREFIX } from '../../sheets/plan';
 import { hiddenNames, type Placement } from '../../workbook/placement';
 import { quotedSheet } from '../../workbook/sheetNames';
@@ -36,6 +37,40 @@ export function ownCells({ names, text }: Book, index: number): Map<string, Cell
   return cells;
 }
 
+/** What the user has said of a tab's columns; undefined where nothing. */
+export function assignedCells(book: Book, index: number): Map<string, CellPlace> | undefined {
+  const cells = new Map([...ownCells(book, index)].filter(([name]) => name.startsWith(ASSIGNED_PREFIX)));
+  return cells.size > 0 ? cells : undefined;
+}
+
+/** Edits of the workbook part that keep it instead of what was said before. */
+export function assignedEdits(book: Book, tab: number, names: ReadonlyMap<string, CellPlace>): XmlEdit[] {
+  const gone = book.names.filter((one) => one.tab === tab && one.name.startsWith(ASSIGNED_PREFIX));
+  const sheet = quotedSheet(book.tabs[tab]?.name ?? '');
+  const own = [...names].map(([name, { row, column }]) => {
+    checkName(name);
+    return { name, reference: `${sheet}!$${columnLetters(column)}$${row + 1}`, hidden: true };
+  });
+  return nameListEdits(book, gone, listXml(own, tab));
+}
+
+interface OwnName {
+  readonly name: string;
+  readonly reference: string;
+  readonly hidden: boolean;
+}
+
+function listXml(names: readonly OwnName[], tab: number): string {
+  return [...names]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(
+      (one) =>
+        `<definedName name="${escapeAttribute(one.name)}" localSheetId="${tab}"${one.hidden ? ' hidden="1"' : ''}>` +
+        `${escapeText(one.reference)}</definedName>`,
+    )
+    .join('');
+}
+
 function namesXml(placement: Placement<Tab>): string {
   const { plan, tab, name } = placement;
   const sheet = quotedSheet(name);
@@ -50,12 +85,5 @@ function namesXml(placement: Placement<Tab>): string {
   const [first, last] = plan.print.titleRows;
   if (first >= 1)
     own.push({ name: '_xlnm.Print_Titles', reference: `${sheet}!$${first}:$${last}`, hidden: false });
-  return own
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(
-      (one) =>
-        `<definedName name="${escapeAttribute(one.name)}" localSheetId="${tab}"${one.hidden ? ' hidden="1"' : ''}>` +
-        `${escapeText(one.reference)}</definedName>`,
-    )
-    .join('');
+  return listXml(own, tab);
 }

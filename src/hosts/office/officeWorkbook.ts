@@ -9,6 +9,7 @@ import type {
   WorkbookPort,
   WrittenSheet,
 } from '../../workbook/port';
+import { assignColumns, assignedCells } from './assignColumns';
 import { lookAround } from './lookAround';
 import { OwnChanges } from './ownChanges';
 import { readSheets } from './readSheets';
@@ -39,11 +40,11 @@ export class OfficeWorkbook implements WorkbookPort {
   /** Two syncs. */
   async sheets(): Promise<readonly SheetInfo[]> {
     const around = await inExcel(lookAround, this.#limits);
-    return tabsInUse(around).map(({ name, visibility, report }) => ({
-      name,
-      hidden: visibility !== 'Visible',
-      report,
-    }));
+    return tabsInUse(around).map((tab) => {
+      const { name, visibility, report } = tab;
+      const assigned = report === null ? assignedCells(tab) : undefined;
+      return { name, hidden: visibility !== 'Visible', report, ...(assigned && { assigned }) };
+    });
   }
 
   async read(name: string, options?: JobOptions): Promise<SheetGrid> {
@@ -74,6 +75,11 @@ export class OfficeWorkbook implements WorkbookPort {
     if (!tab) return null;
     const there = [...tab.names].filter((entry): entry is [string, CellPlace] => entry[1] !== null);
     return { sheet: tab.name, cells: new Map(there) };
+  }
+
+  /** Three syncs. */
+  async assignColumns(sheet: string, names: ReadonlyMap<string, CellPlace>): Promise<void> {
+    await inExcel((session) => assignColumns(session, sheet, names), this.#limits);
   }
 
   async settings(): Promise<ReadonlyMap<string, string>> {

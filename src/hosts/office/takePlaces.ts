@@ -51,6 +51,10 @@ export async function takePlaces(
   for (const { own, target } of all) if (target) backUp(session, own, target);
   for (const { own, sheet, target } of all) if (target) fill(own, target, sheet);
   for (const { sheet } of all) sheet.names.getItem(UNFINISHED_MARK + job.id).delete();
+  // What the user had said of the columns was about what stood there.
+  for (const { own, target } of all)
+    if (target)
+      for (const name of own.placement.replaces?.names.keys() ?? []) target.names.getItem(name).delete();
   for (const { sheet, earlier } of all) {
     if (!earlier) continue;
     if (earlier.tab.id === activeSheet) sheet.activate();

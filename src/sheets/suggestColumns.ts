@@ -1,0 +1,137 @@
+import { parseAccount } from '../ledger/accounts';
+import { parseDay } from '../ledger/parseDay';
+import { parseAmount } from '../money/parseAmount';
+import type { AssignedColumns } from './assignedColumns';
+import type { CellValue, SheetGrid } from './grid';
+
+/** So many rows are looked at, and so many of them must look like a posting or a balance. */
+const LOOKED_AT = 400;
+const ENOUGH = 3;
+
+/** Share of a column's filled cells that must be of a kind for the column to be of it. */
+const MOST = 0.8;
+
+interface Column {
+  readonly index: number;
+  readonly filled: number;
+  readonly days: number;
+  readonly accounts: number;
+  readonly amounts: number;
+  readonly letters: number;
+  readonly length: number;
+}
+
+const isEmpty = (cell: CellValue | undefined): cell is null | undefined | '' =>
+  cell === null || cell === undefined || cell === '';
+
+const isDay = (cell: CellValue): boolean => {
+  if (typeof cell !== 'string' && typeof cell !== 'number') return false;
+  const found = parseDay(cell)?.day;
+  return found !== undefined && found > 19_900_000 && found < 21_000_000;
+};
+
+const isAccount = (cell: CellValue): boolean => {
+  const found = typeof cell === 'string' || typeof cell === 'number' ? parseAccount(cell) : null;
+  return found !== null && found.account >= 1_000 && found.account < 10_000;
+};
+
+const isAmount = (cell: CellValue): boolean =>
+  (typeof cell === 'string' || typeof cell === 'number') && parseAmount(cell).ok;
+
+/**
+ * Gissar kolumner i ett blad utan kända rubriker: a column of days, one of accounts and one or two of amounts make a ledger; accounts and
+ * amounts without days a balance list. Null where it looks like neither. A guess to begin with, for the user to agree to.
+ */
+export function suggestColumns(grid: SheetGrid): AssignedColumns | null {
+  const first = firstRowOfData(grid);
+  if (first === null) return null;
+  const rows = grid.values.slice(first, first + LOOKED_AT);
+  const columns = measured(rows);
+  const account = mostly(columns, ({ accounts }) => accounts)[0];
+  if (!account) return null;
+  const day = mostly(columns, ({ days }) => days).find(({ index }) => index !== account.index);
+  const others = columns.filter(({ index }) => index !== account.index && index !== day?.index);
+  const amounts = mostly(others, ({ amounts: n }) => n).sort((a, b) => a.index - b.index);
+  if (amounts.length === 0) return null;
+  const [text] = others
+    .filter(({ letters, filled }) => letters >= filled * 0.5)
+    .sort((a, b) => b.length - a.length);
+  const found = new Map([['account', account.index]]);
+  const take = (key: string, column: Column | undefined): unknown => column && found.set(key, column.index);
+  if (day) {
+    take('date', day);
+    take('text', text);
+    const [debit, credit] = debitAndCredit(rows, amounts) ?? [];
+    if (debit && credit) {
+      take('debit', debit);
+      take('credit', credit);
+    } else take('amount', amounts.at(-1));
+  } else {
+    take('name', text);
+    const [opening, change, closing] = amounts;
+    if (amounts.length >= 3) {
+      take('opening', opening);
+      take('change', change);
+      take('closing', closing);
+    } else take('closing', amounts.at(-1));
+  }
+  const hasHeadings = first > 0 && (grid.values[first - 1] ?? []).some((cell) => typeof cell === 'string');
+  return {
+    role: day ? 'ledger' : 'balanceList',
+    row: grid.firstRow + (hasHeadings ? first - 1 : first),
+    hasHeadings,
+    columns: new Map([...found].map(([key, index]) => [key, grid.firstColumn + index])),
+  };
+}
+
+/** The first of the rows that hold an account and an amount in different cells, where there are enough of them. */
+function firstRowOfData({ values }: SheetGrid): number | null {
+  let first: number | null = null;
+  let count = 0;
+  for (const [i, row] of values.slice(0, LOOKED_AT).entries()) {
+    const account = row.findIndex((cell) => !isEmpty(cell) && isAccount(cell));
+    const amount = row.some((cell, c) => c !== account && !isEmpty(cell) && isAmount(cell) && !isDay(cell));
+    if (account < 0 || !amount) continue;
+    first ??= i;
+    if (++count >= ENOUGH) return first;
+  }
+  return null;
+}
+
+function measured(rows: SheetGrid['values']): Column[] {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from({ length: width }, (_, index): Column => {
+    const cells = rows.flatMap((row) => (isEmpty(row[index]) ? [] : [row[index] as CellValue]));
+    const count = (is: (cell: CellValue) => boolean): number => cells.filter(is).length;
+    return {
+      index,
+      filled: cells.length,
+      days: count(isDay),
+      accounts: count(isAccount),
+      amounts: count(isAmount),
+      letters: count((cell) => typeof cell === 'string' && /\p{L}/u.test(cell)),
+      length: cells.reduce<number>((sum, cell) => sum + String(cell).length, 0) / Math.max(1, cells.length),
+    };
+  });
+}
+
+/** Columns that are mostly of a kind, the fullest first. */
+function mostly(columns: readonly Column[], kind: (column: Column) => number): Column[] {
+  return columns
+    .filter((column) => column.filled > 0 && kind(column) >= column.filled * MOST)
+    .sort((a, b) => kind(b) - kind(a) || a.index - b.index);
+}
+
+/** Two columns of amounts of which every row fills one, or both with nothing in one of them. */
+function debitAndCredit(rows: SheetGrid['values'], amounts: readonly Column[]): [Column, Column] | null {
+  const one = (row: SheetGrid['values'][number], { index }: Column): boolean =>
+    !isEmpty(row[index]) && row[index] !== 0;
+  for (const [i, debit] of amounts.entries())
+    for (const credit of amounts.slice(i + 1)) {
+      const both = rows.filter((row) => one(row, debit) && one(row, credit)).length;
+      const either = rows.filter((row) => one(row, debit) || one(row, credit)).length;
+      const some = [debit, credit].every((column) => rows.some((row) => one(row, column)));
+      if (some && either > 0 && both <= either * (1 - MOST)) return [debit, credit];
+    }
+  return null;
+}
