@@ -1,5 +1,6 @@
-import { ore } from '../money/ore';
+import { ore, type Ore } from '../money/ore';
 import { shareOf } from '../money/round';
+import type { Account } from './accounts';
 import { movement } from './cube';
 import type { LedgerDraft } from './draft';
 import type { Ledger } from './ledger';
@@ -16,6 +17,47 @@ export interface ForecastMethods {
   readonly byObject: ReadonlyMap<number, ForecastMethod>;
 }
 
+/** What has an entered forecast: an insats as a whole or, without insats, an account. Indexes of the ledger's objects; account numbers. */
+export interface EnteredForecast {
+  readonly objects: ReadonlySet<number>;
+  readonly accounts: ReadonlySet<number>;
+}
+
+/** What a forecast lacks: result accounts of an insats (object 0: of none) that have a budget or an outcome but no forecast. */
+export interface ForecastGap {
+  readonly object: number;
+  readonly accounts: readonly Account[];
+  /** The year's budget where there is one, else what is booked. Öre, debit +. */
+  readonly amount: Ore;
+}
+
+/** Luckor i prognosen: what no forecast was entered for and no method fills in, an insats at a time. */
+export function forecastGaps(
+  ledger: Ledger,
+  methods: ForecastMethods,
+  year: Period,
+  period: Period,
+  entered: EnteredForecast,
+  isResult: (account: number) => boolean,
+): ForecastGap[] {
+  const { actual, budget } = ledger.cubes;
+  return ledger.objects.flatMap((_, object): ForecastGap[] => {
+    if ((methods.byObject.get(object) ?? methods.usual) !== undefined) return [];
+    if (object !== 0 && entered.objects.has(object)) return [];
+    const accounts: Account[] = [];
+    let amount = 0;
+    ledger.accounts.forEach((number, account) => {
+      if (!isResult(number) || (object === 0 && entered.accounts.has(number))) return;
+      const planned = movement(budget, account, object, year.from, year.to);
+      const expected = planned === 0 ? movement(actual, account, object, year.from, period.to) : planned;
+      if (expected === 0) return;
+      accounts.push(number);
+      amount += expected;
+    });
+    return accounts.length === 0 ? [] : [{ object, accounts, amount: ore(amount) }];
+  });
+}
+
 /**
  * Fills in the full-year forecast where none was entered. `entered` names what has one: an insats as a whole, or (without insats) an
  * account. Öre, debit +, spread over the year.
@@ -26,7 +68,7 @@ export function fillForecast(
   methods: ForecastMethods,
   year: Period,
   period: Period,
-  entered: { readonly objects: ReadonlySet<number>; readonly accounts: ReadonlySet<number> },
+  entered: EnteredForecast,
   isResult: (account: number) => boolean,
 ): void {
   const { actual, budget } = ledger.cubes;

@@ -4,7 +4,7 @@ import { carryForward, yearsToCarry } from '../ledger/carryForward';
 import { movement } from '../ledger/cube';
 import { LedgerDraft } from '../ledger/draft';
 import type { Finding } from '../ledger/finding';
-import { fillForecast, type ForecastMethod } from '../ledger/forecast';
+import { fillForecast, forecastGaps, type ForecastMethod } from '../ledger/forecast';
 import { type Ledger, fiscalYear, fiscalYearOf, hasData } from '../ledger/ledger';
 import { monthOfDay, type Period, monthText } from '../ledger/months';
 import type { AccountClasses } from '../statements/layout';
@@ -12,6 +12,7 @@ import { undeclaredAccounts, undeclaredObjects } from './declared';
 import { rowsAboveHeadings } from './aboveHeadings';
 import { choosePeriod, yearStart } from './choosePeriod';
 import type { ReadingMemory } from './knownRows';
+import { forecastFindings } from './forecastFindings';
 import { readBalanceList } from './readBalanceList';
 import { readContributions } from './readContributions';
 import { readLedger } from './readLedger';
@@ -39,7 +40,7 @@ const YEARS_BACK = 9;
  * Läser underlaget: all recognised sheets → one ledger. Null (with findings) where there is no Huvudbok, Saldolista or Budget, or no
  * month to report. A budget alone makes a report of its year.
  *
- * Codes: no-ledger, period-two-years, period-without-postings, balance-list-not-used, opening-missing, ledger-unbalanced, and those
+ * Codes: no-ledger, forecast-incomplete, period-two-years, period-without-postings, balance-list-not-used, opening-missing, ledger-unbalanced, and those
  * of choosePeriod and the readers it calls.
  */
 export function readInputs(
@@ -121,9 +122,15 @@ export function readInputs(
   const isResult = (account: Account): boolean => includesAccount(classes.result, account);
   const methods = { usual: settings.forecastMethod, byObject: ownMethods };
   const fills = methods.usual !== undefined || ownMethods.size > 0;
-  if (fills || sheetsOf('contributions').length > 0) {
+  const forecasts = fills || entered.objects.size + entered.accounts.size > 0;
+  if (forecasts || sheetsOf('contributions').length > 0) {
     const sofar = draft.finish();
-    if (fills) fillForecast(draft, sofar, methods, fiscalYear(draft, year), period, entered, isResult);
+    const whole = fiscalYear(draft, year);
+    if (fills) fillForecast(draft, sofar, methods, whole, period, entered, isResult);
+    if (forecasts) {
+      const gaps = forecastGaps(sofar, methods, whole, period, entered, isResult);
+      findings.push(...forecastFindings(gaps, sofar, sheetsOf('forecast')));
+    }
     for (const sheet of sheetsOf('contributions'))
       findings.push(...readContributions(sheet, draft, year, budgeted(sofar, year, classes.income)));
   }

@@ -117,6 +117,8 @@ export const en: Readonly<Record<string, string>> = {
     'Budgetperiodisering is månad, but {count} rows have a yearly amount only; they were spread evenly over the year. Fill in the months, or choose linjär.',
   'plan-months-differ':
     'The months sum to {read} but the year’s amount is {stated}; the months are used. Correct one of them.',
+  'forecast-incomplete':
+    'There is no forecast for {missing}, so the forecast of the year is not whole: {difference} kr by budget or outcome is not in it. Add a row to Prognos, or choose Prognosmetod in Inställningar.',
   'contribution-share-without-total':
     'The contribution of {member} is a share, but the budget has no contributions to take it of. Write the amount, or budget the contributions.',
   'share-unreadable':

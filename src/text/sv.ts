@@ -124,6 +124,8 @@ export const sv: Readonly<Record<string, string>> = {
     'Budgetperiodisering är månad, men {count} rader har bara helårsbelopp; de är fördelade jämnt över året. Fyll i månaderna, eller välj linjär.',
   'plan-months-differ':
     'Månaderna summerar till {read} men helårsbeloppet är {stated}; månaderna används. Rätta det ena.',
+  'forecast-incomplete':
+    'Prognos saknas för {missing}, så helårsprognosen är inte hel: {difference} kr enligt budget eller utfall är inte med. Lägg in en rad i Prognos, eller välj Prognosmetod i Inställningar.',
   'contribution-share-without-total':
     'Bidraget för {member} är en andel, men budgeten har inga bidrag att räkna den på. Skriv beloppet, eller budgetera bidragen.',
   'share-unreadable':

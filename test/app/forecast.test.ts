@@ -2,6 +2,7 @@ import { openXlsx } from '../../src/hosts/file/openXlsx';
 import { readWorkbook } from '../../src/app/readWorkbook';
 import { prepareReports } from '../../src/app/prepareReports';
 import { printed } from '../statements/bookkeeping';
+import { findingText } from '../../src/text/findingText';
 import { writeXlsx } from 'hucre/xlsx';
 
 /** A year of four insatser, each forecast in its own way, as a workbook says it. */
@@ -32,12 +33,17 @@ type Cell = string | number | null;
 async function reported(sheets: Record<string, Cell[][]>): Promise<{
   figures: Record<string, Record<string, string>>;
   codes: string[];
+  sentences: string[];
 }> {
   const bytes = await writeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) });
   const book = await readWorkbook(await openXlsx(bytes));
   const layouts = { list: () => [], load: () => undefined };
   const { reports, findings } = prepareReports(book, { layouts, layout: { name: 'prov', json: LAYOUT } });
-  return { figures: printed(reports?.statements[0]), codes: findings.map(({ code }) => code) };
+  return {
+    figures: printed(reports?.statements[0]),
+    codes: findings.map(({ code }) => code),
+    sentences: findings.map((finding) => findingText(finding)),
+  };
 }
 
 const insatser = (method: string): Cell[][] => [
@@ -94,4 +100,38 @@ test('Inställningar has the method of those that say none; a method that is non
   expect(figures['iC']?.['p']).toBe('-2400');
   expect(figures['iD']?.['p']).toBe('-1999');
   expect(codes).toContain('setting-bad-value');
+});
+
+const without = (sheets: Record<string, Cell[][]>, ...names: readonly string[]): Record<string, Cell[][]> =>
+  Object.fromEntries(Object.entries(sheets).filter(([name]) => !names.includes(name)));
+
+test('a forecast of some insatser only, without a method for the rest: what is missing, with its amount', async () => {
+  const sheets = without(book([]), 'Insatser');
+  const { figures, sentences } = await reported(sheets);
+  expect(figures['summa']?.['p']).toBe('-1999');
+  const missing = sentences.filter((sentence) => sentence.includes('helårsprognosen är inte hel'));
+  expect(missing.map((sentence) => sentence.replaceAll('\u00a0', ' '))).toEqual(
+    ['A', 'B', 'C'].map(
+      (insats) =>
+        `Prognos: Prognos saknas för insats ${insats}, så helårsprognosen är inte hel: 2 400,00 kr enligt budget eller utfall är inte med. ` +
+        'Lägg in en rad i Prognos, eller välj Prognosmetod i Inställningar.',
+    ),
+  );
+});
+
+test('accounts without insats are missing one by one, by what is booked where there is no budget', async () => {
+  const sheets = book([]);
+  sheets['Huvudbok']?.push(['2024-03-20', 'A9', 8400, null, 70.5], ['2024-03-20', 'A9', 1920, null, -70.5]);
+  const { sentences } = await reported(sheets);
+  const missing = sentences.filter((sentence) => sentence.includes('helårsprognosen är inte hel'));
+  expect(missing).toHaveLength(1);
+  expect(missing[0]?.replaceAll('\u00a0', ' ')).toContain(
+    'Prognos saknas för konto 8400, så helårsprognosen är inte hel: 70,50 kr',
+  );
+});
+
+test('with a method in Inställningar, or without any forecast, nothing is missing', async () => {
+  const none = without(book([]), 'Insatser', 'Prognos');
+  for (const sheets of [book([['Prognosmetod', 'linjär']]), none])
+    expect((await reported(sheets)).codes).not.toContain('forecast-incomplete');
 });
