@@ -47,7 +47,7 @@ module.exports = async (_, { mode = 'production' }) => {
           default: false,
           // What only a part loaded later needs stays with that part.
           defaultVendors: { test: /[\\/]node_modules[\\/]/, name: 'vendor', chunks: 'initial', priority: 1 },
-          core: { test: /[\\/]src[\\/]/, name: 'core', minChunks: 2, minSize: 0 },
+          core: { test: /[\\/]src[\\/]/, name: 'core', chunks: 'initial', minChunks: 2, minSize: 0 },
         },
       },
       minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify, extractComments: false })],

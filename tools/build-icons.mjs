@@ -19,6 +19,7 @@ const RIBBON = {
   sparning: ['TextBulletListTree16Regular', 'TextBulletListTree24Regular'],
   panel: ['PanelRight16Regular', 'PanelRight24Regular'],
   kontroll: ['ShieldCheckmark16Regular', 'ShieldCheckmark24Regular'],
+  granska: ['DocumentSearch16Regular', 'DocumentSearch24Regular'],
   indata: ['TableAdd16Regular', 'TableAdd24Regular'],
   import: ['ArrowUpload16Regular', 'ArrowUpload24Regular'],
   exempel: ['FolderOpen16Regular', 'FolderOpen24Regular'],

@@ -14,11 +14,15 @@ mkdirSync(folder, { recursive: true });
 /** Excel on the web, Windows, Mac; a few states are enough in the narrow widths and the other looks. */
 const VIEWS = [
   { width: 350, look: 'light', scenes: null },
-  { width: 350, look: 'dark', scenes: ['start', 'klart', 'kontroller', 'sparning-verifikationer', 'mall'] },
+  {
+    width: 350,
+    look: 'dark',
+    scenes: ['granska-fynd', 'start', 'klart', 'kontroller', 'sparning-verifikationer', 'mall'],
+  },
   {
     width: 350,
     look: 'contrast',
-    scenes: ['start', 'klart', 'kontroller', 'sparning-verifikationer', 'mall'],
+    scenes: ['granska-fynd', 'start', 'klart', 'kontroller', 'sparning-verifikationer', 'mall'],
   },
   { width: 300, look: 'light', scenes: ['start', 'klart', 'kontroller', 'fel'] },
   { width: 300, look: 'dark', scenes: ['start'] },
@@ -26,6 +30,8 @@ const VIEWS = [
     width: 270,
     look: 'light',
     scenes: [
+      'granska',
+      'granska-fynd',
       'forsta-start',
       'start',
       'forlopp',

@@ -1,6 +1,7 @@
 import type { Equation } from './equation';
 import type { SumStructure } from './readings';
 import { plainLabel } from './labels';
+import { likeliestSlip } from './likelihood';
 import type { PrintedTable } from './printed';
 
 const ASSETS = /^(summa|totala?) tillgångar|^tillgångar totalt|^summa aktiva/;
@@ -18,13 +19,14 @@ export function inferBalance(
 ): void {
   const sides = sidesOf(table, structure);
   if (!sides) return;
-  const [assets, funding] = sides;
+  const { assets, funding, told } = sides;
   let sameSign = 0;
   table.columns.forEach((_, column) => {
     const [x, y] = [table.rows[assets]?.figures[column], table.rows[funding]?.figures[column]];
     if (x && y) sameSign += Math.sign(x * y) * (Math.abs(x) === Math.abs(y) ? 2 : 1);
   });
   const sign = sameSign < 0 ? -1 : 1;
+  if (!told && !balances(table, assets, funding, sign)) return;
   table.columns.forEach(({ ratio }, column) => {
     const printed = [assets, funding].every((row) => typeof table.rows[row]?.figures[column] === 'number');
     if (ratio || !printed) return;
@@ -43,7 +45,28 @@ export function inferBalance(
   });
 }
 
-function sidesOf(table: PrintedTable, structure: SumStructure): readonly [number, number] | null {
+/** A part of a balance sheet has no two sides: where no label names them, they must agree in some column, or but for a slip. */
+function balances(table: PrintedTable, assets: number, funding: number, sign: number): boolean {
+  return table.columns.some((_, column) => {
+    const [x, y] = [table.rows[assets]?.figures[column], table.rows[funding]?.figures[column]];
+    if (!x || !y) return false;
+    const residual = x - sign * y;
+    const terms = [
+      { value: x, factor: 1 },
+      { value: y, factor: -sign },
+    ];
+    return Math.abs(residual) <= table.step || likeliestSlip(residual, 0, table.step, terms) !== null;
+  });
+}
+
+interface Sides {
+  readonly assets: number;
+  readonly funding: number;
+  /** Both by their labels. */
+  readonly told: boolean;
+}
+
+function sidesOf(table: PrintedTable, structure: SumStructure): Sides | null {
   const labels = table.rows.map(({ label }) => plainLabel(label));
   const byLabel = labels.findIndex((label) => ASSETS.test(label));
   if (!/balansr|balansbudget/i.test(table.title) && byLabel < 0) return null;
@@ -52,5 +75,5 @@ function sidesOf(table: PrintedTable, structure: SumStructure): readonly [number
   const labelled = labels.findLastIndex((label) => FUNDING.test(label));
   const funding = labelled >= 0 ? labelled : outermost.at(-1);
   if (assets === undefined || funding === undefined || funding <= assets) return null;
-  return [assets, funding];
+  return { assets, funding, told: byLabel >= 0 && labelled >= 0 };
 }

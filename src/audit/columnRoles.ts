@@ -29,7 +29,11 @@ export function columnRoles(body: readonly SheetRow[], heads: readonly SheetRow[
   const numbers = Array.from({ length: width }, (_, column) => column).filter(
     (column) => column > label && data.some(({ cells }) => readFigure(cells[column] ?? null) !== null),
   );
-  const account = numbers.find((column) => isAccountColumn(data, column, titles[column] ?? '')) ?? null;
+  // Rising amounts may look like account numbers: a column with no amounts beside it is the amounts.
+  const account =
+    numbers.length < 2
+      ? null
+      : (numbers.find((column) => isAccountColumn(data, column, titles[column] ?? '')) ?? null);
   const rest = numbers.filter((column) => column !== account);
   const noteByTitle = titles.findIndex((title, column) => column > label && NOTE_TITLE.test(title));
   const note =

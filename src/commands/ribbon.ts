@@ -49,6 +49,14 @@ export function ribbonCommands(
       await showPane();
       await tracing;
     }),
+    granska: command(async (session) => {
+      const { auditOf } = await import('../taskpane/audit/auditSession');
+      session.open('audit');
+      // The work goes on while the pane opens, which then shows how far it has come.
+      const auditing = auditOf(session).audit();
+      await showPane();
+      await auditing;
+    }),
     skapaIndatablad: command(async (session) => {
       await session.addInput();
       await showProblem(session);

@@ -27,6 +27,12 @@ export async function tableOf(work: (functions: typeof Functions) => Answer): Pr
   return tableInExcel(work(await loadFunctions()));
 }
 
+/** What Granska says of a range. Its own part of the program: most workbooks never ask. */
+export async function auditedTable(area: unknown): Promise<unknown[][]> {
+  const { auditRange } = await import('../app/live/auditRange');
+  return tableInExcel(auditRange(area));
+}
+
 function show<T>(
   invocation: CustomFunctions.StreamingInvocation<T>,
   ask: (questions: typeof Functions.QUESTIONS) => Question,

@@ -1,4 +1,4 @@
-import { followTable, tableOf } from './follow';
+import { auditedTable, followTable, tableOf } from './follow';
 
 /**
  * En hel rapport med rader, noter och kolumner, som rapportbladet visar den.
@@ -46,4 +46,14 @@ export async function tkr(omrade: unknown[][], decimaler: unknown): Promise<unkn
  */
 export function kontroll(kod: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
   followTable(invocation, (questions) => questions.controls(kod));
+}
+
+/**
+ * Granskar en färdig tabell: en rad för varje rad med belopp, med status (fel, möjlig, avrundning, stämmer, ej prövad) och differens.
+ * @customfunction GRANSKA
+ * @param omrade Tabellen med rubriker, radnamn och belopp.
+ * @returns Rad, status och differens.
+ */
+export async function granska(omrade: unknown[][]): Promise<unknown[][]> {
+  return auditedTable(omrade);
 }

@@ -7,7 +7,7 @@ import type { Choices } from './choices';
 export type Tab = 'start' | 'controls' | 'trace';
 
 /** Underordnad vy: opened over the tabs, with a row back (see subViews.tsx). */
-export type SubView = 'guide' | 'importSie' | 'layout';
+export type SubView = 'guide' | 'importSie' | 'layout' | 'audit';
 
 /** Körning: what a finished run gave, and when (ms since 1970). */
 export interface Run {
@@ -25,7 +25,10 @@ export type Task =
   | 'readSie'
   | 'importSie'
   | 'saveSie'
-  | 'layout';
+  | 'layout'
+  | 'audit'
+  | 'writeAudit'
+  | 'acceptFinding';
 
 /** Hinder: what stopped a task. `detail` is for whoever helps the user. */
 export interface Problem {

@@ -11,6 +11,7 @@ const LOADERS: Readonly<Record<LoadedView, () => Promise<ComponentType>>> = {
   trace: async () => (await import('./trace/TraceView')).TraceView,
   importSie: async () => (await import('./import/ImportView')).ImportView,
   layout: async () => (await import('./layout/LayoutView')).LayoutView,
+  audit: async () => (await import('./audit/AuditView')).AuditView,
 };
 
 const loaded = new Map<LoadedView, ComponentType>();

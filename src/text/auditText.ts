@@ -62,6 +62,11 @@ export function auditFigureText(hundredths: number, language: Language): string 
     : stepsText(whole, { unit: 'öre', decimals: 2 }, language);
 }
 
+/** A decimal string as the user reads it: whole figures without decimals. */
+export function auditAmountText(amount: string, language: Language): string {
+  return auditFigureText(Math.round(Number(amount) * 100), language);
+}
+
 /** What one finding is about, in words and hundredths. */
 export interface AuditFacts {
   readonly grade: AuditGrade;

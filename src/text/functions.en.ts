@@ -27,6 +27,9 @@ export const functionsEn: Readonly<Record<string, string>> = {
     'Give the budget as second argument, or an item as text in the first: a row, an account or an activity.',
   'function-shapes-differ':
     'The ranges differ in size: actual {first}, budget {second} (rows × columns). Select as many cells in both.',
+  'function-range-without-table':
+    'There is no table in the range: rows with names to the left and amounts to the right.',
+  'function-range-too-large': 'The range is too large to be audited. Select the table only.',
   'function-decimals': '“{text}” is no number of decimals. Write 0, 1, 2 or 3.',
   'function-percent-unreadable': '“{text}” is no percentage. Write 20%.',
   'function-no-contributions': 'The contributions are zero, so there is no share.',

@@ -26,6 +26,9 @@ export const functionsSv: Readonly<Record<string, string>> = {
     'Ange budget som andra argument, eller en post som text i det första: en rad, ett konto eller en insats.',
   'function-shapes-differ':
     'Områdena är olika stora: utfall {first}, budget {second} (rader × kolumner). Markera lika många celler.',
+  'function-range-without-table':
+    'I området finns ingen tabell: rader med namn till vänster och belopp till höger.',
+  'function-range-too-large': 'Området är för stort för att granskas. Markera bara tabellen.',
   'function-decimals': '”{text}” är inget antal decimaler. Skriv 0, 1, 2 eller 3.',
   'function-percent-unreadable': '”{text}” är ingen procentsats. Skriv 20 %.',
   'function-no-contributions': 'Bidragen är noll, så någon andel kan inte räknas ut.',

@@ -107,6 +107,9 @@ export const paneEn: PaneTexts = {
       saveSie: 'Writing SIE files',
       addInput: 'Create input sheets',
       openExample: 'Open example',
+      audit: 'Auditing',
+      writeAudit: 'Writing the audit sheet',
+      acceptFinding: 'Keeping the acceptance',
     },
     titles: {
       find: 'Finding the sheets',

@@ -107,6 +107,9 @@ export const paneSv: PaneTexts = {
       saveSie: 'Skriver SIE-filer',
       addInput: 'Skapa indatablad',
       openExample: 'Öppna exempel',
+      audit: 'Granskar',
+      writeAudit: 'Skriver bladet Granskning',
+      acceptFinding: 'Sparar godtagandet',
     },
     titles: {
       find: 'Hittar bladen',

@@ -19,6 +19,8 @@ export interface WorkbookView {
   show(sheet: string, cell?: string): Promise<void>;
   /** The cell that the user has selected. */
   selected(): Promise<SelectedCell>;
+  /** Name of the sheet in front. */
+  activeSheet(): Promise<string>;
   /** Calls back after the user or a co-author has changed cells, added, renamed or deleted a sheet. Returns how to stop. */
   onChange(changed: (change: SheetChange) => void): Promise<() => Promise<void>>;
 }

@@ -32,6 +32,19 @@ test.each<[string, Rows]>([
     ],
   ],
   [
+    'a part of a balance sheet',
+    [
+      ['Balansräkning'],
+      ['', '2024', '2023'],
+      ['Kundfordringar', 100, 90],
+      ['Kassa', 700, 400],
+      ['Summa tillgångar', 800, 490],
+      ['Leverantörsskulder', 120, 130],
+      ['Övriga skulder', 30, 45],
+      ['Summa skulder', 150, 175],
+    ],
+  ],
+  [
     'true and false',
     [
       ['', 'A'],

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import type { Browser } from 'playwright-core';
 import { exportSie } from '../../src/app/exportSie';
 import { readWorkbook } from '../../src/app/readWorkbook';
@@ -9,6 +10,7 @@ import { columnName, rowName } from '../../src/sheets/renderStatement';
 import { readSie } from '../../src/sie/readSie';
 import { type RunningWorkbench, serveWorkbench } from '../../workbench/server/serve';
 import { type GoldenReport, goldenReports } from '../golden/goldenReport';
+import { TYPED_REPORT } from '../taskpane/auditReport';
 import { AddinPage, type Look } from './addinPage';
 import { launchChromium } from './launch';
 
@@ -332,6 +334,49 @@ describe('every state, accessible and whole at 270, 300 and 350 pixels', () => {
     await check('cancelled');
     expect(await addin.contents()).toEqual(again);
     expect(faults).toEqual([]);
+  });
+});
+
+describe('Granska: a typed report with one slip', () => {
+  const file = join(addinFolder, '..', 'granska.xlsx');
+  beforeAll(async () => {
+    const rows = TYPED_REPORT.map((row) => [...row]);
+    writeFileSync(file, await writeXlsx({ sheets: [{ name: 'Årsredovisning', rows }] }));
+  });
+
+  test('from the ribbon to the cell; accepted, written to its own sheet, the report as it was', async () => {
+    await addin.look('light');
+    await addin.openWorkbook(file);
+    await addin.page.click('#pane-close');
+    const before = await addin.contents();
+    await addin.ribbon('Finsam.Audit');
+    await addin.shows('Granska en färdig rapport');
+    const card = addin.pane.getByRole('listitem').first();
+    await card.waitFor();
+    for (const words of ['Summa skulder = Leverantörsskulder', '849\u00a0530', 'sifferomkastning'])
+      expect(await card.innerText()).toContain(words);
+    await addin.click('Visa cell: Årsredovisning!B18');
+    await addin.front('Årsredovisning', 'B18');
+    await addin.click('Godta: Årsredovisning!B18');
+    await addin.pane.getByRole('textbox', { name: 'Skäl' }).fill('Tryckt så');
+    await addin.click('Godta fynd');
+    await addin.pane.getByRole('button', { name: /^Godtagna/ }).waitFor();
+    await addin.click('Skriv bladet Granskning');
+    await addin.pane.getByText('Bladet Granskning är skrivet.').waitFor();
+    expect(await addin.sheetNames()).toEqual(['Årsredovisning', 'Granskning']);
+    expect(await addin.contents(['Årsredovisning'])).toEqual(before);
+    await addin.click('Granska igen');
+    await addin.ready('Granska igen');
+    expect(await addin.pane.getByRole('button', { name: /^Fel/ }).count()).toBe(0);
+  });
+
+  test.each<Look>(['light', 'dark', 'contrast'])('accessible and whole, %s', async (look) => {
+    await addin.look(look);
+    await addin.openWorkbook(file);
+    await addin.ribbon('Finsam.Audit');
+    await addin.pane.getByRole('button', { name: /^Fel/ }).waitFor();
+    await addin.click('Godta: Årsredovisning!B18');
+    expect(await addin.faults()).toEqual([]);
   });
 });
 

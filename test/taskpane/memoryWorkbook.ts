@@ -122,6 +122,11 @@ export class MemoryWorkbook implements WorkbookPort, WorkbookView {
     return { sheet, ...place, value: grid?.values[place.row]?.[place.column] ?? null, formula: '' };
   }
 
+  /** The sheet in front: the last shown, else the first. */
+  async activeSheet(): Promise<string> {
+    return this.shown.at(-1)?.split('!')[0] ?? this.list[0]?.name ?? '';
+  }
+
   async onChange(changed: (change: SheetChange) => void): Promise<() => Promise<void>> {
     this.#listeners.add(changed);
     return async () => void this.#listeners.delete(changed);

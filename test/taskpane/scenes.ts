@@ -6,11 +6,13 @@ import { importSession, type PickedFile } from '../../src/taskpane/import/import
 import { saveSession } from '../../src/taskpane/import/saveSession';
 import type { OfficeLook, PaneHost } from '../../src/taskpane/paneHost';
 import { layoutSession } from '../../src/taskpane/layout/layoutSession';
+import { auditOf } from '../../src/taskpane/audit/auditSession';
 import { PaneSession } from '../../src/taskpane/session';
 import { traceOf } from '../../src/taskpane/trace/traceSession';
 import type { Language } from '../../src/text/amountText';
 import { WorkbookProblem } from '../../src/workbook/port';
 import { fileOf, WHOLE_FILE } from '../sie/sample';
+import { typedReport } from './auditReport';
 import { gridOf, MemoryWorkbook } from './memoryWorkbook';
 
 /** What scenes are made of: the example's sheets, and the layouts. */
@@ -215,6 +217,24 @@ export const SCENES: Readonly<Record<string, (material: Material) => Promise<Sce
     return scene;
   },
   'sparning-summa': async (material) => traced(material, 'resultat'),
+  granska: async (material) => {
+    const scene = await opened(material, new MemoryWorkbook([typedReport()]));
+    scene.session.open('audit');
+    return scene;
+  },
+  'granska-fynd': async (material) => {
+    const scene = await opened(material, new MemoryWorkbook([typedReport()]));
+    await auditOf(scene.session).audit();
+    return scene;
+  },
+  'granska-godtaget': async (material) => {
+    const scene = await opened(material, new MemoryWorkbook([typedReport()]));
+    const audit = auditOf(scene.session);
+    await audit.audit();
+    for (const finding of audit.getState().result?.audited.findings ?? [])
+      await audit.accept(finding, 'Tryckt så i årsredovisningen');
+    return scene;
+  },
   hjalp: async (material) => {
     const scene = await opened(material);
     scene.session.open('guide');

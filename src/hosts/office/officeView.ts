@@ -42,6 +42,14 @@ export class OfficeView implements WorkbookView {
     }, this.limits);
   }
 
+  async activeSheet(): Promise<string> {
+    return inExcel(async (session) => {
+      const sheet = session.sheets.getActiveWorksheet().load('name');
+      await session.sync();
+      return sheet.name;
+    }, this.limits);
+  }
+
   async onChange(changed: (change: SheetChange) => void): Promise<() => Promise<void>> {
     return listenForChanges(changed, this.ownChanges, this.limits);
   }

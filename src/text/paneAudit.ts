@@ -1,0 +1,120 @@
+import type { Language } from './amountText';
+import type { AuditGrade } from './auditText';
+
+/** Ord i vyn Granska. */
+export interface AuditTexts {
+  readonly title: string;
+  readonly heading: string;
+  readonly intro: string;
+  readonly scope: string;
+  readonly scopes: { readonly sheet: string; readonly workbook: string };
+  readonly workbookHint: string;
+  readonly audit: string;
+  readonly again: string;
+  readonly write: string;
+  readonly untouched: string;
+  readonly written: (sheet: string) => string;
+  readonly showSheet: string;
+  readonly reading: (sheet: string) => string;
+  readonly looking: string;
+  readonly writing: string;
+  readonly summary: (tables: number, equations: string, where: string, time: string) => string;
+  readonly wholeWorkbook: string;
+  readonly stale: string;
+  readonly noTables: string;
+  readonly noTablesHint: string;
+  readonly nothing: string;
+  readonly nothingHint: string;
+  readonly nothingLeft: string;
+  readonly allAccepted: (n: number) => string;
+  readonly groups: Readonly<Record<AuditGrade | 'accepted', string>>;
+  readonly shows: string;
+  readonly expected: string;
+  readonly difference: string;
+  readonly cause: string;
+  readonly more: (n: number) => string;
+}
+
+const sv: AuditTexts = {
+  title: 'Granska',
+  heading: 'Granska en färdig rapport',
+  intro:
+    'Hittar summor, avvikelser och belopp som inte stämmer med varandra, i rapporter från vilket program som helst.',
+  scope: 'Vad ska granskas',
+  scopes: { sheet: 'Det aktiva bladet', workbook: 'Hela arbetsboken' },
+  workbookHint: 'Blad med underlag, dolda blad och bladet Granskning lämnas.',
+  audit: 'Granska',
+  again: 'Granska igen',
+  write: 'Skriv bladet Granskning',
+  untouched: 'Dina blad ändras inte.',
+  written: (sheet) => `Bladet ${sheet} är skrivet.`,
+  showSheet: 'Visa blad',
+  reading: (sheet) => `Läser ${sheet}`,
+  looking: 'Söker samband',
+  writing: 'Skriver bladet',
+  summary: (tables, equations, where, time) =>
+    `${tables} ${tables === 1 ? 'tabell' : 'tabeller'}, ${equations} samband prövade. ${where}, ${time}.`,
+  wholeWorkbook: 'Hela arbetsboken',
+  stale: 'Arbetsboken har ändrats sedan den granskades.',
+  noTables: 'Inga tabeller hittades',
+  noTablesHint: 'En tabell är rader med text till vänster och belopp till höger.',
+  nothing: 'Allt som kan prövas stämmer',
+  nothingHint: 'Belopp som inga andra belopp på bladen hänger ihop med kan inte prövas.',
+  nothingLeft: 'Inget kvar att titta på',
+  allAccepted: (n) => `${n} fynd ${n === 1 ? 'är godtaget' : 'är godtagna'}.`,
+  groups: {
+    fel: 'Fel',
+    möjlig: 'Möjliga fel',
+    avrundning: 'Avrundning',
+    accepted: 'Godtagna',
+  },
+  shows: 'Visar',
+  expected: 'Borde vara',
+  difference: 'Skillnad',
+  cause: 'Trolig orsak',
+  more: (n) => `Visa ${n} till`,
+};
+
+const en: AuditTexts = {
+  title: 'Audit',
+  heading: 'Audit a finished report',
+  intro:
+    'Finds sums, deviations and amounts that do not agree with each other, in reports made by any program.',
+  scope: 'What to audit',
+  scopes: { sheet: 'The active sheet', workbook: 'The whole workbook' },
+  workbookHint: 'Input sheets, hidden sheets and the audit sheet are left out.',
+  audit: 'Audit',
+  again: 'Audit again',
+  write: 'Write audit sheet',
+  untouched: 'Your sheets are not changed.',
+  written: (sheet) => `The sheet ${sheet} is written.`,
+  showSheet: 'Show sheet',
+  reading: (sheet) => `Reading ${sheet}`,
+  looking: 'Looking for equations',
+  writing: 'Writing the sheet',
+  summary: (tables, equations, where, time) =>
+    `${tables} ${tables === 1 ? 'table' : 'tables'}, ${equations} equations tested. ${where}, ${time}.`,
+  wholeWorkbook: 'The whole workbook',
+  stale: 'The workbook has changed since it was audited.',
+  noTables: 'No tables found',
+  noTablesHint: 'A table is rows with text to the left and amounts to the right.',
+  nothing: 'All that can be tested holds',
+  nothingHint: 'Amounts that no other amounts of the sheets belong with cannot be tested.',
+  nothingLeft: 'Nothing left to look at',
+  allAccepted: (n) => `${n} ${n === 1 ? 'finding is' : 'findings are'} accepted.`,
+  groups: {
+    fel: 'Errors',
+    möjlig: 'Possible errors',
+    avrundning: 'Rounding',
+    accepted: 'Accepted',
+  },
+  shows: 'Shows',
+  expected: 'Should be',
+  difference: 'Difference',
+  cause: 'Probable cause',
+  more: (n) => `Show ${n} more`,
+};
+
+export function auditTexts(language: Language): AuditTexts {
+  return language === 'sv' ? sv : en;
+}
