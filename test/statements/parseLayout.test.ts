@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extendLayout } from '../../src/app/extendLayout';
 import { layoutFiles } from '../../src/cli/layoutFiles';
@@ -261,6 +261,19 @@ test.each(readdirSync(join(__dirname, '../../layouts')).filter((name) => name.en
     const layouts = layoutFiles(join(__dirname, '../../layouts'));
     const { json, findings } = extendLayout(layouts.load(name.slice(0, -'.json'.length)), layouts);
     expect([...findings, ...parseLayout(json).findings]).toEqual([]);
+  },
+);
+
+test.each(readdirSync(join(__dirname, '../../layouts')).filter((name) => name.endsWith('.json')))(
+  'layouts/%s says each range of accounts once, and sums runs of rows as runs',
+  (name) => {
+    const text = readFileSync(join(__dirname, '../../layouts', name), 'utf8');
+    const taken = [...text.matchAll(/"(?:accounts|covers)": "([^"]*)"/g)].flatMap(([, accounts = '']) =>
+      accounts.split(', ').filter((part) => /\d-\d/.test(part)),
+    );
+    expect(taken.filter((range, i) => taken.indexOf(range) < i)).toEqual([]);
+    const sums = [...text.matchAll(/"of": \[([^\]]*)\]/g)].map(([, of = '']) => of.split(',').length);
+    expect(sums.filter((terms) => terms > 6)).toEqual([]);
   },
 );
 
