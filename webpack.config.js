@@ -48,6 +48,8 @@ module.exports = async (_, { mode = 'production' }) => {
           // What only a part loaded later needs stays with that part.
           defaultVendors: { test: /[\\/]node_modules[\\/]/, name: 'vendor', chunks: 'initial', priority: 1 },
           core: { test: /[\\/]src[\\/]/, name: 'core', chunks: 'initial', minChunks: 2, minSize: 0 },
+          // What several such parts share is fetched once.
+          parts: { test: /[\\/]src[\\/]/, chunks: 'async', minChunks: 2, minSize: 20_000 },
         },
       },
       minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify, extractComments: false })],

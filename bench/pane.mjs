@@ -1,4 +1,5 @@
-// The pane in the workbench, in Chromium: builds the add-in, bundles pane.ts with the root's esbuild and runs it: `node pane.mjs`.
+// The pane in the workbench, in Chromium: builds the add-in, bundles pane.ts with the root's esbuild and runs it: `node pane.mjs`; Granska on long
+// sheets: `node pane.mjs audit`.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -9,12 +10,16 @@ const { buildSync } = createRequire(join(root, 'package.json'))('esbuild');
 const cache = join(root, 'node_modules', '.cache', 'finsam');
 const bundle = join(cache, 'bench-pane.mjs');
 
+const isAudit = process.argv[2] === 'audit';
+const entry = isAudit ? 'auditPane' : 'pane';
+const rest = process.argv.slice(isAudit ? 3 : 2);
+
 const run = (script, ...args) =>
   spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
 
 if (run(join(root, 'tools', 'build-addin.mjs'), join(cache, 'addin')) !== 0) process.exit(1);
 buildSync({
-  entryPoints: [join(root, 'bench', 'pane.ts')],
+  entryPoints: [join(root, 'bench', `${entry}.ts`)],
   outfile: bundle,
   bundle: true,
   platform: 'node',
@@ -24,4 +29,4 @@ buildSync({
   packages: 'external',
   logLevel: 'warning',
 });
-process.exitCode = run(bundle, ...process.argv.slice(2));
+process.exitCode = run(bundle, ...rest);
