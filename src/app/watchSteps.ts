@@ -65,6 +65,13 @@ export function watchSteps(
       await pause();
       return workbook.writeReports(plans, following(options, 'write'));
     },
+    async updateReports(update, options = {}) {
+      reportSheets = update.changed.length + update.created.length;
+      tell('write', NOTHING_YET);
+      await pause();
+      return workbook.updateReports(update, following(options, 'write'));
+    },
+    reportSheets: (options) => workbook.reportSheets(options),
     read: (name, options) => workbook.read(name, options),
     addSheets: (plans, options) => workbook.addSheets(plans, options),
     namedCells: (report) => workbook.namedCells(report),

@@ -40,6 +40,8 @@ export interface PlanCell {
   readonly note?: string;
   /** Link within the workbook, such as `Huvudbok!C17`. */
   readonly link?: string;
+  /** True where the user writes: an update leaves it alone, whatever is in it. */
+  readonly users?: true;
 }
 
 export interface PlanRow {
@@ -87,6 +89,8 @@ export interface SheetPlan {
   readonly name: string;
   readonly font: string;
   readonly tabColor: string;
+  /** True for a sheet that nobody is to see or show: the program's own memory. */
+  readonly veryHidden?: true;
   /** Column widths in characters of the normal font. */
   readonly widths: readonly number[];
   readonly rows: readonly PlanRow[];

@@ -3,8 +3,8 @@ import type { Statement } from '../statements/statement';
 import type { Language } from '../text/amountText';
 import { balanceDayTitle, periodTitle, sheetWords, unitTitle } from '../text/periodTitle';
 import type { Comments } from './comments';
-import { markName, type PlanCell, type PlanName, type PlanRow, type SheetPlan } from './plan';
-import { renderStatement } from './renderStatement';
+import { markName, NAME_PREFIX, type PlanCell, type PlanName, type PlanRow, type SheetPlan } from './plan';
+import { renderStatement, textName } from './renderStatement';
 import { FONT, FOOTNOTE, HEIGHTS, REPORT_TAB, STATEMENT_TITLE, SUBTITLE, TITLE } from './styles';
 
 /** What every report sheet says at its head and foot. */
@@ -14,6 +14,30 @@ export interface ReportHead {
   readonly language: Language;
   /** What the user has written in earlier reports' comment columns. */
   readonly comments?: Comments;
+}
+
+const AUDIT_PREFIX = `${NAME_PREFIX}spar.`;
+
+/** True for the hidden names of a sheet's last lines, which say something new each time. */
+export function isAuditRow(name: string): boolean {
+  return name.startsWith(AUDIT_PREFIX);
+}
+
+/** A report sheet with its last lines, which tell how it came about. */
+export function withAudit(plan: SheetPlan, lines: readonly string[]): SheetPlan {
+  const last = lines.length - 1;
+  // The very last line keeps its name however many there are above it.
+  const texts = lines.map((value, i) => ({ name: i === last ? 'rad' : `underlag${i + 1}`, value }));
+  const rows = [
+    line(HEIGHTS.spacer),
+    ...lines.map((value) => line(HEIGHTS.row, { value, format: FOOTNOTE })),
+  ];
+  const names = ['luft', ...texts.map(({ name }) => name)].map((name, i) => ({
+    name: AUDIT_PREFIX + name,
+    row: plan.rows.length + i,
+    column: 0,
+  }));
+  return { ...plan, rows: [...plan.rows, ...rows], names: [...plan.names, ...names] };
 }
 
 /** A4 upright takes about this many characters before the print is scaled down below 85 %. */
@@ -43,17 +67,25 @@ function renderSheet(id: string, statements: readonly Statement[], head: ReportH
   const alone = statements.length === 1 ? statements[0] : undefined;
   const sheet = statements[0]?.layout.sheet ?? id;
   const words = sheetWords(head.language);
-  const rows: PlanRow[] = [
-    line(HEIGHTS.title, { value: alone ? alone.title : sheet, format: TITLE }),
-    line(HEIGHTS.subtitle, { value: subtitle(statements, head), format: SUBTITLE }),
-    line(HEIGHTS.spacer),
-  ];
+  const rows: PlanRow[] = [];
   const names: PlanName[] = [{ name: markName(id), row: 0, column: 0 }];
+  // Every row has a name of its own: an update finds it again by that, wherever the user has moved it.
+  const add = (name: string, row: PlanRow): void => {
+    names.push({ name, row: rows.length, column: 0 });
+    rows.push(row);
+  };
+  add(textName('titel'), line(HEIGHTS.title, { value: alone ? alone.title : sheet, format: TITLE }));
+  add(
+    textName('undertitel'),
+    line(HEIGHTS.subtitle, { value: subtitle(statements, head), format: SUBTITLE }),
+  );
+  add(textName('luft'), line(HEIGHTS.spacer));
   const widths: number[] = [];
   statements.forEach((statement, i) => {
+    const own = (part: string): string => textName(part, statement.id);
     if (!alone) {
-      if (i > 0) rows.push(line(HEIGHTS.row));
-      rows.push(line(HEIGHTS.section, { value: statement.title, format: STATEMENT_TITLE }));
+      if (i > 0) add(own('luft'), line(HEIGHTS.row));
+      add(own('titel'), line(HEIGHTS.section, { value: statement.title, format: STATEMENT_TITLE }));
     }
     const rendered = renderStatement(statement, rows.length, head.language, head.comments);
     rows.push(...rendered.rows);
@@ -62,8 +94,10 @@ function renderSheet(id: string, statements: readonly Statement[], head: ReportH
     const footnotes = [...statement.layout.footnotes];
     if (statement.precision.unit === 'tkr' && statement.rounding === 'nearest')
       footnotes.push(words.roundingFootnote);
-    if (footnotes.length > 0) rows.push(line(HEIGHTS.spacer));
-    for (const footnote of footnotes) rows.push(line(HEIGHTS.row, { value: footnote, format: FOOTNOTE }));
+    if (footnotes.length > 0) add(own('fotluft'), line(HEIGHTS.spacer));
+    footnotes.forEach((footnote, n) =>
+      add(own(`fot${n + 1}`), line(HEIGHTS.row, { value: footnote, format: FOOTNOTE })),
+    );
   });
   const frozen = alone ? 4 : 3;
   const wide = widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_CHARACTERS;

@@ -27,6 +27,8 @@ import {
 const LABEL_WIDTH = { least: 32, most: 54 } as const;
 const FIGURE_WIDTH = 13;
 const COMMENT_WIDTH = 40;
+/** What the hidden names of columns begin with. */
+export const COLUMN_PREFIX = `${NAME_PREFIX}kolumn.`;
 /** Widths count digits of the 11-point normal font; that much 10-point text goes into one of them. */
 const CHARACTERS_PER_WIDTH = 1.1;
 
@@ -54,7 +56,7 @@ export function renderStatement(
     );
     const cells = columns.map((column, i): PlanCell =>
       column.layout.kind === 'comment'
-        ? { value: told[i] ?? null, format: commentFormat(look) }
+        ? { value: told[i] ?? null, format: commentFormat(look), users: true }
         : figureCell(statement, row, column, i, sheetRows, look, i === current, language),
     );
     const commentLines = told.map((text) => wrappedLines(text ?? '', COMMENT_WIDTH * CHARACTERS_PER_WIDTH));
@@ -64,11 +66,9 @@ export function renderStatement(
       cells: [{ value: row.label, format: labelFormat(look, indent, lines > 1) }, ...cells],
     };
   });
-  const names: PlanName[] = statement.rows.map((row) => ({
-    name: rowName(statement.id, row.id),
-    row: sheetRows.get(row.id) as number,
-    column: 0,
-  }));
+  const names: PlanName[] = [{ name: textName('kolumner', statement.id), row: firstRow, column: 0 }];
+  for (const { id } of statement.rows)
+    names.push({ name: rowName(statement.id, id), row: sheetRows.get(id) as number, column: 0 });
   columns.forEach((column, i) =>
     names.push({ name: columnName(statement.id, column.id), row: firstRow, column: i + 1 }),
   );
@@ -101,7 +101,12 @@ export function rowNames(statement: string): string {
 
 /** Hidden name of a statement column. */
 export function columnName(statement: string, column: string): string {
-  return `${NAME_PREFIX}kolumn.${nameSafe(statement)}.${nameSafe(column)}`;
+  return `${COLUMN_PREFIX}${nameSafe(statement)}.${nameSafe(column)}`;
+}
+
+/** Hidden name of a row that is no statement row: a title, a footnote, the air above it. */
+export function textName(part: string, statement?: string): string {
+  return `${NAME_PREFIX}text.${statement === undefined ? '' : `${nameSafe(statement)}.`}${part}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CellPlace, SheetGrid } from '../sheets/grid';
 import type { SheetPlan } from '../sheets/plan';
+import type { ReportSheets, ReportsUpdate } from './reportUpdate';
 
 /** A sheet as the tab strip shows it. */
 export interface SheetInfo {
@@ -69,6 +70,13 @@ export interface WorkbookPort {
    * stands; a user's own sheet is never touched: on a clash of names the report gets "Resultaträkning (2)".
    */
   writeReports(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]>;
+  /** The report sheets as they stand, and what was kept at the last updateReports. */
+  reportSheets(options?: JobOptions): Promise<ReportSheets>;
+  /**
+   * Changes report sheets where they stand, adds those that have no sheet and keeps the memory, all or none. Everything else on the
+   * sheets is as it was, and formulas, charts and names that point at them follow. Problem `sheet-gone`.
+   */
+  updateReports(update: ReportsUpdate, options?: JobOptions): Promise<readonly WrittenSheet[]>;
   /**
    * Adds sheets that become the user's own (input sheets, an example), all or none, before any report sheets. Problem
    * `sheet-exists` where a name is taken and not among `replace`: nothing of the user's is replaced unasked.

@@ -9,13 +9,21 @@ import {
   WorkbookProblem,
   type WrittenSheet,
 } from '../../src/workbook/port';
+import type {
+  FoundCell,
+  ReportSheets,
+  ReportState,
+  ReportsUpdate,
+  SheetUpdate,
+} from '../../src/workbook/reportUpdate';
 import type { SelectedCell, SheetChange, WorkbookView } from '../../src/workbook/view';
 
 interface Sheet {
   readonly name: string;
   readonly report: string | null;
   readonly grid: SheetGrid;
-  readonly names?: readonly PlanName[];
+  /** Of a report: what an update must know. */
+  readonly state?: ReportState;
 }
 
 export function gridOf(sheet: string, values: readonly (readonly CellValue[])[]): SheetGrid {
@@ -27,6 +35,7 @@ export class MemoryWorkbook implements WorkbookPort, WorkbookView {
   list: Sheet[];
   readonly kept = new Map<string, string>();
   readonly assigned = new Map<string, ReadonlyMap<string, CellPlace>>();
+  remembered: string | null = null;
   readonly shown: string[] = [];
   readonly #listeners = new Set<(change: SheetChange) => void>();
 
@@ -66,8 +75,27 @@ export class MemoryWorkbook implements WorkbookPort, WorkbookView {
     const ids = new Set(plans.map(({ id }) => id));
     this.list = this.list.filter(({ report }) => report === null || !ids.has(report));
     for (const plan of plans)
-      this.list.push({ name: plan.name, report: plan.id, grid: written(plan), names: plan.names });
+      this.list.push({ name: plan.name, report: plan.id, grid: written(plan), state: stateOf(plan) });
     return plans.map(({ id, name }) => ({ id, name }));
+  }
+
+  async reportSheets(): Promise<ReportSheets> {
+    return { states: this.list.flatMap(({ state }) => state ?? []), memory: this.remembered };
+  }
+
+  async updateReports(update: ReportsUpdate, options: JobOptions = {}): Promise<readonly WrittenSheet[]> {
+    const { changed, created, removed, memory } = update;
+    this.list = this.list
+      .filter(({ report }) => report === null || !removed.includes(report))
+      .map((sheet) => {
+        const own = changed.find(({ id }) => id === sheet.report);
+        if (!own || !sheet.state) return sheet;
+        const state = updated(sheet.state, own);
+        const values = state.cells.map((row) => row.map((cell) => cell?.value ?? null));
+        return { ...sheet, state, grid: gridOf(sheet.name, values) };
+      });
+    this.remembered = memory;
+    return this.writeReports(created, options);
   }
 
   async addSheets(
@@ -90,7 +118,7 @@ export class MemoryWorkbook implements WorkbookPort, WorkbookView {
   async namedCells(report: string): Promise<NamedCells | null> {
     const sheet = this.list.find((one) => one.report === report);
     if (!sheet) return null;
-    const cells = (sheet.names ?? []).map(({ name, row, column }) => [name, { row, column }] as const);
+    const cells = sheet.state?.names ?? [];
     return { sheet: sheet.name, cells: new Map(cells) };
   }
 
@@ -139,7 +167,13 @@ export class MemoryWorkbook implements WorkbookPort, WorkbookView {
       const values = one.grid.values.map((cells, r) =>
         r === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells,
       );
-      return { ...one, grid: gridOf(sheet, values) };
+      const state = one.state && {
+        ...one.state,
+        cells: one.state.cells.map((cells, r) =>
+          r === row ? cells.map((cell, c) => (c === column ? { value, numberFormat: '@' } : cell)) : cells,
+        ),
+      };
+      return { ...one, grid: gridOf(sheet, values), state };
     });
     for (const listener of this.#listeners) listener({ sheet });
   }
@@ -150,4 +184,55 @@ function written({ name, rows }: SheetPlan): SheetGrid {
     name,
     rows.map(({ cells }) => cells.map(({ value }) => value)),
   );
+}
+
+function stateOf({ id, name, rows, names }: SheetPlan): ReportState {
+  return {
+    id,
+    sheet: name,
+    names: new Map(names.map((one) => [one.name, { row: one.row, column: one.column }])),
+    cells: rows.map(({ cells }) =>
+      cells.map(({ value, formula, format }): FoundCell => ({
+        value,
+        formula,
+        numberFormat: format.numberFormat ?? 'General',
+      })),
+    ),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    notes: new Map(),
+  };
+}
+
+/** Rows come and go, cells change; formulas are left as they are, since nothing here calculates. */
+function updated(
+  state: ReportState,
+  { inserted, cells, named, unnamed, shown, deleted }: SheetUpdate,
+): ReportState {
+  const rows = state.cells.map((row) => [...row]);
+  const names = new Map(state.names);
+  const shift = (from: number, by: number): void =>
+    names.forEach(({ row, column }, name) => {
+      if (row >= from) names.set(name, { row: row + by, column });
+    });
+  for (const { at, count } of inserted) {
+    rows.splice(at, 0, ...Array.from({ length: count }, () => []));
+    shift(at, count);
+  }
+  for (const { row, column, was, becomes } of cells) {
+    const cell = { numberFormat: was.numberFormat ?? 'General', ...becomes };
+    (rows[row] ??= [])[column] = { ...cell, numberFormat: cell.numberFormat ?? 'General' };
+  }
+  named.forEach(({ name, row, column }) => names.set(name, { row, column }));
+  unnamed.forEach((name) => names.delete(name));
+  for (const { at, count } of [...deleted].sort((a, b) => b.at - a.at)) {
+    rows.splice(at, count);
+    shift(at, -count);
+  }
+  const hiddenRows = new Set(state.hiddenRows);
+  for (const { index, hidden } of shown) {
+    if (hidden) hiddenRows.add(index);
+    else hiddenRows.delete(index);
+  }
+  return { ...state, cells: rows, names, hiddenRows };
 }

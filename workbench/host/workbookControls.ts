@@ -103,7 +103,8 @@ export class WorkbookControls {
   }
 
   deleteRows(sheet: string, first: number, count = 1): void {
-    this.#sheet(sheet).univer.deleteRows(first - 1, count);
+    const { univer } = this.#sheet(sheet);
+    this.host.grid.showing(univer, () => univer.deleteRows(first - 1, count));
   }
 
   insertColumns(sheet: string, before: number, count = 1): void {

@@ -18,6 +18,12 @@ export class NewParts {
     if (type) this.#types.push({ part: name, type });
   }
 
+  /** A part's text as it will be. */
+  text(name: string): string {
+    const bytes = this.#written.get(name.toLowerCase());
+    return bytes ? new TextDecoder().decode(bytes) : this.pkg.text(name);
+  }
+
   drop(name: string): void {
     if (this.pkg.has(name)) this.#set(name, null);
   }

@@ -10,10 +10,14 @@ import {
   type WrittenSheet,
 } from '../../workbook/port';
 import { addedPlacements, type Placement, reportPlacements } from '../../workbook/placement';
+import { MEMORY_ID, memoryText } from '../../workbook/memorySheet';
+import type { ReportSheets, ReportState, ReportsUpdate } from '../../workbook/reportUpdate';
 import { readSheets } from './readSheets';
+import { readReportState } from './reportState';
 import { readSettings, settingEdits } from './settingNames';
 import { type Book, readBook, type Tab, UNFINISHED } from './workbookPart';
 import { assignedCells, assignedEdits, ownCells } from './sheetOwnNames';
+import { updateSheets } from './updateSheets';
 import { writeSheets } from './writeSheets';
 import { applyEdits } from './xmlEdit';
 import { XlsxPackage } from './xlsxPackage';
@@ -51,7 +55,7 @@ export class FileWorkbook implements WorkbookPort {
 
   async sheets(): Promise<readonly SheetInfo[]> {
     return this.#book.tabs.flatMap(({ name, hidden, report }, index) => {
-      if (report === UNFINISHED) return [];
+      if (report === UNFINISHED || report === MEMORY_ID) return [];
       const assigned = report === null ? assignedCells(this.#book, index) : undefined;
       return { name, hidden, report, ...(assigned && { assigned }) };
     });
@@ -92,6 +96,32 @@ export class FileWorkbook implements WorkbookPort {
     const tab = this.#book.tabs.findIndex((one) => one.report === report);
     const sheet = this.#book.tabs[tab]?.name;
     return sheet === undefined ? null : { sheet, cells: ownCells(this.#book, tab) };
+  }
+
+  async #memory(): Promise<string | null> {
+    const tab = this.#book.tabs.find(({ report }) => report === MEMORY_ID);
+    if (!tab) return null;
+    const { firstRow, firstColumn, values } = await this.read(tab.name);
+    return firstRow === 0 && firstColumn === 0 ? memoryText(values.map(([first = null]) => first)) : null;
+  }
+
+  async reportSheets(options?: JobOptions): Promise<ReportSheets> {
+    const states: ReportState[] = [];
+    for (const [index, { name, report }] of this.#book.tabs.entries()) {
+      if (report === null || report === UNFINISHED || report === MEMORY_ID) continue;
+      states.push(readReportState(this.#pkg, this.#book, index, await this.read(name, options)));
+    }
+    return { states, memory: await this.#memory() };
+  }
+
+  /** Codes: `sheet-gone`, `file-unwritable`, `file-damaged`. */
+  async updateReports(update: ReportsUpdate, options: JobOptions = {}): Promise<readonly WrittenSheet[]> {
+    const { bytes, written } = updateSheets(this.#pkg, update, options);
+    this.#become(bytes);
+    // A file calculates nothing: the user's own sheets read as before, only reports have changed.
+    const input = new Set(this.#book.tabs.filter(({ report }) => report === null).map(({ part }) => part));
+    for (const part of this.#grids.keys()) if (!input.has(part)) this.#grids.delete(part);
+    return written;
   }
 
   /** Codes: `file-unwritable`, `file-damaged`. */

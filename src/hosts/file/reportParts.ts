@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../sheets/plan';
-import { commentsXml, noteBoxesXml, notesOf } from './notesXml';
+import { type CellNote, commentsXml, noteBoxesXml, notesOf } from './notesXml';
 import type { NewParts } from './newParts';
-import { CONTENT_TYPE, PACKAGE_RELATIONS, XML_DECLARATION } from './ooxml';
+import { CONTENT_TYPE, type Dialect, PACKAGE_RELATIONS, XML_DECLARATION } from './ooxml';
 import { reachable, relationshipXml, relationshipsPath } from './relationships';
 import { type SheetSetting, sheetXml } from './sheetXml';
 import { type TableSetting, tableXml } from './tables';
@@ -35,13 +35,10 @@ export function writeSheetParts(
   parts.write(sheet, sheetXml(plan, { ...setting, ...ids }), CONTENT_TYPE.worksheet);
   const relations: string[] = [];
   if (hasNotes) {
-    const boxes = parts.freeName(`${folder}drawings/vmlDrawing`, '.vml');
-    parts.write(boxes.name, noteBoxesXml(notes, boxes.number), CONTENT_TYPE.vml);
-    const comments = parts.freeName(`${folder}comments`, '.xml');
-    parts.write(comments.name, commentsXml(notes, dialect), CONTENT_TYPE.comments);
+    const { boxes, comments } = newNoteParts(parts, folder, dialect, notes);
     relations.push(
-      relationshipXml('rId1', `${dialect.relations}/vmlDrawing`, boxes.name),
-      relationshipXml('rId2', `${dialect.relations}/comments`, comments.name),
+      relationshipXml('rId1', `${dialect.relations}/vmlDrawing`, boxes),
+      relationshipXml('rId2', `${dialect.relations}/comments`, comments),
     );
   }
   if (table) {
@@ -54,4 +51,18 @@ export function writeSheetParts(
       relationshipsPath(sheet),
       `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONS}">${relations.join('')}</Relationships>`,
     );
+}
+
+/** Writes the two parts that hold a sheet's notes, and gives their names. */
+export function newNoteParts(
+  parts: NewParts,
+  folder: string,
+  dialect: Dialect,
+  notes: readonly CellNote[],
+): { boxes: string; comments: string } {
+  const boxes = parts.freeName(`${folder}drawings/vmlDrawing`, '.vml');
+  parts.write(boxes.name, noteBoxesXml(notes, boxes.number), CONTENT_TYPE.vml);
+  const comments = parts.freeName(`${folder}comments`, '.xml').name;
+  parts.write(comments, commentsXml(notes, dialect), CONTENT_TYPE.comments);
+  return { boxes: boxes.name, comments };
 }

@@ -50,3 +50,7 @@ export const BUILT_IN: Readonly<Record<string, number>> = {
   '0.00%': 10,
   '@': 49,
 };
+
+/** A built-in number format that we have no use for ourselves, by its number: kept so that it can be set again. */
+export const builtInCode = (id: number): string =>
+  Object.entries(BUILT_IN).find(([, known]) => known === id)?.[0] ?? `[builtin ${id}]`;

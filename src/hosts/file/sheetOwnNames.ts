@@ -2,6 +2,7 @@ import { cellAt, type CellPlace, columnLetters } from '../../sheets/grid';
 import { ASSIGNED_PREFIX } from '../../sheets/assignedColumns';
 import { NAME_PREFIX } from '../../sheets/plan';
 import { hiddenNames, type Placement } from '../../workbook/placement';
+import type { SheetUpdate } from '../../workbook/reportUpdate';
 import { quotedSheet } from '../../workbook/sheetNames';
 import { checkName, nameListEdits } from './definedNames';
 import { escapeAttribute, escapeText, type XmlEdit } from './xmlEdit';
@@ -86,4 +87,29 @@ function namesXml(placement: Placement<Tab>): string {
   if (first >= 1)
     own.push({ name: '_xlnm.Print_Titles', reference: `${sheet}!$${first}:$${last}`, hidden: false });
   return listXml(own, tab);
+}
+
+/** Edits of the workbook part that give report sheets the names an update puts in, and take away those it takes out. */
+export function changedNameEdits(
+  book: Book,
+  updates: readonly { readonly update: SheetUpdate; readonly tab: number }[],
+): XmlEdit[] {
+  const changed = updates.map(({ update, tab }) => {
+    const names = new Set([...update.unnamed, ...update.named.map(({ name }) => name)]);
+    return { update, tab, names };
+  });
+  const gone = book.names.filter(({ name, tab }) =>
+    changed.some((one) => one.tab === tab && one.names.has(name)),
+  );
+  const xml = changed.flatMap(({ update, tab }) =>
+    update.named.map(({ name, row, column }) => {
+      checkName(name);
+      const reference = `${quotedSheet(book.tabs[tab]?.name ?? '')}!$${columnLetters(column)}$${row + 1}`;
+      return (
+        `<definedName name="${escapeAttribute(name)}" localSheetId="${tab}" hidden="1">` +
+        `${escapeText(reference)}</definedName>`
+      );
+    }),
+  );
+  return nameListEdits(book, gone, xml.join(''));
 }

@@ -1,6 +1,7 @@
 import { DAYS_TO_1904, showsDate } from '../../sheets/dateFormat';
 import { address, isErrorValue } from '../../sheets/grid';
 import type { PlanCell, PlanPrint, SheetPlan } from '../../sheets/plan';
+import { fileWidth } from './columnLines';
 import { type Dialect, XML_DECLARATION } from './ooxml';
 import { renamedSheets } from '../../workbook/sheetNames';
 import { OUTSIDE_LIST, validatedCells, validationSource } from '../../workbook/validationSource';
@@ -21,9 +22,6 @@ export interface SheetSetting {
 }
 
 const CELL_LIMIT = 32_767;
-/** Pixels that Excel adds to a column beside its characters, and the width of a digit in the normal font. */
-const PADDING = 5;
-const DIGIT = 7;
 
 /**
  * Bladplan → worksheet part: A4, one page wide, no gridlines.
@@ -86,10 +84,10 @@ function paneXml({ frozenRows, frozenColumns }: SheetPlan): string {
 
 function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return '';
-  const columns = widths.map((characters, i) => {
-    const width = Math.trunc(((characters * DIGIT + PADDING) / DIGIT) * 256) / 256;
-    return `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`;
-  });
+  const columns = widths.map(
+    (characters, i) =>
+      `<col min="${i + 1}" max="${i + 1}" width="${fileWidth(characters)}" customWidth="1"/>`,
+  );
   return `<cols>${columns.join('')}</cols>`;
 }
 

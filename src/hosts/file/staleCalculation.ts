@@ -12,24 +12,34 @@ import type { XlsxPackage } from './xlsxPackage';
  */
 export function staleCalculation(
   pkg: XlsxPackage,
-  { relationships }: Book,
+  book: Book,
   parts: NewParts,
   placements: readonly Placement<Tab>[],
 ): XmlEdit[] {
-  const chain = relationships.list.find(({ kind }) => kind === 'calcChain');
+  const chain = book.relationships.list.find(({ kind }) => kind === 'calcChain');
   if (!chain?.part || !pkg.has(chain.part)) return [];
   const text = pkg.text(chain.part);
   const stale = placements.some(
     ({ replaces }) => replaces && new RegExp(`\\si=["']${replaces.sheetId}["']`).test(text),
   );
-  if (!stale) return [];
+  return stale ? dropCalculationOrder(pkg, book, parts) : [];
+}
+
+/** Leaves the order of calculation out. */
+export function dropCalculationOrder(pkg: XlsxPackage, { relationships }: Book, parts: NewParts): XmlEdit[] {
+  const chain = relationships.list.find(({ kind }) => kind === 'calcChain');
+  if (!chain?.part || !pkg.has(chain.part)) return [];
   parts.drop(chain.part);
   return [remove(chain.element)];
 }
 
 /** The user's formulas over a sheet of theirs that has new content show the old results until Excel is told to calculate all. */
 export function recalculationEdits(book: Book, placements: readonly Placement<Tab>[]): XmlEdit[] {
-  if (!placements.some(({ replaces, marked }) => replaces && !marked)) return [];
+  return placements.some(({ replaces, marked }) => replaces && !marked) ? fullCalculationEdits(book) : [];
+}
+
+/** Lets Excel calculate all formulas when it opens the file. */
+export function fullCalculationEdits(book: Book): XmlEdit[] {
   const own = child(book.root, 'calcPr');
   if (!own) {
     const at = listEnd(book);

@@ -1,8 +1,8 @@
 import type { CellFormat } from '../../sheets/plan';
 import { FormatList } from './formatList';
 import { type Dialect, XML_DECLARATION } from './ooxml';
-import { BUILT_IN, NO_BORDER, NO_FILL, formatXml } from './reportStyles';
-import { append, applyEdits, escapeAttribute, type XmlEdit } from './xmlEdit';
+import { BUILT_IN, builtInCode, NO_BORDER, NO_FILL, formatXml } from './reportStyles';
+import { append, applyEdits, escapeAttribute, setAttribute, type XmlEdit } from './xmlEdit';
 import { attribute, child, childrenOf, parseXmlTree, type XmlElement } from './xmlTree';
 
 /** The lists that grow, in the order that the standard gives them; what follows after each is in FOLLOWING. */
@@ -69,6 +69,33 @@ export class StylesPart {
     return index;
   }
 
+  /** Number format of a cell format that the part has. */
+  numberFormatOf(index: number): string {
+    const xf = this.#formats()[index];
+    const id = Number((xf && attribute(xf, 'numFmtId')) ?? 0);
+    return [...this.#numberFormats].find(([, known]) => known === id)?.[0] ?? builtInCode(id);
+  }
+
+  /** Index of a cell format that is as another but for its number format. */
+  withNumberFormat(index: number, code: string): number {
+    const xf = this.#formats()[index];
+    if (!xf) return index;
+    const id = String(this.#numberFormat(code));
+    const edits = setAttribute(xf, 'numFmtId', id);
+    const applied = attribute(xf, 'applyNumberFormat');
+    if (applied !== undefined) edits.push(...setAttribute(xf, 'applyNumberFormat', '1'));
+    else
+      edits.push({
+        start: xf.start + 1 + xf.name.length,
+        end: xf.start + 1 + xf.name.length,
+        text: ' applyNumberFormat="1"',
+      });
+    const local = edits.map((edit) => ({ ...edit, start: edit.start - xf.start, end: edit.end - xf.start }));
+    const xml = applyEdits(this.text.slice(xf.start, xf.end), local);
+    // The list puts the document's prefix on what it is given.
+    return this.#add('cellXfs', xml.replaceAll(new RegExp(`<(/?)${xf.prefix}`, 'g'), '<$1'));
+  }
+
   /** The part with what was added. */
   toText(): string {
     const edits: XmlEdit[] = [];
@@ -85,11 +112,17 @@ export class StylesPart {
     return applyEdits(this.text, edits);
   }
 
+  #formats(): readonly XmlElement[] {
+    return childrenOf(child(this.#root, 'cellXfs'), 'xf');
+  }
+
   #add(list: string, xml: string): number {
     return (this.#lists[list] as FormatList).indexOf(xml);
   }
 
   #numberFormat(code: string): number {
+    const builtIn = /^\[builtin (\d+)\]$/.exec(code)?.[1];
+    if (builtIn !== undefined) return Number(builtIn);
     const known = BUILT_IN[code] ?? this.#numberFormats.get(code);
     if (known !== undefined) return known;
     const id = Math.max(FIRST_OWN_NUMBER_FORMAT - 1, ...this.#numberFormats.values()) + 1;

@@ -7,6 +7,7 @@ import type { Book, BookName } from './workbookPart';
 export interface NewTab {
   readonly name: string;
   readonly id: string;
+  readonly veryHidden?: boolean;
 }
 
 /** Edits of the workbook part that put new tabs in at a place in the tab order; what counts tabs follows along, but not names that go. */
@@ -25,8 +26,9 @@ export function tabEdits(
   const namespace = declared ? '' : ` xmlns:r="${dialect.relations}"`;
   const highest = Math.max(0, ...tabs.map(({ sheetId }) => sheetId));
   const elements = added.map(
-    ({ name, id }, i) =>
-      `<sheet name="${escapeAttribute(name)}" sheetId="${highest + 1 + i}"${namespace} ${r}:id="${id}"/>`,
+    ({ name, id, veryHidden }, i) =>
+      `<sheet name="${escapeAttribute(name)}" sheetId="${highest + 1 + i}"` +
+      `${veryHidden ? ' state="veryHidden"' : ''}${namespace} ${r}:id="${id}"/>`,
   );
   const xml = withPrefix(elements.join(''), sheets.prefix);
   const next = childrenOf(sheets, 'sheet')[first];

@@ -7,7 +7,8 @@ import { freeIds, relationshipXml } from './relationships';
 import { dropReplaced, writeSheetParts } from './reportParts';
 import { goneNames, ownNameEdits } from './sheetOwnNames';
 import { recalculationEdits, staleCalculation } from './staleCalculation';
-import { StylesPart, emptyStyles } from './stylesPart';
+import { stylesToWrite } from './stylesOf';
+import { StylesPart } from './stylesPart';
 import { tabEdits } from './tabEdits';
 import { TableNames } from './tables';
 import { append, applyEdits, withPrefix, type XmlEdit } from './xmlEdit';
@@ -28,17 +29,17 @@ export function writeSheets(
 ): Uint8Array {
   const renamed = givenNames(placements);
   const parts = new NewParts(pkg);
-  const styled = stylesOf(pkg, book, parts);
+  const styled = stylesToWrite(pkg, book, parts);
   const styles = new StylesPart(styled.text, styled.part);
   const replaced = placements.flatMap(({ replaces }) => replaces?.part ?? []);
   dropReplaced(pkg, parts, replaced);
   const tables = placements.some(({ plan }) => plan.table !== undefined) ? new TableNames(pkg, book) : null;
-  const newSheets: { readonly name: string; readonly part: string }[] = [];
+  const newSheets: { readonly name: string; readonly part: string; readonly veryHidden?: boolean }[] = [];
   placements.forEach(({ plan, name, replaces }, done) => {
     signal?.throwIfAborted();
     onProgress?.({ done, of: placements.length });
     const part = replaces?.part ?? parts.freeName(`${book.folder}worksheets/sheet`, '.xml').name;
-    if (!replaces) newSheets.push({ name, part });
+    if (!replaces) newSheets.push({ name, part, veryHidden: plan.veryHidden });
     writeSheetParts(parts, book, plan, part, tables?.settingOf(plan, replaces?.part ?? null) ?? null, {
       dialect: book.dialect,
       from1904: book.from1904,
@@ -58,7 +59,7 @@ export function writeSheets(
       ...tabEdits(
         book,
         placements.find(({ replaces }) => replaces === null)?.tab ?? 0,
-        newSheets.map(({ name }, i) => ({ name, id: ids[i] as string })),
+        newSheets.map(({ name, veryHidden }, i) => ({ name, id: ids[i] as string, veryHidden })),
         gone,
       ),
       ...recalculationEdits(book, placements),
@@ -68,21 +69,6 @@ export function writeSheets(
   parts.write(CONTENT_TYPES_PART, applyEdits(types.text, types.edits));
   onProgress?.({ done: placements.length, of: placements.length });
   return pkg.withChanges(parts.changes());
-}
-
-function stylesOf(
-  pkg: XlsxPackage,
-  book: Book,
-  parts: NewParts,
-): { part: string; text: string; isNew: boolean } {
-  const part = book.relationships.list.find(({ kind }) => kind === 'styles')?.part;
-  if (part && pkg.has(part)) return { part, text: pkg.text(part), isNew: false };
-  // A relationship to a part that is not there: whatever comes instead could be wrong.
-  if (part) throw new WorkbookProblem('file-unwritable', { part });
-  const free = pkg.has(`${book.folder}styles.xml`)
-    ? parts.freeName(`${book.folder}styles`, '.xml').name
-    : `${book.folder}styles.xml`;
-  return { part: free, text: emptyStyles(book.dialect), isNew: true };
 }
 
 function writeRelationships(

@@ -60,7 +60,7 @@ const PROPERTIES: readonly Property[] = [
 ];
 
 /**
- * Formats a rectangle of planned cells, whose upper left corner is `row` in column A. One call for each rectangle of cells that have a
+ * Formats a rectangle of planned cells, whose upper left corner is `row` in `column` (A). One call for each rectangle of cells that have a
  * property in common, none for what a new sheet has anyway. Returns how many ranges it took.
  */
 export function formatCells(
@@ -68,8 +68,9 @@ export function formatCells(
   row: number,
   formats: readonly (readonly (CellFormat | undefined)[])[],
   font: string,
+  column = 0,
 ): number {
-  const ranges = new Ranges(sheet, row);
+  const ranges = new Ranges(sheet, row, column);
   const width = Math.max(0, ...formats.map((cells) => cells.length));
   if (width === 0) return 0;
   const whole = { row: 0, column: 0, height: formats.length, width };
@@ -119,6 +120,7 @@ class Ranges {
   constructor(
     private readonly sheet: Excel.Worksheet,
     private readonly firstRow: number,
+    private readonly firstColumn: number,
   ) {}
 
   get count(): number {
@@ -126,8 +128,8 @@ class Ranges {
   }
 
   at({ row, column, height, width }: Area): Excel.Range {
-    const top = this.firstRow + row;
-    const text = `${address(top, column)}:${address(top + height - 1, column + width - 1)}`;
+    const [top, left] = [this.firstRow + row, this.firstColumn + column];
+    const text = `${address(top, left)}:${address(top + height - 1, left + width - 1)}`;
     let range = this.#known.get(text);
     // Not kept by Excel beyond this sync: nothing is done with it later.
     if (!range) this.#known.set(text, (range = this.sheet.getRange(text).untrack()));

@@ -71,7 +71,7 @@ export class GridBuilder {
   }
 }
 
-function cellValue(value: unknown, format: string | undefined): CellValue {
+export function cellValue(value: unknown, format: string | undefined): CellValue {
   if (typeof value === 'number')
     return format !== undefined && showsDate(format) ? value + DAYS_TO_1904 : value;
   if (typeof value === 'boolean') return value;

@@ -32,9 +32,14 @@ const ATTEMPTS = 3;
 
 /** All sheets with what marks them, in two syncs. A sheet that is deleted between the two is simply not there. */
 export async function lookAround(session: Session): Promise<Surroundings> {
+  return whileSheetsGo(() => look(session));
+}
+
+/** Tries again where a sheet was deleted between one sync and the next. */
+export async function whileSheetsGo<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await look(session);
+      return await work();
     } catch (error) {
       const problem = problemOf(error);
       const gone = isRefusal(problem) && problem.params['code'] === 'ItemNotFound';

@@ -1,5 +1,6 @@
 import type { CellPlace, SheetGrid } from '../../sheets/grid';
 import type { SheetPlan } from '../../sheets/plan';
+import { MEMORY_ID } from '../../workbook/memorySheet';
 import { addedPlacements, reportPlacements } from '../../workbook/placement';
 import type {
   AddOptions,
@@ -10,10 +11,13 @@ import type {
   WrittenSheet,
 } from '../../workbook/port';
 import { assignColumns, assignedCells } from './assignColumns';
-import { lookAround } from './lookAround';
+import type { ReportSheets, ReportsUpdate } from '../../workbook/reportUpdate';
+import { lookAround, type OfficeTab, whileSheetsGo } from './lookAround';
 import { OwnChanges } from './ownChanges';
 import { readSheets } from './readSheets';
+import { readReportStates } from './reportStates';
 import { inExcel, type Limits, LIMITS } from './session';
+import { lookAndRecover, updateReports } from './updateReports';
 import { readSettings, saveSettings } from './workbookSettings';
 import { type Place, tabsInUse, writeSheets } from './writeSheets';
 
@@ -40,7 +44,7 @@ export class OfficeWorkbook implements WorkbookPort {
   /** Two syncs. */
   async sheets(): Promise<readonly SheetInfo[]> {
     const around = await inExcel(lookAround, this.#limits);
-    return tabsInUse(around).map((tab) => {
+    return withoutMemory(tabsInUse(around)).map((tab) => {
       const { name, visibility, report } = tab;
       const assigned = report === null ? assignedCells(tab) : undefined;
       return { name, hidden: visibility !== 'Visible', report, ...(assigned && { assigned }) };
@@ -69,6 +73,24 @@ export class OfficeWorkbook implements WorkbookPort {
     return writeSheets(plans, place, this.#limits, this.#own, options);
   }
 
+  /** Three syncs, four where there is a memory, one more where lines are hidden or there are comments. */
+  async reportSheets(): Promise<ReportSheets> {
+    return inExcel(
+      (session) =>
+        whileSheetsGo(async () => {
+          const { around, kept } = await lookAndRecover(session);
+          const reports = withoutMemory(tabsInUse(around)).filter(({ report }) => report !== null);
+          return { states: await readReportStates(session, reports), memory: kept };
+        }),
+      this.#limits,
+    );
+  }
+
+  /** Five syncs and one for each chunk. Problems as in updateReports. */
+  async updateReports(update: ReportsUpdate, options?: JobOptions): Promise<readonly WrittenSheet[]> {
+    return updateReports(update, this.#limits, this.#own, options);
+  }
+
   async namedCells(report: string): Promise<NamedCells | null> {
     const around = await inExcel(lookAround, this.#limits);
     const tab = tabsInUse(around).find((one) => one.report === report);
@@ -90,4 +112,9 @@ export class OfficeWorkbook implements WorkbookPort {
   async saveSettings(values: ReadonlyMap<string, string>): Promise<void> {
     await inExcel((session) => saveSettings(session, values), this.#limits);
   }
+}
+
+/** The program's own memory is nobody's sheet. */
+function withoutMemory(tabs: readonly OfficeTab[]): OfficeTab[] {
+  return tabs.filter(({ report }) => report !== MEMORY_ID);
 }

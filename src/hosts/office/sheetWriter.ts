@@ -23,6 +23,11 @@ const PADDING = 5;
 const DIGIT = 7;
 const POINTS_PER_PIXEL = 0.75;
 
+/** A column's width in points, as Excel counts it, from characters. */
+export function widthInPoints(characters: number): number {
+  return (characters * DIGIT + PADDING) * POINTS_PER_PIXEL;
+}
+
 /** What the writing of a sheet depends on. */
 export interface SheetSetting extends EntrySetting {
   /** Names that other sheets of the job will have in the end, by the names the plans give them; for links. */
@@ -147,8 +152,7 @@ function finishSheet(
   if (table !== null) addTable(sheet, plan, table);
   plan.widths.forEach((characters, column) => {
     const letters = columnLetters(column);
-    const points = (characters * DIGIT + PADDING) * POINTS_PER_PIXEL;
-    sheet.getRange(`${letters}:${letters}`).untrack().format.columnWidth = points;
+    sheet.getRange(`${letters}:${letters}`).untrack().format.columnWidth = widthInPoints(characters);
   });
   sheet.tabColor = `#${plan.tabColor}`;
   sheet.showGridlines = false;

@@ -4,6 +4,13 @@ import type { Session } from './session';
 import { backUp, fill } from './fillInPlace';
 import { isFilledInPlace, type JobSheet, type WriteJob } from './writeJob';
 
+/** What else happens in the same sync: `before` the sheets take their places, `after` that, and `last`, when nothing can be undone. */
+export interface AlongWith {
+  readonly before?: () => void;
+  readonly after?: () => void;
+  readonly last?: () => void;
+}
+
 /**
  * The finished sheets take their places, in one sync; where sheets of the user's are filled where they stand one more sync then takes away
  * what was needed for that.
@@ -12,13 +19,14 @@ import { isFilledInPlace, type JobSheet, type WriteJob } from './writeJob';
  * can be undone: names, places, marks. Deletion, which cannot, comes last. So wherever Excel stops, `undo` finds either the
  * old sheets or all of the new.
  *
- * Formulas of the user's that point at a replaced report do not survive its deletion; a sheet of the user's own is therefore never
- * deleted, but filled where it stands (fillInPlace.ts).
+ * Formulas of the user's that point at a replaced sheet do not survive its deletion: reports that are there are updated where they
+ * stand (updateReports.ts), and a sheet of the user's own is filled where it stands (fillInPlace.ts).
  */
 export async function takePlaces(
   session: Session,
   job: WriteJob,
   { tabs, activeSheet }: Surroundings,
+  { before, after, last }: AlongWith = {},
 ): Promise<void> {
   job.placing = true;
   session.holdStill();
@@ -33,6 +41,7 @@ export async function takePlaces(
     sheet.load('name');
     (target ?? earlier?.sheet)?.load('name');
   }
+  before?.();
   for (const { own, sheet, earlier, target } of all) if (!earlier && !target) sheet.name = own.placement.name;
   for (const { own, sheet, earlier } of all) {
     if (!earlier) continue;
@@ -43,9 +52,9 @@ export async function takePlaces(
   const ordered = all
     .map((one, i) => ({ ...one, position: places[i] ?? null }))
     .sort((a, b) => (a.position ?? Infinity) - (b.position ?? Infinity));
-  for (const { sheet, earlier, target, position } of ordered) {
+  for (const { own, sheet, earlier, target, position } of ordered) {
     if (target) continue;
-    sheet.visibility = earlier?.tab.visibility === 'Hidden' ? 'Hidden' : 'Visible';
+    sheet.visibility = visibilityOf(own, earlier?.tab.visibility);
     if (position !== null) sheet.position = position;
   }
   for (const { own, target } of all) if (target) backUp(session, own, target);
@@ -55,6 +64,7 @@ export async function takePlaces(
   for (const { own, target } of all)
     if (target)
       for (const name of own.placement.replaces?.names.keys() ?? []) target.names.getItem(name).delete();
+  after?.();
   for (const { sheet, earlier } of all) {
     if (!earlier) continue;
     if (earlier.tab.id === activeSheet) sheet.activate();
@@ -62,6 +72,7 @@ export async function takePlaces(
     if (earlier.tab.visibility === 'VeryHidden') earlier.sheet.visibility = 'Hidden';
     earlier.sheet.delete();
   }
+  last?.();
   await session.sync();
   const filled = all.filter(({ target }) => target !== null);
   if (filled.length === 0) return;
@@ -77,6 +88,14 @@ function earlierOf(
   { placement: { replaces } }: JobSheet,
 ): { readonly tab: OfficeTab; readonly sheet: Excel.Worksheet } | null {
   return replaces && { tab: replaces, sheet: sheets.getItem(replaces.id) };
+}
+
+function visibilityOf(
+  { placement: { plan } }: JobSheet,
+  earlier?: Excel.SheetVisibility,
+): Excel.SheetVisibility {
+  if (plan.veryHidden) return Excel.SheetVisibility.veryHidden;
+  return earlier === 'Hidden' ? Excel.SheetVisibility.hidden : Excel.SheetVisibility.visible;
 }
 
 /**

@@ -8,11 +8,12 @@ import { isFilledInPlace, type JobSheet, type WriteJob } from './writeJob';
 /**
  * Städar efter ett avbrutet jobb: makes the workbook what it was, or finishes where only the deletion of replaced sheets remained.
  *
- * Returns whether the job turned out to be done after all, and what the workbook looked like.
+ * `known` tells whether it is done, where something else than the sheets does. Returns whether the job turned out to be done after all, and what the workbook looked like.
  */
 export async function undo(
   session: Session,
   job: WriteJob,
+  known?: boolean,
 ): Promise<{ isDone: boolean; found: Surroundings }> {
   const found = await lookAround(session);
   const all = job.sheets.map((own) => ({
@@ -21,7 +22,7 @@ export async function undo(
     earlier: found.tabs.find(({ id }) => id === own.placement.replaces?.id),
     copies: found.tabs.filter(({ name }) => name === own.retiredName || name === own.unfilledName),
   }));
-  const isDone = job.placing && all.every(({ fresh }) => fresh?.temporary === null);
+  const isDone = known ?? (job.placing && all.every(({ fresh }) => fresh?.temporary === null));
   // What is in the way now: a replaced report, or a sheet that another was filled from and the copy of what it held.
   const remains = all.flatMap(({ own, fresh, earlier, copies }) => {
     if (isFilledInPlace(own)) return [...(fresh ? [fresh] : []), ...copies];
@@ -34,7 +35,7 @@ export async function undo(
     for (const tab of remains) if (tab.visibility !== 'Visible') sheetOf(session, tab).getRange().clear();
   } else {
     if (!isDone) giveNamesBack(session, all);
-    for (const tab of remains) sheetOf(session, tab).delete();
+    for (const tab of remains) deleteTab(session, tab);
   }
   await session.sync();
   return { isDone, found };
@@ -82,11 +83,14 @@ const sheetOf = (session: Session, { id }: OfficeTab): Excel.Worksheet => sessio
 
 /** Takes away what earlier runs left behind; asked for with the next sync. */
 export function removeLeftovers(session: Session, sheets: readonly OfficeTab[]): void {
-  for (const tab of sheets) {
-    const sheet = sheetOf(session, tab);
-    if (tab.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
-    sheet.delete();
-  }
+  for (const tab of sheets) deleteTab(session, tab);
+}
+
+/** Excel does not delete what is hidden so well. */
+export function deleteTab(session: Session, tab: OfficeTab): void {
+  const sheet = sheetOf(session, tab);
+  if (tab.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+  sheet.delete();
 }
 
 /** What stopped the job, where the workbook now tells more than Excel's code did. */

@@ -53,7 +53,8 @@ export async function writeSheets(
   } catch (error) {
     if (!job) throw error;
     own.goes(newIds(job));
-    const { isDone, found } = await cleanUp(job, limits);
+    const stopped = job;
+    const { isDone, found } = await inAttempts((session) => undo(session, stopped), limits);
     if (!isDone) {
       own.stays(replacedIds(job));
       // A computer without a printer may know nothing of pages: the report is worth more than its margins.
@@ -80,7 +81,7 @@ function checkProtection({ isProtected }: Surroundings, { sheets }: WriteJob): v
 }
 
 /** Builds the new sheets, hidden at the end of the workbook. Returns how many steps the job has, the last being that they take their places. */
-async function build(
+export async function build(
   session: Session,
   job: WriteJob,
   { tabs, from1904 }: Surroundings,
@@ -137,16 +138,16 @@ function newIds({ sheets }: WriteJob): string[] {
   return sheets.flatMap(({ id }) => id ?? []);
 }
 
-function replacedIds({ sheets }: WriteJob): string[] {
+export function replacedIds({ sheets }: WriteJob): string[] {
   return sheets.flatMap((own) => (isFilledInPlace(own) ? [] : (own.placement.replaces?.id ?? [])));
 }
 
-/** In a run of its own: the one that failed may be in no state to ask for more. */
-async function cleanUp(job: WriteJob, limits: Limits): Promise<{ isDone: boolean; found: Surroundings }> {
+/** Cleaning up, in a run of its own: the one that failed may be in no state to ask for more. Problem `host-left-unsure`. */
+export async function inAttempts<T>(work: (session: Session) => Promise<T>, limits: Limits): Promise<T> {
   const timeLimit = Math.min(limits.timeLimit, UNDO_LIMIT_MS);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inExcel((session) => undo(session, job), { ...limits, timeLimit });
+      return await inExcel(work, { ...limits, timeLimit });
     } catch (error) {
       if (attempt < UNDO_ATTEMPTS) continue;
       const problem = new WorkbookProblem('host-left-unsure');

@@ -54,6 +54,18 @@ export class GridBook {
     this.asAddIn(() => this.api.syncExecuteCommand(id, { unitId: this.id, ...params }));
   }
 
+  /** The grid lets formulas follow a deletion only on the sheet that is shown: shows another for as long as it takes. */
+  showing(sheet: FWorksheet, work: () => void): void {
+    const shown = this.univer.getActiveSheet();
+    if (shown.getSheetId() === sheet.getSheetId()) return work();
+    this.univer.setActiveSheet(sheet);
+    try {
+      work();
+    } finally {
+      this.univer.setActiveSheet(shown);
+    }
+  }
+
   /** Work done for the add-in: changes that follow from it are told as its own. */
   asAddIn<T>(work: () => T): T {
     this.#writing++;

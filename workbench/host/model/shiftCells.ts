@@ -34,10 +34,10 @@ export function deleteCells(range: Range, shift: string): void {
     // The grid cannot delete its last row or column, and has none where Excel's sheet goes on.
     if (width === MAX_COLUMNS) {
       grid.ensureSize(univer, row + height + 1, 0);
-      univer.deleteRows(row, height);
+      grid.showing(univer, () => univer.deleteRows(row, height));
     } else if (height === MAX_ROWS) {
       grid.ensureSize(univer, 0, column + width + 1);
-      univer.deleteColumns(column, width);
+      grid.showing(univer, () => univer.deleteColumns(column, width));
     } else partial(range, shift === 'Up' ? PARTIAL.deleteUp : PARTIAL.deleteLeft);
   });
 }

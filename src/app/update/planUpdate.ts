@@ -1,0 +1,107 @@
+import type { SheetPlan } from '../../sheets/plan';
+import { withAudit } from '../../sheets/renderReports';
+import { auditLines } from '../../text/auditLines';
+import type { ReportState, ReportsUpdate } from '../../workbook/reportUpdate';
+import type { AuditStamp } from './auditTrail';
+import { diffReport, type ReportDiff } from './diffReport';
+import { type KeptReport, keptReport } from './keptReport';
+import { type LogEntry, memoryToText, type Undo } from './memory';
+import type { UpdateMaterial } from './prepareUpdate';
+import { undoSheet } from './undoSheet';
+import type { Choice, SheetPreview, UpdatePreview } from './updatePreview';
+
+/** Allt som Verkställ gör: what the user is shown, and what the workbook is told. */
+export interface PlannedUpdate {
+  readonly preview: UpdatePreview;
+  /** Null where nothing changes. */
+  readonly update: ReportsUpdate | null;
+}
+
+/** Planerar uppdateringen: pure, and quick enough to be done again for each choice. `choices` by Overwritten.key. */
+export function planUpdate(
+  material: UpdateMaterial,
+  choices: ReadonlyMap<string, Choice>,
+  stamp: AuditStamp,
+): PlannedUpdate {
+  const { plans, states, memory } = material;
+  const diffs: { diff: ReportDiff; state: ReportState }[] = [];
+  const created: SheetPlan[] = [];
+  const sheets: SheetPreview[] = [];
+  const cells: [string, number][] = [];
+  const reports = new Map(memory.reports);
+  for (const plan of plans) {
+    const state = stateOf(states, plan);
+    const kept = memory.reports.get(plan.id);
+    if (state && kept) {
+      const before = diffReport(withLines(plan, material, stamp, 0), kept, state, choices);
+      const diff = diffReport(withLines(plan, material, stamp, before.preview.cells), kept, state, choices);
+      diffs.push({ diff, state });
+      sheets.push(diff.preview);
+      reports.set(plan.id, diff.kept);
+      cells.push([state.sheet, diff.preview.cells]);
+    } else {
+      // A report of a version that kept nothing is written anew.
+      const filled = plan.rows.flatMap((row) => row.cells.filter(({ value }) => value !== null)).length;
+      const fresh = withLines(plan, material, stamp, filled);
+      created.push(fresh);
+      const sheet = state?.sheet ?? plan.name;
+      sheets.push({ id: plan.id, sheet, isNew: true, rows: [], overwritten: [], cells: filled });
+      reports.set(plan.id, keptReport(fresh));
+      cells.push([sheet, filled]);
+    }
+  }
+  const preview = summed(sheets);
+  const changed = diffs.flatMap(({ diff }) => diff.update ?? []);
+  if (changed.length === 0 && created.length === 0) return { preview, update: null };
+  const undo: Undo = {
+    at: stamp.at,
+    sheets: diffs.flatMap(
+      ({
+        diff: {
+          update,
+          preview: { id },
+        },
+        state,
+      }) => (update ? undoSheet(update, state, memory.reports.get(id) as KeptReport) : []),
+    ),
+    created: created.filter((plan) => !stateOf(states, plan)).map(({ id }) => id),
+  };
+  const entry: LogEntry = {
+    ...stamp,
+    what: changed.length > 0 ? 'updated' : 'created',
+    layout: material.reports.layout.title,
+    period: material.period,
+    sources: material.sources,
+    cells,
+  };
+  const text = memoryToText({ reports, undo, log: [...memory.log, entry] });
+  return { preview, update: { changed, created, removed: [], memory: text } };
+}
+
+/** The sheet of a report; where the user has copied it, the one with the planned name. */
+function stateOf(states: readonly ReportState[], { id, name }: SheetPlan): ReportState | undefined {
+  const own = states.filter((state) => state.id === id);
+  return own.find(({ sheet }) => sheet === name) ?? own[0];
+}
+
+function withLines(
+  plan: SheetPlan,
+  { sources, reports, language }: UpdateMaterial,
+  stamp: AuditStamp,
+  cells: number,
+): SheetPlan {
+  return withAudit(plan, auditLines({ ...stamp, layout: reports.layout.title, cells, sources }, language));
+}
+
+function summed(sheets: readonly SheetPreview[]): UpdatePreview {
+  const rows = sheets.flatMap((sheet) => sheet.rows);
+  const count = (kind: (typeof rows)[number]['kind']): number =>
+    rows.filter((row) => row.kind === kind).length;
+  return {
+    sheets,
+    amounts: count('changed'),
+    newRows: count('new'),
+    goneRows: count('gone'),
+    texts: count('text'),
+  };
+}

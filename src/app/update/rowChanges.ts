@@ -1,0 +1,83 @@
+import type { SheetPlan } from '../../sheets/plan';
+import { isAuditRow } from '../../sheets/renderReports';
+import { type CellCase, columnTitle } from './cellCase';
+import { sameValue } from './ownContent';
+import type { RowChange, ShownValue } from './updatePreview';
+
+/** Ändrade och nya rader, in report order, each with the amount the eye should find first. */
+export function changedRows(
+  plan: SheetPlan,
+  keys: readonly string[],
+  cases: readonly CellCase[],
+): RowChange[] {
+  const byRow = new Map<number, CellCase[]>();
+  for (const one of cases) {
+    if (isAuditRow(keys[one.row] as string)) continue;
+    const together = byRow.get(one.row);
+    if (together) together.push(one);
+    else byRow.set(one.row, [one]);
+  }
+  return [...byRow].flatMap(([row, cells]): RowChange[] => {
+    const label = String(plan.rows[row]?.cells[0]?.value ?? '');
+    const key = keys[row] as string;
+    const isNewRow = cells.every(({ isNew }) => isNew);
+    if (isNewRow && cells.every(({ plan: { value } }) => value === null || value === '')) return [];
+    if (isNewRow) {
+      const main = mainOf(cells.filter(({ plan: { value } }) => typeof value === 'number'));
+      return [
+        {
+          kind: 'new',
+          key,
+          label,
+          ...titled(plan, row, main),
+          from: null,
+          to: main ? fresh(main) : null,
+        },
+      ];
+    }
+    const changed = cells.filter(showsChange);
+    const amounts = changed.filter(
+      ({ kept, plan: { value } }) => typeof value === 'number' || typeof kept.value === 'number',
+    );
+    const main = mainOf(amounts);
+    if (main)
+      return [
+        {
+          kind: 'changed',
+          key,
+          label,
+          ...titled(plan, row, main),
+          from: before(main),
+          to: fresh(main),
+        },
+      ];
+    const text = changed[0];
+    if (!text) return [];
+    return [{ kind: 'text', key, label, ...titled(plan, row, text), from: before(text), to: fresh(text) }];
+  });
+}
+
+/** The tinted column, where it is among them: this period's utfall. */
+function mainOf(cells: readonly CellCase[]): CellCase | undefined {
+  return cells.find(({ plan: { format } }) => format.fill !== undefined) ?? cells[0];
+}
+
+const titled = (plan: SheetPlan, row: number, one: CellCase | undefined): { column: string } => ({
+  column: one ? columnTitle(plan.rows, row, one.column) : '',
+});
+
+/** A formula may also show something else than it was written to: the user's own row has come between its parts. */
+function showsChange({ change, kept, found, plan: { value, formula } }: CellCase): boolean {
+  if (!change) return false;
+  const isOff = formula !== undefined && kept.formula !== undefined && !sameValue(found.value, value);
+  return isOff || !sameValue(kept.value, value);
+}
+
+function before({ kept, found, plan: { value } }: CellCase): ShownValue | null {
+  const from = sameValue(kept.value, value) ? found.value : kept.value;
+  return from === null ? null : { value: from, numberFormat: kept.numberFormat ?? 'General' };
+}
+
+function fresh({ plan: { value, format } }: CellCase): ShownValue {
+  return { value, numberFormat: format.numberFormat ?? 'General' };
+}

@@ -1,0 +1,67 @@
+import type { CellValue } from '../../sheets/grid';
+
+/** A value with the number format it is shown in. */
+export interface ShownValue {
+  readonly value: CellValue;
+  readonly numberFormat: string;
+}
+
+/** Ändrad rad. `from` is null on a row that is new, `to` on one that is gone; texts are changed headings and labels. */
+export interface RowChange {
+  readonly kind: 'new' | 'gone' | 'changed' | 'text';
+  /** The row's hidden name. */
+  readonly key: string;
+  readonly label: string;
+  /** Title of the column the amounts are from. */
+  readonly column: string;
+  readonly from: ShownValue | null;
+  readonly to: ShownValue | null;
+  /** True for a row that is gone but stays in view, since the user has something of their own in it. */
+  readonly stays?: boolean;
+}
+
+export type Choice = 'mine' | 'new';
+
+/** Överskrivet: the user typed over a cell of ours. */
+export interface Overwritten {
+  /** Tells the cell apart from all others, from one preview to the next. */
+  readonly key: string;
+  readonly sheet: string;
+  /** A1 address where the cell stands now. */
+  readonly cell: string;
+  readonly label: string;
+  readonly column: string;
+  readonly mine: ShownValue;
+  /** What we wrote there last. */
+  readonly written: ShownValue;
+  readonly fresh: ShownValue;
+  /** False for a label or a heading. */
+  readonly isAmount: boolean;
+}
+
+/** Ett blads ändringar. */
+export interface SheetPreview {
+  readonly id: string;
+  readonly sheet: string;
+  /** True where the report has no sheet yet; `rows` is then empty. */
+  readonly isNew: boolean;
+  readonly rows: readonly RowChange[];
+  readonly overwritten: readonly Overwritten[];
+  /** Cells of ours that get new content. */
+  readonly cells: number;
+}
+
+/** Förhandsgranskning: everything that Verkställ would do, sheet by sheet in report order. */
+export interface UpdatePreview {
+  readonly sheets: readonly SheetPreview[];
+  /** Rows with changed amounts, rows that come and rows that go, in all sheets. */
+  readonly amounts: number;
+  readonly newRows: number;
+  readonly goneRows: number;
+  readonly texts: number;
+}
+
+/** True where Verkställ would change nothing. */
+export function isUnchanged({ sheets }: UpdatePreview): boolean {
+  return sheets.every(({ isNew, rows, cells }) => !isNew && rows.length === 0 && cells === 0);
+}
