@@ -302,6 +302,20 @@ describe('rows, columns and cells', () => {
     });
   });
 
+  test('formulas follow a deletion, on the sheet that is shown and on another', async () => {
+    await onNewSheet(async (sheet, context) => {
+      const other = context.workbook.worksheets.add('Annat');
+      for (const one of [sheet, other]) {
+        one.getRange('A1:A4').values = [[1], [2], [3], [4]];
+        one.getRange('C4').formulas = [['=SUM(A1:A4)*A3']];
+        one.getRange('2:2').delete('Up');
+      }
+      const found = [sheet, other].map((one) => one.getRange('C3').load('formulas'));
+      await context.sync();
+      expect(found.map(({ formulas }) => formulas[0]?.[0])).toEqual(['=SUM(A1:A3)*A2', '=SUM(A1:A3)*A2']);
+    });
+  });
+
   test('part of a row or column moves only the cells in its way', async () => {
     await onNewSheet(async (sheet, context) => {
       sheet.getRange('A1:B3').values = [
