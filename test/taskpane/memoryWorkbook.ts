@@ -1,5 +1,5 @@
 import { cellAt, type CellPlace, type CellValue, type SheetGrid } from '../../src/sheets/grid';
-import type { PlanName, SheetPlan } from '../../src/sheets/plan';
+import type { SheetPlan } from '../../src/sheets/plan';
 import {
   type AddOptions,
   type JobOptions,
