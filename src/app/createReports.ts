@@ -4,6 +4,7 @@ import type { PreparedReports } from './prepareReports';
 import { afterWriting } from './update/afterWriting';
 import { carryOut } from './update/applyUpdate';
 import { type AuditStamp, UNTIMED } from './update/auditTrail';
+import { overwrittenFindings } from './update/overwrittenFindings';
 import { planUpdate } from './update/planUpdate';
 import { prepareUpdate, type UpdateRequest } from './update/prepareUpdate';
 import type { UpdatePreview } from './update/updatePreview';
@@ -32,5 +33,6 @@ export async function createReports(
   if (!material) return { reports, sheets: [], findings };
   const { sheets, preview } = await carryOut(workbook, planUpdate(material, new Map(), stamp), options);
   const missing = await afterWriting(workbook, material, options);
-  return { reports, sheets, findings: [...findings, ...missing], changes: preview };
+  const typedOver = overwrittenFindings(preview, new Map(), request.language);
+  return { reports, sheets, findings: [...findings, ...typedOver, ...missing], changes: preview };
 }

@@ -6,6 +6,10 @@ export const excelEn: Readonly<Record<string, string>> = {
     'The sheet {sheet} is protected and was not rewritten; nor was any other sheet changed. Choose Review – Unprotect Sheet in Excel and run again.',
   'sheet-gone':
     'The sheet {sheet} is no longer there; someone has deleted or renamed it. No sheet was changed. Run again, and the sheets that are there now are used.',
+  'nothing-to-undo':
+    'There is no update to undo: only the latest can be taken back, once. No sheet was changed.',
+  'amount-overwritten':
+    '{row}, {column}: the amount has been typed over. It says {mine}, the report gives {fresh}. Choose Update and Take the new one if it should not stay.',
   'sheet-exists':
     'There is already a sheet called {sheet}. It was not changed and no sheet was added. Rename or delete it and run again.',
   'sheet-has-tables':

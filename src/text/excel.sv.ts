@@ -6,6 +6,10 @@ export const excelSv: Readonly<Record<string, string>> = {
     'Bladet {sheet} är skyddat och har inte skrivits om; inte heller något annat blad är ändrat. Välj Granska – Ta bort bladets skydd i Excel och kör igen.',
   'sheet-gone':
     'Bladet {sheet} finns inte längre; någon har tagit bort eller döpt om det. Inget blad är ändrat. Kör igen, så används de blad som finns nu.',
+  'nothing-to-undo':
+    'Det finns ingen uppdatering att ångra: bara den senaste kan tas tillbaka, en gång. Inget blad är ändrat.',
+  'amount-overwritten':
+    '{row}, {column}: beloppet är överskrivet för hand. Där står {mine}, rapporten ger {fresh}. Välj Uppdatera och Ta det nya om det inte ska stå kvar.',
   'sheet-exists':
     'Det finns redan ett blad som heter {sheet}. Det är inte ändrat och inget blad är tillagt. Byt namn på det eller ta bort det och kör igen.',
   'sheet-has-tables':

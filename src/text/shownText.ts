@@ -1,0 +1,33 @@
+import type { Language } from './amountText';
+
+const HARD_SPACE = '\u00a0';
+const MINUS = '\u2212';
+const DASH = '\u2013';
+
+/**
+ * Ett värde som cellen visar det: a number by our own number formats (grouped, decimals, tkr, percent, plus on deviations), any other value
+ * as it is. Only for people to read: it rounds as Excel shows.
+ */
+export function shownText(
+  value: string | number | boolean | null,
+  numberFormat: string,
+  language: Language,
+): string {
+  if (value === null || value === '') return DASH;
+  if (typeof value === 'boolean')
+    return language === 'sv' ? (value ? 'SANT' : 'FALSKT') : String(value).toUpperCase();
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ');
+  const [section = ''] = numberFormat.split(';');
+  const bare = section.replace(/"[^"]*"/g, '');
+  const decimals = /\.(0+)/.exec(bare)?.[1]?.length ?? (bare === 'General' || bare === '@' ? 2 : 0);
+  const thousands = /,+(?=$|\s)/.exec(bare)?.[0].length ?? 0;
+  const percent = bare.includes('%');
+  const scaled = (value / 1000 ** thousands) * (percent ? 100 : 1);
+  const size = Math.abs(scaled).toFixed(decimals);
+  const [whole = '0', rest] = size.split('.');
+  const sv = language === 'sv';
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, sv ? HARD_SPACE : ',');
+  const figures = grouped + (rest === undefined ? '' : `${sv ? ',' : '.'}${rest}`);
+  const sign = Number(size) === 0 ? '' : value < 0 ? MINUS : section.startsWith('"+"') ? '+' : '';
+  return `${sign}${figures}${percent ? `${HARD_SPACE}%` : ''}`;
+}
