@@ -51,7 +51,7 @@ export function readLedger(
   let day: Day | null = null;
   let voucher = '';
   const readRow = (): void => {
-    const remarks = rows.findings.length;
+    const { remarks } = rows;
     const dated = known.isDate(rows);
     if (!dated && totals.takes()) return;
     const debit = rows.amount('debit');
@@ -117,7 +117,7 @@ export function readLedger(
       amount: amount.value,
     });
     const sum = voucher === '' ? undefined : vouchers.add(year, voucher, amount.value, rows.rowNumber(), day);
-    if (!knownRows || rows.findings.length > remarks || !hasValue(date) || date.value.asText) return;
+    if (!knownRows || rows.remarks > remarks || !hasValue(date) || date.value.asText) return;
     const name = known.name(rows);
     if (name !== '') return;
     knownRows.keep(rows.gridRow(), {

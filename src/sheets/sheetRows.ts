@@ -107,6 +107,11 @@ export class SheetRows {
     return this.sheet.grid.firstRow + this.row + 1;
   }
 
+  /** How much there is to remark on so far, told at once or when all rows are read. */
+  get remarks(): number {
+    return this.findings.length + this.textAmounts.size;
+  }
+
   /** Index of the row in the grid's values. */
   gridRow(): number {
     return this.row;

@@ -33,7 +33,7 @@ const soundRow = fc.tuple(
   pick(ACCOUNTS.slice(0, 3)),
   pick(OBJECTS.slice(0, 3)),
   fc.constant('text' as CellValue),
-  pick([100, 250.5, 75]),
+  pick<CellValue>([100, 250.5, 75, '1 234,50']),
   fc.constant(null as CellValue),
 );
 const total = fc.constant([null, null, null, null, 'Summa', 100, null] as CellValue[]);

@@ -80,8 +80,11 @@ export class LiveLedger {
     try {
       const request = this.host.request();
       const book = await this.#sheets.read(changed);
-      if (!this.#book?.isOf(book, request)) this.#book = new LiveBook(book, request, this.#memory);
-      for (const watcher of [...this.#watchers]) this.#tell(watcher, this.#book);
+      const isNew = !this.#book?.isOf(book, request);
+      const now = isNew ? new LiveBook(book, request, this.#memory) : (this.#book as LiveBook);
+      this.#book = now;
+      for (const watcher of [...this.#watchers])
+        if (isNew || watcher.shown === undefined) this.#tell(watcher, now);
     } catch (error) {
       // Excel was busy, or a sheet went away meanwhile: cells keep what they show until a reading succeeds.
       this.host.complain(error);

@@ -1,6 +1,7 @@
 import { stepsToDecimal } from '../../money/decimalText';
-import { MAX_ORE, type Ore, ore } from '../../money/ore';
-import { nearestOre, stepOf } from '../../money/round';
+import { largestRemainder } from '../../money/largestRemainder';
+import { MAX_ORE, type Ore, ore, ZERO } from '../../money/ore';
+import { nearestOre, roundToStep, stepOf } from '../../money/round';
 import { type RoundedSum, roundTogether } from '../../money/roundTogether';
 import { type Answer, type AnswerCell, cellGiven, errorGiven, problem } from './answer';
 import { rangeOf } from './deviation';
@@ -45,76 +46,92 @@ function figureIn(cell: unknown): Figure {
 }
 
 /** Steps by "row,column". */
-function rounded(cells: readonly (readonly Figure[])[], step: number): Map<string, number> {
-  const keys: string[] = [];
-  const amounts: Ore[] = [];
-  const place = new Map<string, number>();
-  const put = (key: string, amount: Ore): number => {
-    keys.push(key);
-    place.set(key, amounts.length);
-    return amounts.push(amount) - 1;
-  };
-  const sums: RoundedSum[] = [];
+function rounded(cells: readonly (readonly Figure[])[], step: number): ReadonlyMap<string, number> {
   const width = Math.max(0, ...cells.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, c) => columnSums(cells, c));
-  // Totals first: they keep their own nearest figure, and the parts take what is left over.
-  columns.forEach(({ hidden }, c) => {
-    if (hidden.parts.length > 0) put(`sum,${c}`, hidden.total);
-  });
-  for (const { totals } of columns) for (const { key, amount } of [...totals].reverse()) put(key, amount);
-  cells.forEach((row, r) =>
-    row.forEach((cell, c) => {
-      if (typeof cell === 'number' && !place.has(`${r},${c}`)) put(`${r},${c}`, cell);
-    }),
-  );
+  const rows = rowSums(cells, width);
+  return rows.length > 0
+    ? roundedBothWays(columns, rows, step)
+    : new Map(columns.flatMap((one) => downwards(one, step)));
+}
+
+/** From the total to its parts, theirs to theirs: each is divided by the largest remainder. */
+function downwards({ amounts, totals, open }: ColumnSums, step: number): [string, number][] {
+  const steps = new Map<string, number>();
+  const amountOf = (key: string): Ore => amounts.get(key) as Ore;
+  const divide = (parts: readonly string[], total: number): void =>
+    largestRemainder(parts.map(amountOf), total, step).forEach((part, i) =>
+      steps.set(parts[i] as string, part),
+    );
+  divide(open, roundToStep(ore(open.reduce<number>((sum, key) => sum + amountOf(key), 0)), step));
+  for (const { key, parts } of [...totals].reverse()) divide(parts, steps.get(key) as number);
+  return [...steps];
+}
+
+/** Rows and columns both: the sum of all keeps its nearest figure first, then the sums, and last what is nearest to go either way. */
+function roundedBothWays(
+  columns: readonly ColumnSums[],
+  rows: readonly { readonly total: string; readonly parts: readonly string[] }[],
+  step: number,
+): ReadonlyMap<string, number> {
+  const sums = [
+    ...columns.flatMap(({ totals }) => totals.map(({ key, parts }) => ({ total: key, parts }))),
+    ...rows,
+  ];
+  const timesTotal = (key: string): number => sums.filter(({ total }) => total === key).length;
+  const doubt = (amount: Ore): number => Math.abs((((amount % step) + step) % step) - step / 2);
+  const entries = columns
+    .flatMap(({ amounts }) => [...amounts])
+    .map(([key, amount]) => ({ key, amount, rank: timesTotal(key), certainty: doubt(amount) }))
+    .sort((a, b) => b.rank - a.rank || b.certainty - a.certainty);
+  const place = new Map(entries.map(({ key }, i) => [key, i]));
   const at = (key: string): number => place.get(key) as number;
-  columns.forEach(({ totals, hidden }, c) => {
-    for (const { key, parts } of totals)
-      sums.push({ total: at(key), parts: parts.map((part) => ({ at: at(part), sign: 1 })) });
-    if (hidden.parts.length > 0)
-      sums.push({ total: at(`sum,${c}`), parts: hidden.parts.map((part) => ({ at: at(part), sign: 1 })) });
-  });
-  for (const { total, parts } of rowSums(cells, width))
-    sums.push({ total: at(total), parts: parts.map((part) => ({ at: at(part), sign: 1 })) });
-  const steps = roundTogether(amounts, sums, step);
-  return new Map(keys.map((key, i) => [key, steps[i] as number]));
+  const steps = roundTogether(
+    entries.map(({ amount }) => amount),
+    sums.map(({ total, parts }): RoundedSum => ({
+      total: at(total),
+      parts: parts.map((part) => ({ at: at(part), sign: 1 })),
+    })),
+    step,
+  );
+  return new Map(entries.map(({ key }, i) => [key, steps[i] as number]));
 }
 
 interface ColumnSums {
-  readonly totals: readonly {
-    readonly key: string;
-    readonly amount: Ore;
-    readonly parts: readonly string[];
-  }[];
-  /** What is in no total, and its sum, which nobody sees. */
-  readonly hidden: { readonly total: Ore; readonly parts: readonly string[] };
+  /** By "row,column". */
+  readonly amounts: ReadonlyMap<string, Ore>;
+  /** Totals downwards, each with what it is the sum of. */
+  readonly totals: readonly { readonly key: string; readonly parts: readonly string[] }[];
+  /** What is in no total. */
+  readonly open: readonly string[];
 }
 
 /** Finds totals downwards: a cell after at least two others that is exactly their sum, where "they" are those since the total before. */
 function columnSums(cells: readonly (readonly Figure[])[], c: number): ColumnSums {
-  const totals: { key: string; amount: Ore; parts: string[] }[] = [];
-  let open: { key: string; amount: Ore }[] = [];
-  let groups: { key: string; amount: Ore }[] = [];
-  const total = (parts: readonly { readonly amount: Ore }[]): number =>
-    parts.reduce((sum, { amount }) => sum + amount, 0);
+  const amounts = new Map<string, Ore>();
+  const totals: { key: string; parts: string[] }[] = [];
+  let groups: string[] = [];
+  let open: string[] = [];
+  const isSum = (parts: readonly string[], total: Ore): boolean =>
+    parts.length > 1 &&
+    parts.some((key) => amounts.get(key) !== ZERO) &&
+    parts.reduce((sum, key) => sum + (amounts.get(key) as Ore), 0) === total;
   cells.forEach((row, r) => {
     const cell = row[c];
     if (typeof cell !== 'number') return;
-    const entry = { key: `${r},${c}`, amount: cell };
+    const key = `${r},${c}`;
     const all = [...groups, ...open];
-    const parts =
-      open.length > 1 && total(open) === cell ? open : all.length > 1 && total(all) === cell ? all : null;
-    if (!parts || parts.every(({ amount }) => amount === 0)) {
-      open.push(entry);
+    const parts = isSum(open, cell) ? open : isSum(all, cell) ? all : null;
+    amounts.set(key, cell);
+    if (!parts) {
+      open.push(key);
       return;
     }
-    totals.push({ ...entry, parts: parts.map(({ key }) => key) });
-    groups = parts === all ? [entry] : [...groups, entry];
+    totals.push({ key, parts });
+    groups = parts === all ? [key] : [...groups, key];
     open = [];
   });
-  const left = [...groups, ...open];
-  const parts = left.length > 1 ? left.map(({ key }) => key) : [];
-  return { totals, hidden: { total: ore(total(left)), parts } };
+  return { amounts, totals, open: [...groups, ...open] };
 }
 
 /** The last column, where it is the sum of the others in every row that has figures. */
