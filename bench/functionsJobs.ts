@@ -21,6 +21,7 @@ export class BenchHost implements LedgerHost {
   constructor(private grids: readonly SheetGrid[]) {}
 
   readonly workbook = {
+    settings: async () => new Map<string, string>(),
     sheets: async () => this.grids.map(({ sheet }) => ({ name: sheet, hidden: false, report: null })),
     readSheets: async (names: readonly string[]) => {
       const started = performance.now();

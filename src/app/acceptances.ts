@@ -29,10 +29,20 @@ export class Acceptances {
     const [, print, day = '', reason = ''] = KEPT.exec(this.kept.get(keyOf(subject)) ?? '') ?? [];
     return print === fingerprint(figures) ? { day, reason } : null;
   }
+
+  /** True where the same is accepted. */
+  same(other: Acceptances): boolean {
+    const [own, others] = [this.#accepted(), other.#accepted()];
+    return own.length === others.length && own.every((entry, i) => entry === others[i]);
+  }
+
+  #accepted(): string[] {
+    return [...this.kept].flatMap(([key, text]) => (key.startsWith(PREFIX) ? [`${key} ${text}`] : [])).sort();
+  }
 }
 
 /** Reads what has been accepted in a workbook. */
-export async function readAcceptances(workbook: WorkbookPort): Promise<Acceptances> {
+export async function readAcceptances(workbook: Pick<WorkbookPort, 'settings'>): Promise<Acceptances> {
   return new Acceptances(await workbook.settings());
 }
 

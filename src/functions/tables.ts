@@ -39,9 +39,9 @@ export async function tkr(omrade: unknown[][], decimaler: unknown): Promise<unkn
 }
 
 /**
- * Kontrollerna med kod, kontroll, status och differens: allt som är att åtgärda, eller det som har en viss kod.
+ * Kontrollerna med kod, kontroll, status och differens: alla, eller allt som en kontroll säger.
  * @customfunction KONTROLL
- * @param [kod] Kontrollens kod. Utelämnad: alla.
+ * @param [kod] Kontrollens kod eller namn. Utelämnad: alla.
  * @param invocation
  */
 export function kontroll(kod: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {

@@ -9,12 +9,14 @@ export function ledgerOfSession(session: PaneSession): LedgerHost {
     view,
     request: () => session.request(),
     onRequest(changed) {
-      let before = session.getState().choices;
+      let before = session.getState();
       session.subscribe(() => {
-        const { choices } = session.getState();
-        if (choices === before) return;
-        before = choices;
-        changed();
+        const now = session.getState();
+        const hasEnded = before.job !== null && now.job === null;
+        const isChosen = now.choices !== before.choices;
+        before = now;
+        // A job may have left something in the workbook that no sheet shows, such as what is accepted.
+        if (isChosen || hasEnded) changed();
       });
     },
     later(work, milliseconds) {

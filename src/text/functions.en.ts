@@ -34,5 +34,5 @@ export const functionsEn: Readonly<Record<string, string>> = {
   'function-percent-unreadable': '“{text}” is no percentage. Write 20%.',
   'function-no-contributions': 'The contributions are zero, so there is no share.',
   'function-control-unknown':
-    'No control “{text}” has anything to show. Write FINSAM.KONTROLL() without a code to see all.',
+    'There is no control “{text}”. Nearest are {nearest}. Write FINSAM.KONTROLL() without a code to see all.',
 };

@@ -1,23 +1,45 @@
-import type { Finding } from '../../ledger/finding';
-import { findingText } from '../../text/findingText';
+import type { CheckedLine, CheckedResult } from '../../controls/accept';
+import { ore } from '../../money/ore';
+import { controlParts, controlTitle, statusTitle } from '../../text/controlTexts';
 import { kronorOf } from './amounts';
 import { type Answer, type AnswerCell, problem, textGiven } from './answer';
 import type { LiveBook } from './liveBook';
-import { plainName } from './nearestNames';
+import { namesText, nearestNames, plainName } from './nearestNames';
 
 const HEADINGS = ['Kod', 'Kontroll', 'Status', 'Differens'];
-const NOTHING_FOUND = ['', 'Inget att åtgärda', 'ok', ''];
 
-/** KONTROLL: code, title, status and difference of what was found, or of one code. Code: function-control-unknown. */
+/**
+ * KONTROLL: every control with code, title, status and its first difference that nobody has accepted; or all that one control says, by
+ * its code or title. Code: function-control-unknown.
+ */
 export function askControls(book: LiveBook, code: unknown): Answer {
-  const wanted = plainName(textGiven(code));
-  const lines = book.findings.map(lineOf);
-  if (wanted === '') return [HEADINGS, ...(lines.length > 0 ? lines : [NOTHING_FOUND])];
-  const chosen = lines.filter(([own]) => plainName(String(own)) === wanted);
-  return chosen.length > 0 ? chosen : problem('function-control-unknown', '#N/A', { text: textGiven(code) });
+  const { results } = book.checked;
+  const text = textGiven(code);
+  if (text === '') return [HEADINGS, ...results.map(lineOfControl)];
+  const wanted = plainName(text);
+  const one = results.find((result) =>
+    [result.code, controlTitle(result.code, 'sv')].map(plainName).includes(wanted),
+  );
+  if (one) return one.lines.length > 0 ? one.lines.map(lineOfDifference) : [lineOfControl(one)];
+  const names = nearestNames(
+    text,
+    results.map((result) => result.code),
+  );
+  return problem('function-control-unknown', '#N/A', { text, nearest: namesText(names) });
 }
 
-function lineOf(finding: Finding): readonly AnswerCell[] {
-  const difference = finding.difference === undefined ? '' : kronorOf(finding.difference);
-  return [finding.code, findingText(finding), finding.severity, difference];
+function lineOfControl({ code, status, lines }: CheckedResult): readonly AnswerCell[] {
+  const open = lines.find((line) => line.accepted === null && line.status !== 'godkänd');
+  return [code, controlTitle(code, 'sv'), statusTitle(status, 'sv'), open ? differenceOf(open) : ''];
+}
+
+function lineOfDifference(line: CheckedLine): readonly AnswerCell[] {
+  const status = line.accepted === null ? statusTitle(line.status, 'sv') : 'Godtagen';
+  const { what } = controlParts(line, 'sv');
+  return [line.code, what === '' ? controlTitle(line.code, 'sv') : what, status, differenceOf(line)];
+}
+
+/** Kronor; counts and percentages have their numbers in the sentence. */
+function differenceOf({ difference, measured }: CheckedLine): AnswerCell {
+  return difference === undefined || measured !== 'amount' ? '' : kronorOf(ore(difference));
 }

@@ -8,7 +8,7 @@ export interface LedgerHost {
   readonly view: Pick<WorkbookView, 'onChange'>;
   /** What reports would be made with now; the same object as long as nothing has been chosen anew. */
   request(): ReportRequest;
-  /** Calls back when `request` has changed. */
+  /** Calls back when `request`, or what the workbook keeps hidden, may have changed. */
   onRequest(changed: () => void): void;
   /** Does the work after so many ms, unless the returned function is called before. */
   later(work: () => void, milliseconds: number): () => void;

@@ -1,3 +1,4 @@
+import type { CeilingTier } from '../../controls/ceiling';
 import type { Finding } from '../../ledger/finding';
 import type { Ledger } from '../../ledger/ledger';
 import type { Period } from '../../ledger/months';
@@ -8,7 +9,10 @@ import { findingText } from '../../text/findingText';
 import { buildStatements } from '../../statements/buildStatement';
 import { checkCoverage } from '../../statements/coverage';
 import type { Statement } from '../../statements/statement';
-import { type ReportBasis, reportBasis, type ReportRequest } from '../prepareReports';
+import { Acceptances } from '../acceptances';
+import { type Checked, checkReports } from '../checkReports';
+import { type PreparedReports, type ReportBasis, reportBasis, type ReportRequest } from '../prepareReports';
+import { ceilingOf } from '../controlMaterial';
 import type { ReadWorkbook } from '../readWorkbook';
 import { type CellError, cellGiven, problem } from './answer';
 import { functionPeriod, type PeriodView } from './functionPeriod';
@@ -24,7 +28,6 @@ export class LiveBook {
   readonly #statements = new Map<string, readonly Statement[]>();
   readonly #kept = new Map<unknown, unknown>();
   readonly #periods = new Map<unknown, Period | CellError>();
-  #findings: readonly Finding[] | undefined;
   #names: PostNames | undefined;
   #amounts: RowAmounts | undefined;
 
@@ -32,21 +35,24 @@ export class LiveBook {
     private readonly book: ReadWorkbook,
     private readonly request: ReportRequest,
     memory?: ReadingMemory,
+    private readonly acceptances = new Acceptances(new Map()),
   ) {
     const { basis, findings } = reportBasis(book, request, memory);
     this.basis = basis;
     this.#readingFindings = findings;
   }
 
-  get settings(): ReadWorkbook['settings'] {
-    return this.book.settings;
+  /** Högsta eget kapital, step by step. */
+  get ceiling(): readonly CeilingTier[] {
+    return ceilingOf(this.book).tiers;
   }
 
   /** True where another reading came to the same. */
-  isOf(book: ReadWorkbook, request: ReportRequest): boolean {
+  isOf(book: ReadWorkbook, request: ReportRequest, acceptances: Acceptances): boolean {
     const { layout, layouts, period, unit, rounding } = this.request;
     return (
       book === this.book &&
+      acceptances.same(this.acceptances) &&
       layout === request.layout &&
       layouts === request.layouts &&
       period === request.period &&
@@ -61,16 +67,21 @@ export class LiveBook {
     return problem('function-no-report', '#N/A', { reason: error ? findingText(error) : '' });
   }
 
-  /** Everything that was found wrong, in the input and in the reports. */
-  get findings(): readonly Finding[] {
+  /** What the controls say of the input and the reports. */
+  get checked(): Checked {
+    return this.once('checked', () => {
+      const { reports, findings } = this.#reports();
+      return checkReports(this.book, reports, findings, { acceptances: this.acceptances });
+    });
+  }
+
+  #reports(): { reports: PreparedReports | null; findings: readonly Finding[] } {
     const { basis } = this;
-    this.#findings ??= basis
-      ? [
-          ...this.#readingFindings,
-          ...this.statements(basis).flatMap((statement) => checkCoverage(statement, basis.ledger)),
-        ]
-      : this.#readingFindings;
-    return this.#findings;
+    if (!basis) return { reports: null, findings: this.#readingFindings };
+    const { choice, ...made } = basis;
+    const statements = this.statements(basis);
+    const found = statements.flatMap((statement) => checkCoverage(statement, made.ledger));
+    return { reports: { ...made, ...choice, statements }, findings: [...this.#readingFindings, ...found] };
   }
 
   /** All reports as they are written, for a period and in a unit of one's own where given. */

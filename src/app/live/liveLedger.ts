@@ -1,4 +1,5 @@
 import { ReadingMemory } from '../../sheets/knownRows';
+import { readAcceptances } from '../acceptances';
 import { type Answer, problem, sameAnswer } from './answer';
 import type { LedgerHost } from './ledgerHost';
 import { LiveBook } from './liveBook';
@@ -79,9 +80,10 @@ export class LiveLedger {
     let again: number | null = null;
     try {
       const request = this.host.request();
+      const accepted = await readAcceptances(this.host.workbook);
       const book = await this.#sheets.read(changed);
-      const isNew = !this.#book?.isOf(book, request);
-      const now = isNew ? new LiveBook(book, request, this.#memory) : (this.#book as LiveBook);
+      const isNew = !this.#book?.isOf(book, request, accepted);
+      const now = isNew ? new LiveBook(book, request, this.#memory, accepted) : (this.#book as LiveBook);
       this.#book = now;
       for (const watcher of [...this.#watchers])
         if (isNew || watcher.shown === undefined) this.#tell(watcher, now);

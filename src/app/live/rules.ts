@@ -1,13 +1,13 @@
+import { tierOf } from '../../controls/ceiling';
 import { fiscalYearOf } from '../../ledger/ledger';
 import type { Ore } from '../../money/ore';
 import { percentIn } from '../../sheets/percentIn';
 import { balancedBudgetResult, restoredBy } from '../../statements/balancedBudget';
-import { equityShare, isAboveCeiling, USUAL_CEILING } from '../../statements/equityShare';
+import { equityShare, isAboveCeiling } from '../../statements/equityShare';
 import { oreText, percentText } from '../../text/amountText';
 import { kronorOf } from './amounts';
 import { type Answer, cellGiven, isError, problem } from './answer';
 import { amountGiven, type Question, rangeOf } from './deviation';
-import type { LiveBook } from './liveBook';
 
 /** BALANSKRAV: the balanskravsresultat, or where it is negative a text with the year by which it must be restored. */
 export function askBalancedBudget(result: unknown, adjustments: unknown): Question {
@@ -29,7 +29,8 @@ export function askBalancedBudget(result: unknown, adjustments: unknown): Questi
   };
 }
 
-/** EKANDEL: eget kapital as a share of the contributions, or a text where it is above the ceiling: the given one, or the workbook's own. */
+/** EKANDEL: eget kapital as a share of the contributions, or a text where it is above the ceiling: the given one, else the
+ * workbook's own step for contributions of that size. */
 export function askEquityShare(equity: unknown, contributions: unknown, ceiling: unknown): Question {
   const [own, income] = [
     amountGiven(cellGiven(equity), 'eget kapital'),
@@ -40,19 +41,13 @@ export function askEquityShare(equity: unknown, contributions: unknown, ceiling:
   const share = equityShare(own, income);
   if (share === null) return problem('function-no-contributions', '#VALUE!');
   const given = cellGiven(ceiling);
-  if (given === null) return (book) => judged(share, usualCeiling(book));
-  return judged(
-    share,
-    percentIn(given) ?? problem('function-percent-unreadable', '#VALUE!', { text: String(given) }),
-  );
+  if (given === null) return ({ ceiling: tiers }) => judged(share, tierOf(tiers, income)?.percent ?? null);
+  const percent = percentIn(given);
+  if (percent === null) return problem('function-percent-unreadable', '#VALUE!', { text: String(given) });
+  return judged(share, percent);
 }
 
-function usualCeiling({ settings }: LiveBook): number {
-  return settings.equityCeiling ?? USUAL_CEILING;
-}
-
-function judged(share: number, ceiling: number | ReturnType<typeof problem>): Answer {
-  if (isError(ceiling)) return ceiling;
-  if (!isAboveCeiling(share, ceiling)) return share;
+function judged(share: number, ceiling: number | null): Answer {
+  if (ceiling === null || !isAboveCeiling(share, ceiling)) return share;
   return `${percentText(share * 100)} är över taket ${percentText(ceiling)}`;
 }

@@ -4,7 +4,7 @@ import type { WorkbookPort } from '../../workbook/port';
 import { type ReadWorkbook, understand } from '../readWorkbook';
 
 /** What of the workbook is read over and over. */
-export type ReadablePort = Pick<WorkbookPort, 'sheets' | 'readSheets'>;
+export type ReadablePort = Pick<WorkbookPort, 'sheets' | 'readSheets' | 'settings'>;
 
 /**
  * Blad i minnet: the cells of every sheet that is not a report of ours, of which only changed sheets are read again. A sheet, and a row,
@@ -14,7 +14,7 @@ export class SheetCache {
   readonly #grids = new Map<string, SheetGrid>();
   #book: ReadWorkbook | null = null;
 
-  constructor(private readonly workbook: ReadablePort) {}
+  constructor(private readonly workbook: Pick<ReadablePort, 'sheets' | 'readSheets'>) {}
 
   /** Reads the changed sheets and those not read before. The same object as last time where nothing that is read has changed. */
   async read(changed: ReadonlySet<string>): Promise<ReadWorkbook> {

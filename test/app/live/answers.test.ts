@@ -1,10 +1,12 @@
 import { askControls } from '../../../src/app/live/controlTable';
 import { deviation, type Question } from '../../../src/app/live/deviation';
 import { QUESTIONS } from '../../../src/app/live/functions';
-import type { LiveBook } from '../../../src/app/live/liveBook';
+import { LiveBook } from '../../../src/app/live/liveBook';
+import { accept, readAcceptances } from '../../../src/app/acceptances';
+import { readWorkbook } from '../../../src/app/readWorkbook';
+import { figuresOf, subjectOf } from '../../../src/controls/accept';
 import { askNotes, askReport } from '../../../src/app/live/reportTables';
 import { openXlsx } from '../../../src/hosts/file/openXlsx';
-import { monthOf } from '../../../src/ledger/months';
 import { type Book, layoutsOf, PROV_LAYOUT, setCell, soundBook, xlsxOf } from '../inputBook';
 import { bookOf, plain } from './liveHost';
 
@@ -155,5 +157,60 @@ describe('BALANSKRAV and EKANDEL', () => {
     expect(answer(QUESTIONS.equityShare(300, 0, null))).toMatch(/^#VALUE! Bidragen är noll/);
     expect(answer(QUESTIONS.equityShare('x', 1000, null))).toMatch(/^#VALUE! eget kapital: /);
     expect(answer(QUESTIONS.equityShare(300, 1000, 'hög'))).toMatch(/^#VALUE! ”hög” är ingen procentsats/);
+  });
+});
+
+describe('KONTROLL', () => {
+  const controls = (of: LiveBook, code: unknown = null): unknown => plain(askControls(of, code));
+
+  test('every control with code, title, status and difference, as the pane says it', () => {
+    const [head, ...lines] = controls(book) as [unknown[], ...string[][]];
+    expect(head).toEqual(['Kod', 'Kontroll', 'Status', 'Differens']);
+    expect(lines.map(([code]) => code)).toEqual(book.checked.results.map(({ code }) => code));
+    expect(lines.filter(([, , status]) => status === 'Fel')).toEqual([]);
+  });
+
+  test('a broken one has its difference; asked for alone, by code or title, it says what is wrong', async () => {
+    const broken = await live((one) => setCell(one, 'Huvudbok', 'F2', 1020));
+    const lines = controls(broken) as (string | number)[][];
+    const voucher = lines.find(([code]) => code === 'voucher-balances');
+    expect(voucher).toEqual(['voucher-balances', expect.any(String), 'Fel', 20]);
+    for (const name of ['voucher-balances', voucher?.[1]])
+      expect(controls(broken, name)).toEqual([
+        ['voucher-balances', expect.stringContaining('A1'), 'Fel', 20],
+      ]);
+    expect(controls(broken, 'voucher-balance')).toMatch(
+      /^#N\/A Det finns ingen kontroll ”voucher-balance”\. Närmast är ”voucher-balances”/,
+    );
+  });
+
+  test('what someone has accepted does not count, and is told as accepted', async () => {
+    const file = await openXlsx(
+      await xlsxOf(
+        (() => {
+          const one = soundBook();
+          setCell(one, 'Huvudbok', 'F2', 1020);
+          return one;
+        })(),
+      ),
+    );
+    const request = { layouts };
+    const before = await bookOf(file, request);
+    const line = before.checked.results.find(({ code }) => code === 'voucher-balances')!.lines[0]!;
+    await accept(file, [{ subject: subjectOf(line), figures: figuresOf(line) }], {
+      reason: 'rättas i nästa månad',
+      day: '2019-09-10',
+    });
+    const after = new LiveBook(await readWorkbook(file), request, undefined, await readAcceptances(file));
+    expect(plain(askControls(after, 'voucher-balances'))).toEqual([
+      ['voucher-balances', expect.any(String), 'Godtagen', 20],
+    ]);
+    const all = plain(askControls(after, null)) as unknown[][];
+    expect(all.find(([code]) => code === 'voucher-balances')).toEqual([
+      'voucher-balances',
+      expect.any(String),
+      'Godkänd',
+      '',
+    ]);
   });
 });

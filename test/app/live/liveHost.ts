@@ -24,6 +24,7 @@ export class TestHost implements LedgerHost {
 
   readonly workbook = {
     sheets: () => this.port.sheets(),
+    settings: () => this.port.settings(),
     readSheets: (names: readonly string[]) => {
       this.read.push(names);
       return this.port.readSheets(names);

@@ -119,10 +119,10 @@ test('an edit while a reading is under way is read too', async () => {
   const held = new Promise<void>((resolve) => (letGo = resolve));
   const host = new TestHost(
     {
-      ...slow,
+      settings: () => slow.settings(),
       sheets: () => slow.sheets(),
-      readSheets: async (names) => (await held, slow.readSheets(names)),
-    } as WorkbookPort,
+      readSheets: async (names: readonly string[]) => (await held, slow.readSheets(names)),
+    } as unknown as WorkbookPort,
     layouts,
   );
   const ledger = new LiveLedger(host);
@@ -144,6 +144,7 @@ test('a reading that fails is tried again, and cells keep what they show until t
   const edited = await port((book) => setCell(book, 'Huvudbok', 'F4', 400));
   let failures = 2;
   const failing = {
+    settings: () => edited.settings(),
     sheets: () => (failures-- > 0 ? Promise.reject(new Error('busy')) : edited.sheets()),
     readSheets: (names: readonly string[]) => edited.readSheets(names),
   };
