@@ -47,7 +47,7 @@ const times = await byTurns(numberArgument('rounds', 41), 10, {
   objects: () => timeOf(() => dividedBy(open, costs, 'object')),
   rows: () => timeOf(() => dividedBy(open, costs, 'row')),
   account: () => timeOf(() => follow(open, costs, account)),
-  again: () => timeOf(() => walkAgain(open, down)),
+  again: () => timeOf(() => walkAgain(open, trailOf(costs[0]?.place as FigurePlace), down)),
 });
 /** The least code that finds the rows of some accounts and days. */
 function plainRows({ values }: SheetGrid, first: number, last: number, from: number, to: number): number {

@@ -30,6 +30,8 @@ export interface PostingSelection {
   readonly measure: Measure;
   readonly period: Period;
   readonly sign: 1 | -1;
+  /** Last day that counts, where that is within the period's last month. */
+  readonly until?: Day;
 }
 
 /**

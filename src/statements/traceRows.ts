@@ -6,18 +6,16 @@ import { fiscalYear, fiscalYearOf } from '../ledger/ledger';
 import { firstDay } from '../ledger/months';
 import { methodOf, NO_SOURCE, type Source } from '../ledger/sources';
 import { ore } from '../money/ore';
-import { measureOf } from './measure';
 import type { PostingSelection, Trace, TraceBasis, TracePart } from './trace';
-import { countedMonths, countsOpenings, forEachPosting } from './traceSelection';
+import { amountOf, countedMonths, countsOpenings, forEachPosting } from './traceSelection';
 
 /**
  * Raderna bakom ett urval: ingående balans first, then vouchers, latest first, or rows of a plan. A plan's row counts with what of it
  * falls in the period; a forecast that a method worked out is a part that can be traced on.
  */
 export function traceRows(basis: TraceBasis, selection: PostingSelection): Trace {
-  const { origin, scenario, measure, period } = selection;
-  const amount = ore(measureOf(basis.ledger, origin, scenario, measure, period) * selection.sign);
-  const moved = scenario === 'actual' ? vouchers(basis, selection) : planRows(basis, selection);
+  const amount = amountOf(basis, selection);
+  const moved = selection.scenario === 'actual' ? vouchers(basis, selection) : planRows(basis, selection);
   return { amount, consists: 'rows', parts: [...openings(basis, selection), ...moved] };
 }
 

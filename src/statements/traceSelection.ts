@@ -1,6 +1,6 @@
 import { fiscalYear, fiscalYearOf } from '../ledger/ledger';
 import type { Period } from '../ledger/months';
-import { ore } from '../money/ore';
+import { ore, type Ore } from '../money/ore';
 import { measureOf } from './measure';
 import type { RowOrigin } from './statement';
 import type { PostingSelection, Trace, TraceBasis, TracePart } from './trace';
@@ -28,8 +28,7 @@ export function traceSelection(
 ): Trace {
   const { ledger } = basis;
   const { accounts, objects } = selection.origin;
-  const measured = (origin: RowOrigin): number =>
-    measureOf(ledger, origin, selection.scenario, selection.measure, selection.period) * selection.sign;
+  const measured = (origin: RowOrigin): Ore => amountOf(basis, { ...selection, origin });
   const origins =
     by === 'account'
       ? accounts.map((index) => ({ index, origin: { accounts: [index], objects } }))
@@ -39,12 +38,25 @@ export function traceSelection(
         }));
   const touched = touchedBy(basis, selection, by);
   const parts = origins.flatMap(({ index, origin }): TracePart[] => {
-    const amount = ore(measured(origin));
+    const amount = measured(origin);
     if (amount === 0 && !touched.has(index)) return [];
     return [{ kind: by, index, selection: { ...selection, origin }, amount }];
   });
-  const amount = ore(measured(selection.origin));
+  const amount = amountOf(basis, selection);
   return { amount, consists: by === 'account' ? 'accounts' : 'objects', parts };
+}
+
+/** What a selection comes to, in the sign that is printed. */
+export function amountOf(basis: TraceBasis, selection: PostingSelection): Ore {
+  const { origin, scenario, measure, period, sign, until } = selection;
+  let sum: number = measureOf(basis.ledger, origin, scenario, measure, period);
+  if (until !== undefined) {
+    const { days, amounts } = basis.ledger.sources.postings[scenario];
+    forEachPosting(basis, { ...selection, until: undefined }, (_account, _object, i) => {
+      if ((days[i] as number) > until) sum -= amounts[i] as number;
+    });
+  }
+  return ore(sum * sign);
 }
 
 /** Accounts or objects with at least one posting that the selection counts. */
@@ -68,8 +80,9 @@ export function forEachPosting(
   visit: (account: number, object: number, i: number) => void,
 ): void {
   const { from, to } = countedMonths(basis, selection);
+  const until = selection.until ?? Infinity;
   const { sources, objects } = basis.ledger;
-  const { count, months, accountIndex, objectIndex } = sources.postings[selection.scenario];
+  const { count, days, months, accountIndex, objectIndex } = sources.postings[selection.scenario];
   const wanted = new Set(selection.origin.accounts);
   const takesAccount = Uint8Array.from(sources.places, (place) => Number(wanted.has(place)));
   const takesObject = new Uint8Array(objects.length).fill(selection.origin.objects ? 0 : 1);
@@ -79,6 +92,7 @@ export function forEachPosting(
     const object = objectIndex[i] as number;
     const month = months[i] as number;
     if (month < from || month > to || takesAccount[account] === 0 || takesObject[object] === 0) continue;
+    if ((days[i] as number) > until) continue;
     visit(account, object, i);
   }
 }

@@ -8,8 +8,10 @@ export interface TraceTexts {
   readonly startHint: string;
   readonly shortcut: string;
   readonly trace: string;
-  /** Why a cell could not be traced, by what was wrong with it; {cell} is filled in. */
-  readonly why: Readonly<Record<'not-a-report' | 'not-in-report' | 'no-amount', string>>;
+  /** Why a cell could not be traced, by what was wrong with it; {cell} and {reason} are filled in. */
+  readonly why: Readonly<
+    Record<'not-a-report' | 'not-in-report' | 'no-amount' | 'formula' | 'function-error', string>
+  >;
   readonly trail: string;
   /** What the last amount consists of, as a heading. */
   readonly consists: Readonly<Record<Trace['consists'], string>>;
@@ -45,15 +47,18 @@ const SV: TraceTexts = {
   title: 'Spårning',
   start: 'Följ ett belopp till dess verifikationer',
   startHint:
-    'Markera ett belopp på ett rapportblad och välj Spåra. Du ser vad beloppet består av, ända ned till raderna i underlaget, och kommer tillbaka till cellen.',
+    'Markera ett belopp på ett rapportblad, eller en FINSAM-funktion, och välj Spåra. Du ser vad beloppet består av, ända ned till raderna i underlaget, och kommer tillbaka till cellen.',
   shortcut: 'Ctrl+Skift+H spårar den markerade cellen när panelen är stängd.',
   trace: 'Spåra markerad cell',
   why: {
     'not-a-report':
-      '{cell} står inte på ett rapportblad. Markera ett belopp på ett av de blad som FINSAM har skrivit.',
+      '{cell} står inte på ett rapportblad. Markera ett belopp på ett av de blad som FINSAM har skrivit, eller en FINSAM-funktion.',
     'not-in-report':
       '{cell} hör inte till rapporten som den ser ut nu. Välj Uppdatera på Start och försök igen.',
     'no-amount': '{cell} har inget belopp att spåra. Markera ett belopp i raden.',
+    formula:
+      'Formeln i {cell} går inte att spåra. FINSAM.UTFALL, BUDGET, ARSPROGNOS, SALDO och AVVIKELSE av en post går, ensamma i sin cell med text, tal eller enstaka celler som argument.',
+    'function-error': '{cell}: {reason}',
   },
   trail: 'Stig',
   consists: {
@@ -111,14 +116,17 @@ const EN: TraceTexts = {
   title: 'Trace',
   start: 'Follow an amount to its vouchers',
   startHint:
-    'Select an amount on a report sheet and choose Trace. You see what it consists of, down to the rows of the input, and come back to the cell.',
+    'Select an amount on a report sheet, or a FINSAM function, and choose Trace. You see what it consists of, down to the rows of the input, and come back to the cell.',
   shortcut: 'Ctrl+Shift+H traces the selected cell when the pane is closed.',
   trace: 'Trace the selected cell',
   why: {
     'not-a-report':
-      '{cell} is not on a report sheet. Select an amount on one of the sheets FINSAM has written.',
+      '{cell} is not on a report sheet. Select an amount on one of the sheets FINSAM has written, or a FINSAM function.',
     'not-in-report': '{cell} is not in the report as it is now. Choose Update on Start and try again.',
     'no-amount': '{cell} has no amount to trace. Select an amount in the row.',
+    formula:
+      'The formula in {cell} cannot be traced. FINSAM.UTFALL, BUDGET, ARSPROGNOS, SALDO and AVVIKELSE of a row can, alone in their cell with text, numbers or single cells as arguments.',
+    'function-error': '{cell}: {reason}',
   },
   trail: 'Trail',
   consists: {

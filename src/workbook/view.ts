@@ -21,6 +21,11 @@ export interface WorkbookView {
   selected(): Promise<SelectedCell>;
   /** Name of the sheet in front. */
   activeSheet(): Promise<string>;
+  /** Keeps a cell in mind, one at a time: it is found again after rows, columns and a new name of its sheet. */
+  keepCell(sheet: string, cell: string): Promise<void>;
+  /** Where the kept cell is now; null where none is kept, or it has been deleted. */
+  keptCell(): Promise<{ readonly sheet: string; readonly cell: string } | null>;
+  forgetCell(): Promise<void>;
   /** Calls back after the user or a co-author has changed cells, added, renamed or deleted a sheet. Returns how to stop. */
   onChange(changed: (change: SheetChange) => void): Promise<() => Promise<void>>;
 }

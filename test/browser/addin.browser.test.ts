@@ -265,6 +265,26 @@ describe('Spårning', () => {
     await addin.click('Spåra markerad cell');
     await addin.pane.getByText('hör inte till rapporten').waitFor();
   });
+
+  test('a function in a cell to its vouchers, and back to the cell', async () => {
+    await addin.type('Inställningar', 'E3', '=FINSAM.UTFALL("Verksamhetens kostnader";"2019-08")');
+    await addin.page.waitForFunction(
+      () =>
+        typeof window.workbench.host.workbook.worksheets.GetItem('Inställningar').GetRange('E3')
+          .Values?.[0]?.[0] === 'number',
+    );
+    await addin.select('Inställningar', 'E3');
+    await addin.ribbon('Finsam.Trace');
+    await addin.pane.getByText('=FINSAM.UTFALL("Verksamhetens kostnader";"2019-08")').waitFor();
+    await addin.click(/^5541 /);
+    await addin.shows('Verifikationer');
+    await addin.click('Visa i Huvudbok');
+    await addin.rearrange('Inställningar', 2, 3, 'Mina inställningar');
+    await addin.click('Tillbaka');
+    await addin.front('Mina inställningar', 'F6');
+    await addin.click('Tillbaka');
+    await addin.shows('Följ ett belopp till dess verifikationer');
+  });
 });
 
 describe('every state, accessible and whole at 270, 300 and 350 pixels', () => {

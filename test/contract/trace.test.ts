@@ -116,7 +116,7 @@ describe.each<[string, (bytes: Uint8Array) => Promise<OpenWorkbook>]>([
   });
 });
 
-test('the selected cell in Excel: sheet, place, value and formula; of a larger selection the active one', async () => {
+test('the selected cell in Excel: sheet, place, value and formula; a kept one is found again', async () => {
   const book = await inExcel(example);
   const view = new OfficeView(new OwnChanges(), { timeLimit: 10_000, chunkBytes: 1_000_000 });
   book.host.workbook.setCells('Huvudbok', 'J3', [['=1+1']]);
@@ -124,5 +124,14 @@ test('the selected cell in Excel: sheet, place, value and formula; of a larger s
   expect(await view.selected()).toEqual({ sheet: 'Huvudbok', row: 2, column: 9, value: 2, formula: '=1+1' });
   await view.show('Budget', 'A2:D2');
   expect(await view.selected()).toMatchObject({ sheet: 'Budget', row: 1, column: 0, formula: '' });
+  expect(await view.keptCell()).toBeNull();
+  await view.keepCell('Budget', 'B3');
+  await view.keepCell('Huvudbok', 'J3');
+  await book.insertRows('Huvudbok', 2, 4);
+  await book.insertColumns('Huvudbok', 2, 1);
+  await book.renameSheet('Huvudbok', "Bok 'ett'");
+  expect(await view.keptCell()).toEqual({ sheet: "Bok 'ett'", cell: 'K7' });
+  await view.forgetCell();
+  expect(await view.keptCell()).toBeNull();
   book.close();
 });

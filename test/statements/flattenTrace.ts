@@ -8,6 +8,15 @@ export type Leaf = TracePart & { readonly kind: 'row' | 'adjusted' };
 
 /** Follows a figure to all its rows; a step whose parts do not sum to it, or that is cut off, is told in `faults`. */
 export function flattenTrace(basis: TraceBasis, place: FigurePlace): { leaves: Leaf[]; faults: string[] } {
+  return flattenFrom(basis, traceFigure(basis, place), `${place.statement}.${place.row}.${place.column}`);
+}
+
+/** The same from any step. */
+export function flattenFrom(
+  basis: TraceBasis,
+  first: Trace | null,
+  name: string,
+): { leaves: Leaf[]; faults: string[] } {
   const faults: string[] = [];
   const leaves: Leaf[] = [];
   const take = (trace: Trace | null, sign: number, amount: number, path: string): void => {
@@ -42,7 +51,6 @@ export function flattenTrace(basis: TraceBasis, place: FigurePlace): { leaves: L
       take(traceMethod(basis, part.method, part.selection), sign, amount, `${path}>${part.method}`);
     else rows(part.selection, sign, amount, `${path}>${part.kind}`);
   };
-  const first = traceFigure(basis, place);
-  take(first, 1, first?.amount ?? 0, `${place.statement}.${place.row}.${place.column}`);
+  take(first, 1, first?.amount ?? 0, name);
   return { leaves, faults };
 }

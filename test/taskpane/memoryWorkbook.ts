@@ -155,6 +155,20 @@ export class MemoryWorkbook implements WorkbookPort, WorkbookView {
     return this.shown.at(-1)?.split('!')[0] ?? this.list[0]?.name ?? '';
   }
 
+  keptPlace: { readonly sheet: string; readonly cell: string } | null = null;
+
+  async keepCell(sheet: string, cell: string): Promise<void> {
+    this.keptPlace = { sheet, cell };
+  }
+
+  async keptCell(): Promise<{ readonly sheet: string; readonly cell: string } | null> {
+    return this.keptPlace;
+  }
+
+  async forgetCell(): Promise<void> {
+    this.keptPlace = null;
+  }
+
   async onChange(changed: (change: SheetChange) => void): Promise<() => Promise<void>> {
     this.#listeners.add(changed);
     return async () => void this.#listeners.delete(changed);

@@ -57,7 +57,7 @@ export class RowAmounts {
 }
 
 /** What the report measures a row by in a scenario: its own column of that scenario, or else as its utfall is measured. */
-function columnOf(statement: StatementLayout, row: StatementRow, scenario: Scenario): AmountColumn {
+export function columnOf(statement: StatementLayout, row: StatementRow, scenario: Scenario): AmountColumn {
   const printed = statement.rows.find(({ id }) => id === row.layoutId)?.columns;
   const columns = statement.columns.filter(
     (column): column is AmountColumn =>
@@ -85,7 +85,7 @@ function best(columns: readonly AmountColumn[]): AmountColumn | undefined {
 }
 
 /** A balance is the same whichever month of the year the period begins in; told from the year's beginning it is never without data. */
-function measured(measure: Measure, period: Period, ledger: Ledger): Period {
+export function measured(measure: Measure, period: Period, ledger: Ledger): Period {
   return measure === 'closing'
     ? { from: fiscalYear(ledger, fiscalYearOf(ledger, period.to)).from, to: period.to }
     : period;

@@ -24,10 +24,14 @@ export interface Found {
   readonly differs: boolean;
 }
 
-/** A cell that cannot be traced: its sheet is no report of ours, the report has changed since it was written, or it holds no amount. */
+/**
+ * A cell that cannot be traced: its sheet is no report of ours, the report has changed since it was written, it holds no amount, or its
+ * formula is more than a function with text, numbers and single cells. `reason` is what a function itself answers instead of an amount.
+ */
 export interface Refused {
-  readonly why: 'not-a-report' | 'not-in-report' | 'no-amount';
+  readonly why: 'not-a-report' | 'not-in-report' | 'no-amount' | 'formula' | 'function-error';
   readonly at: FigureCell;
+  readonly reason?: string;
 }
 
 /** Finds the figure that a selected cell holds. Beside the figures, such as in a row's label, the row's first figure is meant. */

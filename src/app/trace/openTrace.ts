@@ -4,12 +4,13 @@ import type { Layout } from '../../statements/layout';
 import type { TraceBasis } from '../../statements/trace';
 import type { JobOptions, WorkbookPort } from '../../workbook/port';
 import { prepareReports, type ReportRequest } from '../prepareReports';
-import { readWorkbook } from '../readWorkbook';
+import { type ReadWorkbook, readWorkbook } from '../readWorkbook';
 import { lastMade } from './lastMade';
 
 /** Öppnad spårning: the workbook as it was read, ready to be traced in without reading it again. */
 export interface OpenTrace extends TraceBasis {
   readonly rows: SourceRows;
+  readonly book: ReadWorkbook;
   readonly layout: Layout;
 }
 
@@ -29,5 +30,5 @@ export async function openTrace(
   if (!reports) return { trace: null, findings };
   const { ledger, statements, period, layout } = reports;
   const rows = new SourceRows(book.sheets, ledger.sources.sheets);
-  return { trace: { ledger, statements, period, classes: layout.accounts, rows, layout }, findings };
+  return { trace: { ledger, statements, period, classes: layout.accounts, rows, layout, book }, findings };
 }

@@ -38,6 +38,11 @@ export function startTrail(open: OpenTrace, place: FigurePlace): Trail | null {
   return onwards(open, [stepTo(open, part, 1, trace)]);
 }
 
+/** Begins at an amount that is no figure of a report, such as a function's; `trace` where it does not consist of what its part does. */
+export function startAt(open: OpenTrace, part: TracePart, trace = traceOf(open, part)): Trail {
+  return trace ? onwards(open, [stepTo(open, part, 1, trace)]) : [];
+}
+
 /** One step on; null where the part leads nowhere: it is a row already, or an amount that no row holds. */
 export function follow(open: OpenTrace, trail: Trail, part: TracePart): Trail | null {
   const trace = traceOf(open, part);
@@ -54,16 +59,15 @@ export function dividedBy(open: OpenTrace, trail: Trail, by: 'account' | 'object
   return [...trail.slice(0, -1), { ...last, trace }];
 }
 
-/** The same trail in a workbook read anew, as far as it still goes; null where its first figure is gone. */
-export function walkAgain(open: OpenTrace, trail: Trail): Trail | null {
-  const [first, ...rest] = trail;
-  if (first?.part.kind !== 'figure') return null;
-  let walked = startTrail(open, first.part.place)?.slice(0, 1) ?? null;
-  for (const step of rest) {
-    if (!walked) return null;
+/** The same trail in a workbook read anew, from its beginning there, as far as it still goes. */
+export function walkAgain(open: OpenTrace, start: Trail, trail: Trail): Trail {
+  let walked = start.slice(0, 1);
+  for (const step of trail.slice(1)) {
     const key = partKey(open, step.part);
-    const by = step.part.kind === 'object' ? 'object' : 'account';
-    const here = walked.at(-1)?.trace.consists === 'rows' ? walked : dividedBy(open, walked, by);
+    const { kind } = step.part;
+    // What no account holds alone (a year carried forward, a method) is found among the rows.
+    const by = kind === 'account' || kind === 'object' ? kind : kind === 'figure' ? null : 'row';
+    const here = by ? dividedBy(open, walked, by) : walked;
     const same = here.at(-1)?.trace.parts.find((part) => partKey(open, part) === key);
     const next = same && follow(open, here, same);
     if (!next) return walked;
@@ -72,10 +76,14 @@ export function walkAgain(open: OpenTrace, trail: Trail): Trail | null {
   return walked;
 }
 
+/** Amounts that are all the postings of a selection, and can be divided in any way. */
+const DIVIDED: ReadonlySet<Trace['consists']> = new Set(['accounts', 'objects', 'rows']);
+
 function stepTo(open: OpenTrace, part: TracePart, among: number, trace: Trace): TrailStep {
   const place = part.kind === 'figure' ? part.place : null;
-  const selection = place ? selectionOf(open, place) : 'selection' in part ? part.selection : null;
-  return { part, among, trace, place, selection: part.kind === 'method' ? null : selection };
+  const own = place ? selectionOf(open, place) : 'selection' in part ? part.selection : null;
+  const selection = DIVIDED.has(trace.consists) ? own : null;
+  return { part, among, trace, place, selection };
 }
 
 /** A figure with one account goes straight on to that account's rows. */

@@ -1,9 +1,14 @@
 import { WorkbookProblem } from '../../workbook/port';
-import type { CellValue } from '../../sheets/grid';
+import { address, type CellValue } from '../../sheets/grid';
+import { NAME_PREFIX } from '../../sheets/plan';
 import type { SelectedCell, SheetChange, WorkbookView } from '../../workbook/view';
+import { quotedSheet } from '../../workbook/sheetNames';
 import { listenForChanges } from './changes';
 import type { OwnChanges } from './ownChanges';
-import { inExcel, type Limits, LIMITS } from './session';
+import { inExcel, type Limits, LIMITS, type Session } from './session';
+
+/** Hidden name of the workbook that points at the kept cell. */
+const KEPT = `${NAME_PREFIX}sparad.cell`;
 
 /** Arbetsbokens vy i Excel. `ownChanges` is that of the OfficeWorkbook that writes to the same workbook. */
 export class OfficeView implements WorkbookView {
@@ -50,6 +55,44 @@ export class OfficeView implements WorkbookView {
     }, this.limits);
   }
 
+  /** As a hidden name of the workbook, which Excel moves with the cell. */
+  async keepCell(sheet: string, cell: string): Promise<void> {
+    await this.#kept(async (session, earlier) => {
+      if (!earlier.isNullObject) earlier.delete();
+      const reference = `=${quotedSheet(sheet)}!${absolute(cell)}`;
+      session.workbook.names.add(KEPT, reference).visible = false;
+      await session.sync();
+    });
+  }
+
+  async keptCell(): Promise<{ readonly sheet: string; readonly cell: string } | null> {
+    return this.#kept(async (session, earlier) => {
+      if (earlier.isNullObject) return null;
+      const range = earlier.getRangeOrNullObject().load('rowIndex,columnIndex');
+      await session.sync();
+      if (range.isNullObject) return null;
+      const sheet = range.worksheet.load('name');
+      await session.sync();
+      return { sheet: sheet.name, cell: address(range.rowIndex, range.columnIndex) };
+    });
+  }
+
+  async forgetCell(): Promise<void> {
+    await this.#kept(async (session, earlier) => {
+      if (earlier.isNullObject) return;
+      earlier.delete();
+      await session.sync();
+    });
+  }
+
+  #kept<T>(work: (session: Session, earlier: Excel.NamedItem) => Promise<T>): Promise<T> {
+    return inExcel(async (session) => {
+      const earlier = session.workbook.names.getItemOrNullObject(KEPT).load('name');
+      await session.sync();
+      return work(session, earlier);
+    }, this.limits);
+  }
+
   async onChange(changed: (change: SheetChange) => void): Promise<() => Promise<void>> {
     return listenForChanges(changed, this.ownChanges, this.limits);
   }
@@ -57,4 +100,9 @@ export class OfficeView implements WorkbookView {
 
 function emptyIsNull(value: CellValue): CellValue {
   return value === '' ? null : value;
+}
+
+/** D8 → $D$8. */
+function absolute(cell: string): string {
+  return cell.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 }

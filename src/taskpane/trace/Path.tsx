@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { shownFormula } from '../../app/trace/functionCall';
 import type { OpenTrace } from '../../app/trace/openTrace';
 import type { Trail, TrailStep } from '../../app/trace/trail';
 import { traceTexts } from '../../text/paneTrace';
@@ -25,7 +26,7 @@ export function Path({ trace, open, trail }: PathProps): ReactNode {
   const consists = last?.consists ?? 'rows';
   const isInput =
     consists === 'rows' && !last?.parts.some((part) => part.kind === 'row' && part.what === 'posting');
-  const { cells } = trace.getState();
+  const { cells, formula } = trace.getState();
   return (
     <ol className="path" aria-label={texts.trail}>
       {trail.map((step, i) => {
@@ -35,7 +36,9 @@ export function Path({ trace, open, trail }: PathProps): ReactNode {
             <span className="path-dot" aria-hidden="true" />
             <div className="path-step">
               <Link as="button" className="break" onClick={() => void trace.backTo(i)}>
-                {partText(open, step.part, language)}
+                {i === 0 && formula !== null
+                  ? shownFormula(formula, language)
+                  : partText(open, step.part, language)}
               </Link>
               <span className="figure">{stepAmount(open, step, precision, language)}</span>
               <p className="caption break">

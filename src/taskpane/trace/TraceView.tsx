@@ -30,7 +30,12 @@ function NothingTraced({ trace }: { trace: TraceSession }): ReactNode {
   const texts = traceTexts(session.host.language);
   const { refused, gone } = useSyncExternalStore(trace.subscribe, trace.getState);
   const busy = state.job?.task === 'trace';
-  const why = refused ? fill(texts.why[refused.why], { cell: `${refused.at.sheet}!${refused.at.cell}` }) : '';
+  const why = refused
+    ? fill(texts.why[refused.why], {
+        cell: `${refused.at.sheet}!${refused.at.cell}`,
+        reason: refused.reason ?? '',
+      })
+    : '';
   return (
     <Frame
       head="tabs"

@@ -1,12 +1,16 @@
+import { CellError } from '../../app/live/answer';
+import { isFunctionCall } from '../../app/trace/functionCall';
+import { traceFormula, type TracedFunction } from '../../app/trace/functionTrace';
 import { cellOf, type FigureCell, locateFigure, type Refused } from '../../app/trace/locateFigure';
 import { type OpenTrace, openTrace } from '../../app/trace/openTrace';
 import { dividedBy, follow, startTrail, type Trail, walkAgain } from '../../app/trace/trail';
 import { trailPlan } from '../../app/trace/trailPlan';
+import { address } from '../../sheets/grid';
 import type { SourceRow } from '../../sheets/sourceRows';
 import type { TracePart } from '../../statements/trace';
 import { findingText } from '../../text/findingText';
 import { WorkbookProblem } from '../../workbook/port';
-import type { SheetChange } from '../../workbook/view';
+import type { SelectedCell, SheetChange } from '../../workbook/view';
 import { onePerSession } from '../onePerSession';
 import type { PaneSession } from '../session';
 import type { PaneState } from '../state';
@@ -21,6 +25,8 @@ export interface TraceState {
   readonly cells: readonly (FigureCell | null)[];
   /** The selected cell shows another amount than the workbook gives now. */
   readonly differs: boolean;
+  /** The function that was traced, where the trail begins at one and not at a figure of a report. */
+  readonly formula: string | null;
   /** Why the selected cell could not be traced, and which it was. */
   readonly refused: Refused | null;
   /** The traced figure went away when the workbook was read anew. */
@@ -32,6 +38,7 @@ const NOTHING: TraceState = {
   trail: null,
   cells: [],
   differs: false,
+  formula: null,
   refused: null,
   gone: false,
 };
@@ -45,6 +52,8 @@ export class TraceSession {
   readonly getState = this.#store.getState;
   readonly subscribe = this.#store.subscribe;
   #listening: Promise<unknown> | null = null;
+  /** The workbook as it was last read; a function is traced in a view of it. */
+  #base: OpenTrace | null = null;
   /** Changes of anything but our own sheets, and those there were when the workbook was read. */
   #changes = 0;
   #readAt = { changes: -1, run: null as PaneState['run'] };
@@ -57,18 +66,36 @@ export class TraceSession {
       const { workbook, view } = this.pane.host;
       const selected = await view.selected();
       const open = await this.#read(signal);
-      const located = await locateFigure(workbook, open, selected);
-      const trail = 'why' in located ? null : startTrail(open, located.place);
-      this.#store.set({
-        ...NOTHING,
-        open,
-        trail,
-        differs: !('why' in located) && located.differs,
-        refused: 'why' in located ? located : null,
-      });
+      if (isFunctionCall(selected.formula)) await this.#traceFunction(open, selected);
+      else {
+        const located = await locateFigure(workbook, open, selected);
+        if ('why' in located) this.#store.set({ ...NOTHING, refused: located });
+        else {
+          const trail = startTrail(open, located.place);
+          this.#store.set({ ...NOTHING, open, trail, differs: located.differs });
+        }
+      }
       await this.#findCells();
       this.pane.goTo('trace');
     });
+  }
+
+  async #traceFunction(base: OpenTrace, { sheet, row, column, formula }: SelectedCell): Promise<void> {
+    const at = { sheet, cell: address(row, column) };
+    const traced = await this.#functionOf(base, formula, sheet);
+    if (!traced) return this.#store.set({ ...NOTHING, refused: { why: 'formula', at } });
+    if (traced instanceof CellError) {
+      const refused = { why: 'function-error', at, reason: traced.message || traced.code } as const;
+      return this.#store.set({ ...NOTHING, refused });
+    }
+    await this.pane.host.view.keepCell(at.sheet, at.cell);
+    this.#store.set({ ...NOTHING, ...traced, formula });
+  }
+
+  #functionOf(base: OpenTrace, formula: string, sheet: string): Promise<TracedFunction | CellError | null> {
+    const { host } = this.pane;
+    const request = { ...this.pane.getState().choices, layouts: host.layouts };
+    return traceFormula(host.workbook, base, request, formula, sheet);
   }
 
   /** One step on. A figure of the report is shown in its sheet as well. */
@@ -87,7 +114,9 @@ export class TraceSession {
     const { trail } = this.getState();
     if (!trail) return this.pane.goTo('start');
     await this.showStep(Math.max(step, 0));
-    this.#set({ trail: step < 0 ? null : trail.slice(0, step + 1), differs: false });
+    if (step >= 0) return this.#set({ trail: trail.slice(0, step + 1), differs: false });
+    if (this.getState().formula !== null) await this.pane.host.view.forgetCell();
+    this.#store.set(NOTHING);
   }
 
   back(): Promise<void> {
@@ -96,10 +125,7 @@ export class TraceSession {
 
   /** Selects the cell of a step's figure, or of the nearest figure before it, where it stands now. */
   async showStep(step: number): Promise<void> {
-    const { open, trail } = this.getState();
-    const place = trail?.slice(0, step + 1).findLast((one) => one.place !== null)?.place;
-    if (!open || !place) return;
-    const at = await cellOf(this.pane.host.workbook, open, place);
+    const at = (await this.#cellsNow()).slice(0, step + 1).findLast((cell) => cell !== null);
     if (at) await this.pane.show(at.sheet, at.cell);
   }
 
@@ -150,17 +176,33 @@ export class TraceSession {
 
   #readAgain(): Promise<void> {
     return this.pane.run('trace', async (signal) => {
-      const { trail } = this.getState();
-      const open = await this.#read(signal);
-      const walked = trail && walkAgain(open, trail);
-      this.#set({ open, trail: walked, gone: trail !== null && walked === null });
+      const { trail, formula } = this.getState();
+      const base = await this.#read(signal);
+      const again = await this.#startAgain(base, trail, formula);
+      if (trail && again) this.#set({ open: again.open, trail: walkAgain(again.open, again.trail, trail) });
+      else this.#store.set({ ...NOTHING, gone: trail !== null });
       this.pane.goTo('trace');
     });
   }
 
+  /** Where the trail begins in a workbook read anew; null where that is not there any more. */
+  async #startAgain(
+    open: OpenTrace,
+    trail: Trail | null,
+    formula: string | null,
+  ): Promise<TracedFunction | null> {
+    if (formula !== null) {
+      const at = await this.pane.host.view.keptCell();
+      const traced = at && (await this.#functionOf(open, formula, at.sheet));
+      return traced instanceof CellError ? null : traced;
+    }
+    const place = trail?.[0]?.place;
+    const start = place && startTrail(open, place);
+    return start ? { open, trail: start } : null;
+  }
+
   async #read(signal: AbortSignal): Promise<OpenTrace> {
-    const { open } = this.getState();
-    if (open && !this.#isStale()) return open;
+    if (this.#base && !this.#isStale()) return this.#base;
     await (this.#listening ??= this.#listen());
     const readAt = { changes: this.#changes, run: this.pane.getState().run };
     const request = { ...this.pane.getState().choices, layouts: this.pane.host.layouts };
@@ -171,16 +213,27 @@ export class TraceSession {
       throw new WorkbookProblem('no-report', params);
     }
     this.#readAt = readAt;
+    this.#base = trace;
     return trace;
   }
 
   async #findCells(): Promise<void> {
-    const { open, trail } = this.getState();
-    if (!open || !trail) return;
-    const { workbook } = this.pane.host;
-    const cells: (FigureCell | null)[] = [];
-    for (const { place } of trail) cells.push(place && (await cellOf(workbook, open, place)));
+    const { trail } = this.getState();
+    const cells = await this.#cellsNow();
     if (this.getState().trail === trail) this.#set({ cells });
+  }
+
+  /** Where the steps' figures stand now; a function's first step in the cell that was kept. */
+  async #cellsNow(): Promise<(FigureCell | null)[]> {
+    const { open, trail, formula } = this.getState();
+    if (!open || !trail) return [];
+    const { workbook, view } = this.pane.host;
+    const cells: (FigureCell | null)[] = [];
+    for (const [i, { place }] of trail.entries()) {
+      if (i === 0 && formula !== null) cells.push(await view.keptCell());
+      else cells.push(place && (await cellOf(workbook, open, place)));
+    }
+    return cells;
   }
 
   /** Without events every step reads the workbook anew: slow, and never wrong. */
