@@ -26,6 +26,8 @@ export interface InputSheet {
   readonly years: readonly number[];
   readonly errors: number;
   readonly warnings: number;
+  /** True where the user has said which its columns are. */
+  readonly isSaid: boolean;
 }
 
 /** Granskad arbetsbok: what the workbook holds, what can be made of it, and everything the user should know first. */
@@ -86,8 +88,17 @@ export async function inspectWorkbook(
   const yearStartsIn = settings.yearFrom === undefined ? 1 : monthNumber(monthOfDay(settings.yearFrom));
   const layoutSheet = book.sheets.find(({ role }) => role === 'layout')?.grid.sheet ?? null;
   const periods = periodChoices(months, yearStartsIn, monthsOf(settings.periodFrom, settings.periodTo));
-  const read = book.sheets.map((sheet) =>
-    inputSheet(sheet, posted.find((one) => one.sheet === sheet)?.months ?? [], findings),
+  const ledgers = new Set(posted.map(({ sheet }) => sheet.grid.sheet));
+  // Opening balances out of a printed ledger are of the same sheet.
+  const own = book.sheets.filter(({ role, grid }) => role !== 'openings' || !ledgers.has(grid.sheet));
+  const saidOf = new Set(infos.filter(({ assigned }) => assigned).map(({ name }) => name));
+  const read = own.map((sheet) =>
+    inputSheet(
+      sheet,
+      posted.find((one) => one.sheet === sheet)?.months ?? [],
+      findings,
+      saidOf.has(sheet.grid.sheet),
+    ),
   );
   const sheets = [...read, ...unreadSheets(findings, read)];
   const otherSheets = infos
@@ -123,6 +134,7 @@ function inputSheet(
   { grid, role, header }: RecognisedSheet,
   months: readonly Month[],
   findings: readonly Finding[],
+  isSaid: boolean,
 ): InputSheet {
   const data = grid.values.slice(header.dataRow);
   const year = header.columns.get('year');
@@ -137,6 +149,7 @@ function inputSheet(
     years: [...new Set(years)].sort((a, b) => a - b),
     errors: countAt(findings, grid.sheet, 'fel'),
     warnings: countAt(findings, grid.sheet, 'varning'),
+    isSaid,
   };
 }
 
@@ -156,6 +169,7 @@ function unreadSheets(findings: readonly Finding[], read: readonly InputSheet[])
     years: [],
     errors: countAt(findings, name, 'fel'),
     warnings: countAt(findings, name, 'varning'),
+    isSaid: false,
   }));
 }
 

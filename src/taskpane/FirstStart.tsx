@@ -21,6 +21,7 @@ export function FirstStart(): ReactNode {
   const { session, state, texts } = useSession();
   const { first } = texts;
   const busy = state.job?.task;
+  const unknown = state.findings.find(({ code }) => code === 'sheet-looks-like')?.at?.sheet;
   return (
     <Frame head="none">
       <div className="welcome">
@@ -28,6 +29,14 @@ export function FirstStart(): ReactNode {
         <Heading>{first.title}</Heading>
         <p>{first.intro}</p>
       </div>
+      {unknown !== undefined && (
+        <Choice
+          icon={<TableSearchRegular fontSize={20} />}
+          title={first.columns}
+          hint={first.columnsHint(unknown)}
+          onClick={() => session.open('columns')}
+        />
+      )}
       <Choice
         primary
         icon={busy === 'addInput' ? <Spinner size="extra-tiny" /> : <TableAddRegular fontSize={20} />}

@@ -101,6 +101,19 @@ function SheetRow({ sheet }: { sheet: InputSheet }): ReactNode {
             >
               {start.show}
             </Link>
+            {sheet.role === null && (
+              <>
+                {' '}
+                <Link
+                  inline
+                  className="small"
+                  onClick={() => session.open('columns')}
+                  aria-label={`${start.columns}: ${sheet.name}`}
+                >
+                  {start.columns}
+                </Link>
+              </>
+            )}
           </>
         )
       }

@@ -75,6 +75,13 @@ export function Start({ book }: { book: InspectedWorkbook }): ReactNode {
         </span>
       </Section>
       <InputList sheets={book.sheets} />
+      {book.otherSheets.length > 0 && (
+        <p className="other-columns">
+          <Link as="button" className="small" onClick={() => session.open('columns')}>
+            {start.otherColumns}
+          </Link>
+        </p>
+      )}
       {book.begun && (
         <>
           <h2 className="subtitle report-title">{start.report}</h2>

@@ -7,7 +7,7 @@ import type { Choices } from './choices';
 export type Tab = 'start' | 'controls' | 'trace';
 
 /** Underordnad vy: opened over the tabs, with a row back (see subViews.tsx). */
-export type SubView = 'guide' | 'importSie' | 'layout' | 'audit';
+export type SubView = 'guide' | 'importSie' | 'layout' | 'audit' | 'columns';
 
 /** Körning: what a finished run gave, and when (ms since 1970). */
 export interface Run {
@@ -25,6 +25,7 @@ export type Task =
   | 'readSie'
   | 'importSie'
   | 'saveSie'
+  | 'sayColumns'
   | 'layout'
   | 'audit'
   | 'writeAudit'

@@ -9,6 +9,7 @@ type LoadedView = SubView | 'trace';
 const LOADERS: Readonly<Record<LoadedView, () => Promise<ComponentType>>> = {
   guide: async () => (await import('./Guide')).Guide,
   trace: async () => (await import('./trace/TraceView')).TraceView,
+  columns: async () => (await import('./columns/ColumnsView')).ColumnsView,
   importSie: async () => (await import('./import/ImportView')).ImportView,
   layout: async () => (await import('./layout/LayoutView')).LayoutView,
   audit: async () => (await import('./audit/AuditView')).AuditView,

@@ -33,6 +33,8 @@ export interface PaneTexts {
     readonly createHint: string;
     readonly import: string;
     readonly importHint: string;
+    readonly columns: string;
+    readonly columnsHint: (sheet: string) => string;
     readonly example: string;
     readonly exampleHint: string;
     readonly how: string;
@@ -45,6 +47,8 @@ export interface PaneTexts {
     readonly input: string;
     readonly reread: string;
     readonly import: string;
+    readonly columns: string;
+    readonly otherColumns: string;
     readonly rows: (count: string, n: number) => string;
     readonly year: (years: string) => string;
     readonly moreSheets: (n: number) => string;

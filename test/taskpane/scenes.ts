@@ -1,7 +1,8 @@
 import { openXlsx } from '../../src/hosts/file/openXlsx';
-import { address, type SheetGrid } from '../../src/sheets/grid';
+import { address, type CellValue, type SheetGrid } from '../../src/sheets/grid';
 import { columnName, rowName } from '../../src/sheets/renderStatement';
 import { layoutSource } from '../../src/taskpane/bundledLayouts';
+import { columnSession } from '../../src/taskpane/columns/columnSession';
 import { importSession, type PickedFile } from '../../src/taskpane/import/importSession';
 import { saveSession } from '../../src/taskpane/import/saveSession';
 import type { OfficeLook, PaneHost } from '../../src/taskpane/paneHost';
@@ -120,6 +121,17 @@ async function traced(material: Material, row: string): Promise<Scene> {
 export function sieFile(name: string, lines: readonly string[]): PickedFile {
   return { name, arrayBuffer: async () => fileOf(lines).buffer as ArrayBuffer };
 }
+
+/** A list as a program with headings of its own writes it. */
+export const UNKNOWN_LIST: readonly (readonly CellValue[])[] = [
+  ['Utdrag ur redovisningen 2019', null, null, null, null, null],
+  [],
+  ['Bokf.dag', 'V.nr', 'K-nr', 'Händelse', 'Plus', 'Minus'],
+  [43480, 'A1', 1930, 'Bidrag från staten', 5000, null],
+  [43480, 'A1', 3510, 'Bidrag från staten', null, 5000],
+  [43516, 'A2', 4010, 'Arvode', 1200.5, null],
+  [43516, 'A2', 1930, 'Arvode', null, 1200.5],
+];
 
 /** This year's file and last year's, with what real ones have: a voucher that does not balance, an account without a name. */
 const SIE_FILES: readonly PickedFile[] = [
@@ -281,4 +293,10 @@ export const SCENES: Readonly<Record<string, (material: Material) => Promise<Sce
     await layoutSession(scene.session).show(scene.session.getState().book?.preset.layout);
     return scene;
   },
+  'ange-kolumner': async (material) => {
+    const scene = await opened(material, new MemoryWorkbook([gridOf('Utdrag', UNKNOWN_LIST)]));
+    await columnSession(scene.session).chooseSheet('Utdrag');
+    return scene;
+  },
+  'forsta-start-okant': (material) => opened(material, new MemoryWorkbook([gridOf('Utdrag', UNKNOWN_LIST)])),
 };
