@@ -1,17 +1,11 @@
-import { type Month, monthOfDay } from '../ledger/months';
-import { parseDay } from '../ledger/parseDay';
+import type { Month } from '../ledger/months';
+import { countMonths } from '../sheets/latestMonth';
 import type { RecognisedSheet } from '../sheets/recognise';
+import { withoutStrays } from '../sheets/strayMonths';
 
-/** Månader med bokförda rader i ett blad, in rising order; empty where the sheet has no dates. */
-export function postedMonths({ grid, header }: RecognisedSheet): Month[] {
-  const column = header.columns.get('date');
-  if (column === undefined) return [];
-  const months = new Set<Month>();
-  for (let row = header.dataRow; row < grid.values.length; row++) {
-    const cell = grid.values[row]?.[column];
-    if (typeof cell !== 'string' && typeof cell !== 'number') continue;
-    const day = parseDay(cell)?.day;
-    if (day !== undefined) months.add(monthOfDay(day));
-  }
-  return [...months].sort((a, b) => a - b);
+/** Månader med bokförda rader i ett blad, in rising order, single slips of the hand left out; empty where the sheet has no dates. */
+export function postedMonths(sheet: RecognisedSheet): Month[] {
+  const rows = new Map<Month, number>();
+  countMonths(sheet, rows);
+  return withoutStrays(rows);
 }

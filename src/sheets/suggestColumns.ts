@@ -18,6 +18,8 @@ interface Column {
   readonly accounts: number;
   readonly amounts: number;
   readonly letters: number;
+  /** Texts such as A12: a series and a number. */
+  readonly codes: number;
   readonly length: number;
 }
 
@@ -61,11 +63,15 @@ export function suggestColumns(grid: SheetGrid): AssignedColumns | null {
   if (day) {
     take('date', day);
     take('text', text);
+    take(
+      'voucher',
+      others.find(({ index, codes, filled }) => codes >= filled * MOST && index !== text?.index),
+    );
     const [debit, credit] = debitAndCredit(rows, amounts) ?? [];
     if (debit && credit) {
       take('debit', debit);
       take('credit', credit);
-    } else take('amount', amounts.at(-1));
+    } else take('amount', singleAmount(rows, amounts));
   } else {
     take('name', text);
     const [opening, change, closing] = amounts;
@@ -110,6 +116,7 @@ function measured(rows: SheetGrid['values']): Column[] {
       accounts: count(isAccount),
       amounts: count(isAmount),
       letters: count((cell) => typeof cell === 'string' && /\p{L}/u.test(cell)),
+      codes: count((cell) => typeof cell === 'string' && /^\p{L}{1,3}[ -]?\d{1,7}$/u.test(cell.trim())),
       length: cells.reduce<number>((sum, cell) => sum + String(cell).length, 0) / Math.max(1, cells.length),
     };
   });
@@ -122,16 +129,37 @@ function mostly(columns: readonly Column[], kind: (column: Column) => number): C
     .sort((a, b) => kind(b) - kind(a) || a.index - b.index);
 }
 
-/** Two columns of amounts of which every row fills one, or both with nothing in one of them. */
+/**
+ * Two columns of amounts of which a row fills one. Where several pairs are so, the one that balances, as books do; else the one that
+ * most rows fill.
+ */
 function debitAndCredit(rows: SheetGrid['values'], amounts: readonly Column[]): [Column, Column] | null {
   const one = (row: SheetGrid['values'][number], { index }: Column): boolean =>
     !isEmpty(row[index]) && row[index] !== 0;
+  let best: { readonly pair: [Column, Column]; readonly weight: number } | null = null;
   for (const [i, debit] of amounts.entries())
     for (const credit of amounts.slice(i + 1)) {
       const both = rows.filter((row) => one(row, debit) && one(row, credit)).length;
       const either = rows.filter((row) => one(row, debit) || one(row, credit)).length;
       const some = [debit, credit].every((column) => rows.some((row) => one(row, column)));
-      if (some && either > 0 && both <= either * (1 - MOST)) return [debit, credit];
+      if (!some || both > either * (1 - MOST)) continue;
+      const balances = total(rows, debit) === total(rows, credit);
+      const weight = either + (balances ? rows.length : 0);
+      if (!best || weight > best.weight) best = { pair: [debit, credit], weight };
     }
-  return null;
+  return best?.pair ?? null;
+}
+
+/** The one column of amounts: that sums to zero, as books do; else the last. */
+function singleAmount(rows: SheetGrid['values'], amounts: readonly Column[]): Column | undefined {
+  return amounts.find((column) => total(rows, column) === 0) ?? amounts.at(-1);
+}
+
+/** Sum of a column in öre; what is no amount counts as nothing. */
+function total(rows: SheetGrid['values'], { index }: Column): number {
+  return rows.reduce((sum, row) => {
+    const cell = row[index];
+    const amount = typeof cell === 'string' || typeof cell === 'number' ? parseAmount(cell) : null;
+    return sum + (amount?.ok ? amount.ore : 0);
+  }, 0);
 }

@@ -30,3 +30,29 @@ test('Budgetperiodisering månad says where a yearly amount was spread all the s
     'Budget!C2: Budgetperiodisering är månad, men 3 rader har bara helårsbelopp; de är fördelade jämnt över året. Fyll i månaderna, eller välj linjär.',
   ]);
 });
+
+test('one date typed as 2091 moves no assumed period, and is told of with its amount', async () => {
+  const book = soundBook();
+  book['Inställningar'] = rowsOf(book, 'Inställningar').filter(
+    ([key]) => !/^(Period|Räkenskapsår)/.test(String(key)),
+  );
+  const before = await made(book);
+  setCell(book, 'Huvudbok', 'A6', day(3, 5, 2091));
+  const { reports, findings } = await made(book);
+  expect(reports?.period).toEqual(before.reports?.period);
+  const told = findings.filter(({ code }) => code === 'date-outside-year');
+  expect(told.map(({ at, difference }) => [at, difference])).toEqual([
+    [{ sheet: 'Huvudbok', cell: 'A6' }, 20_050],
+  ]);
+});
+
+test('a year that has more than a few rows is no slip, however far away', async () => {
+  const book = soundBook();
+  book['Inställningar'] = rowsOf(book, 'Inställningar').filter(
+    ([key]) => !/^(Period|Räkenskapsår)/.test(String(key)),
+  );
+  for (let i = 0; i < 6; i++)
+    rowsOf(book, 'Huvudbok').push([day(2, 1, 2023), `B${i}`, 4010, 100, 'Arvode', 0.01, null]);
+  const { reports } = await made(book);
+  expect(reports?.period.to).toBe(2023 * 12 + 1);
+});

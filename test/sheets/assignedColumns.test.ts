@@ -39,7 +39,7 @@ describe('a guess', () => {
       role: 'ledger',
       row: 2,
       hasHeadings: true,
-      columns: { account: 3, date: 1, text: 4, debit: 5, credit: 6 },
+      columns: { account: 3, date: 1, voucher: 2, text: 4, debit: 5, credit: 6 },
     });
   });
 

@@ -46,7 +46,9 @@ test('a list with unknown headings: a guess is agreed to, and the sheet is a led
     'A Bokf.dag (2019-01-15)',
   );
   expect(screen.getByRole('combobox', { name: 'Debet' }).textContent).toBe('E Plus (5000)');
-  await choose('Ver', 'B V.nr (A1)');
+  expect(screen.getByRole('combobox', { name: 'Ver' }).textContent).toBe('B V.nr (A1)');
+  await choose('Text', 'Finns inte');
+  await choose('Text', 'D Händelse (Bidrag från staten)');
   await press('Spara');
   expect(await screen.findByText('Kolumnerna är sparade i arbetsboken.')).toBeTruthy();
   expect(screen.getByText('Utdrag').closest('li')?.textContent).toContain('4 rader');
