@@ -415,6 +415,61 @@ test('an amount changed: the reports are out of date, and right again after Uppd
   expect(await addin.pane.innerText('.key-figures')).not.toBe(before);
 });
 
+describe('functions in cells', () => {
+  const MINE = 'Mitt blad';
+  const openExample = async (): Promise<void> => {
+    await addin.openWorkbook(join(root, 'examples', `${FIRST}.xlsx`));
+    await addin.page.evaluate((name) => window.workbench.host.workbook.worksheets.Add(name), MINE);
+  };
+  /** A cell as it is drawn; waits until it is as wanted. */
+  const shows = async (row: number, column: number, wanted: string | RegExp): Promise<void> => {
+    await addin.page.waitForFunction(
+      ([name, r, c, text, isPattern]) => {
+        const sheet = window.workbench.host.workbook.worksheets.GetItem(name as string);
+        const cells = sheet.GetUsedRange(false).Text as string[][];
+        const shown = (cells[r as number]?.[c as number] ?? '').replace(/[\s\u00a0\u202f]/g, ' ');
+        return isPattern ? new RegExp(text as string).test(shown) : shown === text;
+      },
+      [
+        MINE,
+        row,
+        column,
+        typeof wanted === 'string' ? wanted : wanted.source,
+        typeof wanted !== 'string',
+      ] as const,
+    );
+  };
+
+  test('typed as a Swede types them, they show the figures of the reports', async () => {
+    await openExample();
+    await addin.type(MINE, 'A1', '=FINSAM.UTFALL("Arvoden";"2019-06")');
+    await shows(0, 0, '-8772');
+    await addin.type(MINE, 'A2', '=FINSAM.AVVIKELSE(10,5;7)');
+    await shows(1, 0, '3,5');
+    await addin.type(MINE, 'A3', '=FINSAM.UTFALL("Arvode";"2019-06")');
+    await shows(2, 0, '#N/A');
+    await addin.type(MINE, 'A5', '=FINSAM.AVVIKELSE()');
+    await shows(4, 3, 'Avvikelse');
+    await shows(19, 0, 'TOTALT');
+    await shows(19, 3, '902804,11');
+  });
+
+  test('an amount edited in Huvudbok, and one in Budget, change them', async () => {
+    const ledger = (await addin.contents(['Huvudbok']))['Huvudbok'] as unknown[][];
+    const row = ledger.findLastIndex(
+      ([, , , object, , debit]) => String(object) === '310' && Number(debit) > 0,
+    );
+    const before = Number(ledger[row]?.[5]);
+    await addin.type('Huvudbok', `F${row + 1}`, String(before + 1000.5).replace('.', ','));
+    await shows(19, 3, '901803,61');
+    const budget = (await addin.contents(['Budget']))['Budget'] as unknown[][];
+    const planned = budget.findIndex(([, , object]) => String(object) === '310');
+    await addin.type('Budget', `E${planned + 1}`, String(Number(budget[planned]?.[4]) - 1200));
+    // Eight months of twelve.
+    await shows(19, 3, '902603,61');
+  });
+});
+
 test('no complaint in the console, no request to anyone else', () => {
   expect(addin.complaints).toEqual([]);
   expect(addin.foreign).toEqual([]);

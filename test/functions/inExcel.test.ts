@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createReports } from '../../src/app/createReports';
 import { liveLedger } from '../../src/app/live/functions';
 import { ledgerHost } from '../../src/app/live/ledgerHost';
+import { layoutFiles } from '../../src/cli/layoutFiles';
+import { openXlsx } from '../../src/hosts/file/openXlsx';
+import { renderReports } from '../../src/sheets/renderReports';
 import { sectionsOf } from '../../tools/build-function-help.mjs';
 import { toSwedishNumber } from '../../workbench/page/swedishNumber';
+import { writeXlsx } from '../../workbench/xlsx/writeXlsx';
 import { arrived, FunctionsInExcel } from './functionsInExcel';
 
 // A busy machine is slow, not wrong.
@@ -150,6 +155,23 @@ test('errors: those of arguments pass through, within a range each in its cell; 
     ['', '', 'fångat'],
   ]);
   expect(excel.complaints).toEqual([]);
+});
+
+test('opened where the add-in is not, the workbook shows the last values; the report sheets have no such formulas', async () => {
+  const { workbook } = excel.host;
+  workbook.addSheet('Sparas');
+  excel.type('Sparas', 'A1', '=FINSAM.UTFALL("Revision")', '=FINSAM.UTFALL("Kostnadr")');
+  await excel.cells('Sparas', 'A1:A2');
+  const file = await openXlsx(await writeXlsx(excel.host.content()));
+  expect((await file.read('Sparas')).values).toEqual([[-40_172.9], ['#N/A']]);
+  const created = await createReports(file, { layouts: layoutFiles(join(root, 'layouts')), language: 'sv' });
+  const { entity = '', period, statements = [] } = created.reports ?? {};
+  const plans = renderReports(statements, { entity, period: period!, language: 'sv' });
+  const formulas = plans.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.map(({ formula }) => formula ?? '')),
+  );
+  expect(formulas.filter((formula) => formula !== '').length).toBeGreaterThan(30);
+  expect(formulas.filter((formula) => /FINSAM/i.test(formula))).toEqual([]);
 });
 
 /** A cell of a sheet's data, from its first row on: [row as a person counts, the amount]. */
