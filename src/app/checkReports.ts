@@ -43,7 +43,7 @@ export function checkReports(
 ): Checked {
   const all = [...findings, ...ceilingOf(book).findings];
   const material = reports && controlMaterial(book, reports, all, standing);
-  const results = runControls({ findings: all, inputs: inputNames(book.sheets) }, material).map((result) =>
+  const results = runControls({ findings: all, inputs: inputNames(book) }, material).map((result) =>
     checkedResult(result, (line) => ({
       ...line,
       place: (line.figure && cellOf?.(line.figure)) ?? line.at,

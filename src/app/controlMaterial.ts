@@ -12,9 +12,12 @@ import type { Statement } from '../statements/statement';
 import type { PreparedReports } from './prepareReports';
 import type { ReadWorkbook } from './readWorkbook';
 
-/** Names of the input sheets by role, the first of each. */
-export function inputNames(sheets: readonly RecognisedSheet[]): ReadonlyMap<string, string> {
-  return new Map([...sheets].reverse().map(({ role, grid }): [string, string] => [role, grid.sheet]));
+/** Names of the input sheets by role, the first of each; `commentLimit` is Inställningar where it sets a limit for comments. */
+export function inputNames({ sheets, settings }: ReadWorkbook): ReadonlyMap<string, string> {
+  const names = new Map([...sheets].reverse().map(({ role, grid }): [string, string] => [role, grid.sheet]));
+  const own = names.get('settings');
+  if (settings.commentLimit && own !== undefined) names.set('commentLimit', own);
+  return names;
 }
 
 /** Högsta eget kapital: the steps of the sheet, else the one of Inställningar, else the preset. */
@@ -45,7 +48,7 @@ export function controlMaterial(
     computed: statements,
     statements: standing,
     findings,
-    inputs: inputNames(book.sheets),
+    inputs: inputNames(book),
     tolerance: book.settings.tolerance,
     ceiling: ceilingOf(book).tiers,
     accountPlace: (role, account, year) => accountPlace(book.sheets, role, account, year),

@@ -4,14 +4,22 @@ import { monthText } from '../ledger/months';
 import type { Language } from '../text/amountText';
 import { controlParts, controlTitle } from '../text/controlTexts';
 import { placeText } from '../text/findingText';
+import type { Checked } from './checkReports';
 import type { ControlledWorkbook } from './runControls';
 
-/** The controls' answers as plain JSON: amounts are decimal strings in kronor, counts are numbers; null is no figure. */
+/** A controlled workbook as plain JSON. */
 export function controlsJson({ reports, results, counts }: ControlledWorkbook, language: Language): object {
   return {
     entity: reports?.entity ?? '',
     period: reports ? { from: monthText(reports.period.from), to: monthText(reports.period.to) } : null,
     layout: reports?.layout.id ?? null,
+    ...checkedJson({ results, counts }, language),
+  };
+}
+
+/** The controls' answers as plain JSON: amounts are decimal strings in kronor, counts are numbers; null is no figure. */
+export function checkedJson({ results, counts }: Checked, language: Language): object {
+  return {
     counts,
     controls: results.map(({ code, status, lines }) => ({
       code,

@@ -1,5 +1,7 @@
 import type { Finding } from '../ledger/finding';
 import type { JobOptions, WorkbookPort, WrittenSheet } from '../workbook/port';
+import type { Checked } from './checkReports';
+import { withSheetNames } from './controlSheet';
 import type { PreparedReports } from './prepareReports';
 import { afterWriting } from './update/afterWriting';
 import { carryOut } from './update/applyUpdate';
@@ -17,6 +19,8 @@ export interface CreatedReports {
   readonly findings: readonly Finding[];
   /** What was changed; absent where nothing could be. */
   readonly changes?: UpdatePreview;
+  /** What the controls gave; null where no report could be made. */
+  readonly controls: Checked | null;
 }
 
 /**
@@ -30,9 +34,11 @@ export async function createReports(
   stamp: AuditStamp = UNTIMED,
 ): Promise<CreatedReports> {
   const { material, reports, findings } = await prepareUpdate(workbook, request, options);
-  if (!material) return { reports, sheets: [], findings };
+  if (!material) return { reports, sheets: [], findings, controls: null };
   const { sheets, preview } = await carryOut(workbook, planUpdate(material, new Map(), stamp), options);
   const missing = await afterWriting(workbook, material, options);
   const typedOver = overwrittenFindings(preview, new Map(), request.language);
-  return { reports, sheets, findings: [...findings, ...typedOver, ...missing], changes: preview };
+  const later = [...typedOver, ...missing];
+  const controls = withSheetNames(material.check(later), material.plans, sheets);
+  return { reports, sheets, findings: [...findings, ...later], changes: preview, controls };
 }

@@ -3,10 +3,14 @@ import { oreToDecimal, stepsToDecimal } from '../money/decimalText';
 import type { Statement, StatementRow } from '../statements/statement';
 import type { Language } from '../text/amountText';
 import { findingText, placeText } from '../text/findingText';
+import { checkedJson } from './controlsJson';
 import type { CreatedReports } from './createReports';
 
 /** The result of a run as plain JSON: amounts are decimal strings in the display unit, an absent key is no figure. */
-export function reportJson({ reports, sheets, findings }: CreatedReports, language: Language): object {
+export function reportJson(
+  { reports, sheets, findings, controls }: CreatedReports,
+  language: Language,
+): object {
   return {
     entity: reports?.entity ?? '',
     period: reports ? { from: monthText(reports.period.from), to: monthText(reports.period.to) } : null,
@@ -19,6 +23,7 @@ export function reportJson({ reports, sheets, findings }: CreatedReports, langua
       at: finding.at ? { ...finding.at, text: placeText(finding.at, language) } : null,
       difference: finding.difference === undefined ? null : oreToDecimal(finding.difference),
     })),
+    controls: controls ? checkedJson(controls, language) : null,
     sheets: sheets.map(({ id, name }) => ({ id, name })),
   };
 }

@@ -41,7 +41,7 @@ export async function runControls(
 
 function isMadeAs(made: MadeWith, { layout, period, unit, rounding }: PreparedReports): boolean {
   return (
-    made.layout === layout.id &&
+    (made.layout === undefined || made.layout === layout.id) &&
     made.period.from === period.from &&
     made.period.to === period.to &&
     made.unit === unit &&

@@ -48,7 +48,8 @@ function tell(checked: ControlledWorkbook, language: Language): void {
     );
 }
 
-function lineText(line: CheckedLine, language: Language): string {
+/** A line of the controls as a terminal shows it: what, amounts, place, cause, what to do. */
+export function lineText(line: CheckedLine, language: Language): string {
   const { what, cause, todo } = controlParts(line, language);
   const { a, b, difference } = line;
   const amounts =

@@ -14,7 +14,13 @@ export async function main(argv: readonly string[], layoutFolder: string): Promi
   const { args, findings, language, json } = parseArguments(argv);
   if (!args) {
     if (json)
-      console.log(JSON.stringify(reportJson({ reports: null, sheets: [], findings }, language), null, 2));
+      console.log(
+        JSON.stringify(
+          reportJson({ reports: null, sheets: [], findings, controls: null }, language),
+          null,
+          2,
+        ),
+      );
     else for (const finding of findings) console.error(findingText(finding, language));
     return EXIT.unusable;
   }

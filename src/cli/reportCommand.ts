@@ -1,3 +1,4 @@
+import { type Checked, openLines } from '../app/checkReports';
 import { type CreatedReports, createReports } from '../app/createReports';
 import type { LayoutSource } from '../app/layoutSource';
 import { reportJson } from '../app/reportJson';
@@ -8,6 +9,7 @@ import { periodTitle } from '../text/periodTitle';
 import { findingText } from '../text/findingText';
 import { type Progress, WorkbookProblem } from '../workbook/port';
 import type { Arguments } from './arguments';
+import { lineText } from './controlCommand';
 import { EXIT } from './exitCodes';
 import { layoutInput } from './layoutInput';
 import { checkOutput, readInput, usualOutput, writeOutput } from './outputFile';
@@ -49,7 +51,7 @@ export async function reportCommand(args: Arguments, layouts: LayoutSource): Pro
   } catch (error) {
     if (!(error instanceof WorkbookProblem)) throw error;
     const { code, params } = error;
-    created = { reports: null, sheets: [], findings: [{ code, severity: 'fel', params }] };
+    created = { reports: null, sheets: [], findings: [{ code, severity: 'fel', params }], controls: null };
   }
   clearProgress();
   if (json)
@@ -59,7 +61,8 @@ export async function reportCommand(args: Arguments, layouts: LayoutSource): Pro
     if (created.parts && process.stdout.isTTY) console.log(timesText(created.parts, language));
   }
   if (created.sheets.length === 0) return EXIT.unusable;
-  return created.findings.some(({ severity }) => severity === 'fel') ? EXIT.findings : EXIT.ok;
+  const errors = created.findings.filter(({ severity }) => severity === 'fel').length;
+  return errors + (created.controls?.counts.fel ?? 0) > 0 ? EXIT.findings : EXIT.ok;
 }
 
 /** Milliseconds by part of the run, for --json; nothing where the run was not timed. */
@@ -97,7 +100,7 @@ const HEADINGS = {
 const SHOWN = 20;
 
 function tell(
-  { reports, sheets, findings }: CreatedReports,
+  { reports, sheets, findings, controls }: CreatedReports,
   { language }: Arguments,
   output: string | undefined,
 ): void {
@@ -106,6 +109,7 @@ function tell(
     console.log(`${reports.entity}, ${periodTitle(reports.period, language)}`);
     console.log(`${sv ? 'Rapporten är skriven till' : 'The report was written to'} ${output}`);
     console.log(`${sv ? 'Blad' : 'Sheets'}: ${sheets.map(({ name }) => name).join(', ')}`);
+    if (controls) console.log(controlSummary(controls, language));
   } else {
     console.error(sv ? 'Ingen rapport är skriven.' : 'No report was written.');
   }
@@ -118,6 +122,17 @@ function tell(
     if (found.length > SHOWN)
       console.log(`  … ${sv ? 'och' : 'and'} ${found.length - SHOWN} ${sv ? 'till' : 'more'} (--json)`);
   }
+}
+
+/** How many controls are passed, and the errors and warnings of those that no finding of the input tells of. */
+function controlSummary(controls: Checked, language: Language): string {
+  const { passed, applied } = controls.counts;
+  const head =
+    language === 'sv'
+      ? `Kontroller: ${passed} av ${applied} godkända`
+      : `Controls: ${passed} of ${applied} passed`;
+  const own = openLines(controls).filter(({ finding, status }) => !finding && status !== 'upplysning');
+  return [head, ...own.map((line) => `  ${lineText(line, language).replaceAll('\n', '\n  ')}`)].join('\n');
 }
 
 /** Shown on a terminal only, and only when the work has taken a second. */

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import type { CreatedReports } from '../app/createReports';
+import { plannedSheets, withSheetNames } from '../app/controlSheet';
 import { prepareReports, type ReportRequest } from '../app/prepareReports';
 import { readWorkbook } from '../app/readWorkbook';
 import { sieBook } from '../app/sieBook';
 import { newXlsx } from '../hosts/file/newXlsx';
 import { openXlsx } from '../hosts/file/openXlsx';
 import { combineSie } from '../sie/combineSie';
-import { renderReports } from '../sheets/renderReports';
 import type { Language } from '../text/amountText';
 import type { JobOptions } from '../workbook/port';
 import { readInput } from './outputFile';
@@ -60,16 +60,24 @@ export async function reportsFromSie(
   );
   const { reports, findings } = await timed('statements', () => prepareReports(book, request));
   if (!reports || reports.statements.length === 0)
-    return { reports, sheets: [], findings, bytes: null, parts };
-  const { entity, period, statements } = reports;
-  const rendered = renderReports(statements, { entity, period, language: request.language });
+    return { reports, sheets: [], findings, controls: null, bytes: null, parts };
+  const {
+    plans: reportPlans,
+    controlSheet,
+    check,
+  } = plannedSheets(book, reports, findings, {
+    language: request.language,
+  });
+  const rendered = controlSheet ? [...reportPlans, controlSheet] : reportPlans;
+  const checked = check([]);
   if (!write) {
     const planned = rendered.map(({ id, name }) => ({ id, name }));
-    return { reports, sheets: planned, findings, bytes: null, parts };
+    return { reports, sheets: planned, findings, controls: checked, bytes: null, parts };
   }
   return timed('write', async () => {
     const workbook = await newXlsx(sheets);
     const written = await workbook.writeReports(rendered, options);
-    return { reports, sheets: written, findings, bytes: workbook.bytes(), parts };
+    const controls = withSheetNames(checked, rendered, written);
+    return { reports, sheets: written, findings, controls, bytes: workbook.bytes(), parts };
   });
 }

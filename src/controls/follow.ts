@@ -9,7 +9,9 @@ export function followed(line: ControlLine, control: Control, before: readonly C
   if (line.status !== 'fel' || line.measured !== 'amount' || !difference) return line;
   const earlier = before.filter(({ code }) => control.follows?.includes(code));
   const amountsOf = ({ lines }: ControlResult): number[] =>
-    lines.flatMap((one) => (one.status === 'fel' && one.difference ? [one.difference] : []));
+    lines.flatMap((one) =>
+      one.difference && one.status !== 'godkänd' && one.status !== 'inte tillämplig' ? [one.difference] : [],
+    );
   const source = earlier.find((result) => {
     const amounts = amountsOf(result);
     return [...amounts, sum(amounts)].some((amount) => Math.abs(amount) === Math.abs(difference));

@@ -20,6 +20,7 @@ import { datesInYear } from './rules/datesInYear';
 import { deviation } from './rules/deviation';
 import { equityCeiling } from './rules/equityCeiling';
 import { equityRoll } from './rules/equityRoll';
+import { deviationCommented } from './rules/deviationCommented';
 import { followUpSame } from './rules/followUpSame';
 import { followUpSums } from './rules/followUpSums';
 import { inputRead } from './rules/inputRead';
@@ -102,6 +103,7 @@ export const CONTROLS: readonly Control[] = [
   cashFlowClosing,
   cashRoll,
   deviation,
+  deviationCommented,
   followUpSums,
   followUpSame,
   summaryRounded,

@@ -1,4 +1,5 @@
 import type { Statement, StatementRow } from '../statements/statement';
+import type { NamedAmount } from './causes/evidence';
 import type { Comparison } from './control';
 import { stepOf } from '../money/round';
 import { accountsOf, amountColumns, debitSign, statementsOfKind, toleranceOf, topRows } from './figures';
@@ -33,15 +34,21 @@ export function compareNotes(
           params: { statement: statement.title, row: row.label || row.id, note: note.title },
           evidence: () => ({
             unit: stepOf(row.precision),
-            entered: parts.map((part) => ({
-              name: part.row.label || part.row.id,
-              amount: -sign * part.debit,
-            })),
+            entered: enteredIn(note, other.id, -sign),
           }),
         },
       ];
     }),
   );
+}
+
+/** What stands in a note, item by item, and its sum. */
+function enteredIn(note: Statement, column: string, sign: number): NamedAmount[] {
+  return note.rows.flatMap((row) => {
+    const figure = row.figures.get(column);
+    const own = debitSign(row, note);
+    return figure && own ? [{ name: row.label || row.id, amount: sign * own * figure.exact }] : [];
+  });
 }
 
 interface NotedRow {
@@ -66,7 +73,6 @@ function notedRows(material: Material): NotedRow[] {
     if (number !== undefined && referring.length > 0) return [];
     const same = rows.find(
       ({ row, statement }) =>
-        row.origin !== null &&
         accounts.size > 0 &&
         shared(row, statement) === accounts.size &&
         accountsOf(row, statement).size === accounts.size,

@@ -136,7 +136,7 @@ function headerRow(columns: readonly StatementColumn[], widths: readonly number[
 }
 
 /** How many lines a text takes in a cell of so many characters, breaking between words as Excel does. */
-function wrappedLines(text: string, width: number): number {
+export function wrappedLines(text: string, width: number): number {
   if (text.includes('\n')) return text.split('\n').reduce((sum, line) => sum + wrappedLines(line, width), 0);
   let lines = 1;
   let used = 0;

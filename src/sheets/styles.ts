@@ -7,6 +7,8 @@ export const MUTED = '595959';
 export const BRAND = '0B4F57';
 export const TINT = 'F1F7F7';
 export const REPORT_TAB = '0F6F79';
+/** Tab of the sheet Kontroller where there is an error. */
+export const ERROR_TAB = 'A4262C';
 /** Tab of the sheets that are the user's own to fill in. */
 export const INPUT_TAB = '8A8886';
 
@@ -105,3 +107,19 @@ export function roundsToZeroFormat(precision: Precision, exactCells: boolean): s
 }
 
 export const PERCENT_FORMAT = `0.0 %;${MINUS}0.0 %;${DASH}`;
+
+/** How a control came out: the colour goes with the word, never alone. */
+export type StatusLook = 'wrong' | 'check' | 'plain';
+
+export function statusFormat(look: StatusLook): CellFormat {
+  const base: CellFormat = { ...labelFormat('item', 0, true), vertical: 'center' };
+  if (look === 'wrong') return { ...base, bold: true, color: 'FFFFFF', fill: ERROR_TAB };
+  return look === 'check' ? { ...base, bold: true, color: '6B4A00', fill: 'FFF4CE' } : base;
+}
+
+/** A link to a cell of the workbook. */
+export const LINK: CellFormat = {
+  ...labelFormat('item', 0, true),
+  color: BRAND,
+  underline: true,
+};

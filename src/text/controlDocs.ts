@@ -215,6 +215,10 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'att tecknet betyder samma sak i hela rapporten',
     'tryckt 2019: −903 för +903',
   ),
+  'deviation-commented': found(
+    'varje avvikelse över användarens gräns har en kommentar på sin rad',
+    'gränsen är 10 % och raden Arvoden har ingen kommentar',
+  ),
   'follow-up-sums': sums('totaler i budgetuppföljningen', 'en insats är tillagd under summan'),
   'follow-up-same': doc(
     'ett belopp i uppföljningen (A) = samma konteringar i resultaträkningen (B)',

@@ -126,6 +126,7 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
       '{row}: the deviation (A) is not the difference of the columns (B). Plus is better for the result.',
     todo: 'Work out the deviation again; check its sign.',
   },
+  'deviation-commented': { title: 'Large deviations have a comment' },
   'follow-up-sums': {
     title: 'The follow-up’s rows give its totals',
     broken: '{row}: the total (A) is not its rows (B), {column}.',

@@ -126,6 +126,7 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
     broken: '{row}: avvikelsen (A) är inte skillnaden mellan kolumnerna (B). Plus är bättre för resultatet.',
     todo: 'Räkna om avvikelsen; kontrollera tecknet.',
   },
+  'deviation-commented': { title: 'Stora avvikelser är kommenterade' },
   'follow-up-sums': {
     title: 'Uppföljningens rader ger dess summor',
     broken: '{row}: summan (A) är inte raderna (B), {column}.',

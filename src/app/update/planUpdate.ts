@@ -50,6 +50,11 @@ export function planUpdate(
       cells.push([sheet, filled]);
     }
   }
+  const controls = controlsAsNow(material);
+  if (controls) {
+    if (controls.differs) created.push(controls.plan);
+    sheets.push(controls.preview);
+  }
   const preview = summed(sheets);
   const changed = diffs.flatMap(({ diff }) => diff.update ?? []);
   if (changed.length === 0 && created.length === 0) return { preview, update: null };
@@ -76,6 +81,32 @@ export function planUpdate(
   };
   const text = memoryToText({ reports, undo, log: [...memory.log, entry] });
   return { preview, update: { changed, created, removed: [], memory: text } };
+}
+
+/** Kontroller is written anew, whole, where it would say something else than it does: it has nothing of the user's to keep. */
+function controlsAsNow({ controlSheet: plan, states }: UpdateMaterial): {
+  readonly plan: SheetPlan;
+  readonly preview: SheetPreview;
+  readonly differs: boolean;
+} | null {
+  if (!plan) return null;
+  const state = stateOf(states, plan);
+  const shown = plan.rows.map(({ cells }) => cells.map(({ value }) => value ?? ''));
+  const isSame = shown.every((row, i) =>
+    row.every((value, j) => (state?.cells[i]?.[j]?.value ?? '') === value),
+  );
+  return {
+    plan,
+    preview: {
+      id: plan.id,
+      sheet: state?.sheet ?? plan.name,
+      isNew: !state,
+      rows: [],
+      overwritten: [],
+      cells: 0,
+    },
+    differs: !state || !isSame || state.cells.length > shown.length,
+  };
 }
 
 /** The sheet of a report; where the user has copied it, the one with the planned name. */

@@ -1,11 +1,11 @@
 import type { Finding } from '../../ledger/finding';
-import type { SheetPlan } from '../../sheets/plan';
-import { renderReports } from '../../sheets/renderReports';
 import type { CommentLimit } from '../../sheets/commentLimit';
 import type { Language } from '../../text/amountText';
 import { periodTitle } from '../../text/periodTitle';
 import type { JobOptions, WorkbookPort } from '../../workbook/port';
 import type { ReportState } from '../../workbook/reportUpdate';
+import { readAcceptances } from '../acceptances';
+import { type PlannedSheets, plannedSheets } from '../controlSheet';
 import { commentsOf, readComments } from '../comments/readComments';
 import { type PreparedReports, prepareReports, type ReportRequest } from '../prepareReports';
 import { readWorkbook } from '../readWorkbook';
@@ -13,9 +13,8 @@ import { type AuditSource, auditSources } from './auditTrail';
 import { type Memory, readMemory } from './memory';
 
 /** What an update is made of: fresh reports, and the report sheets as they stand. */
-export interface UpdateMaterial {
+export interface UpdateMaterial extends PlannedSheets {
   readonly reports: PreparedReports;
-  readonly plans: readonly SheetPlan[];
   readonly sources: readonly AuditSource[];
   readonly language: Language;
   readonly period: string;
@@ -43,11 +42,13 @@ export async function prepareUpdate(
   if (!reports || reports.statements.length === 0) return { material: null, reports, findings };
   options.signal?.throwIfAborted();
   const { language } = request;
-  const { entity, period, statements } = reports;
+  const { period, statements } = reports;
   const earlier = await readComments(workbook, statements, options);
+  const found = [...findings, ...earlier.findings];
+  const acceptances = await readAcceptances(workbook);
   const material = {
     reports,
-    plans: renderReports(statements, { entity, period, language, comments: commentsOf(earlier) }),
+    ...plannedSheets(book, reports, found, { language, comments: commentsOf(earlier), acceptances }),
     sources: auditSources(book.sheets),
     language,
     period: periodTitle(period, language),
@@ -55,7 +56,7 @@ export async function prepareUpdate(
     commentLimit: book.settings.commentLimit,
     ...(await readReports(workbook, options)),
   };
-  return { material, reports, findings: [...findings, ...earlier.findings] };
+  return { material, reports, findings: found };
 }
 
 /** The report sheets as they stand, and what is kept of the last time. */

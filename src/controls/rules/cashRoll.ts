@@ -11,7 +11,14 @@ import { amountColumns, statementsOfKind } from '../figures';
 export const cashRoll: Control = {
   code: 'cash-roll',
   severity: 'fel',
-  follows: ['balance', 'ledger-balances', 'voucher-balances', 'account-mapped', 'account-once'],
+  follows: [
+    'balance',
+    'ledger-balances',
+    'voucher-balances',
+    'account-mapped',
+    'account-once',
+    'equity-roll',
+  ],
   compare: (material) => {
     const { ledger, layout } = material;
     const flows = statementsOfKind(material, 'cashFlow').flatMap((statement) => {

@@ -45,15 +45,17 @@ export const openingIsClosing: Control = {
         });
     });
     comparisons.unshift({
-      a: equity.a,
-      b: equity.b,
+      a: -equity.a,
+      b: -equity.b,
       at: accountPlace('openings', equity.first, year) ?? firstEquityPlace(material, year),
       params: { account: '', name: 'eget kapital', year },
       evidence: () => ({
         lastYearResult: resultOf(material, year - 1),
         entered: [...openings].flatMap((amount, index) => {
           const account = ledger.accounts[index] as number;
-          return includesAccount(layout.roles.equity, account) ? [{ name: `${account}`, amount }] : [];
+          return includesAccount(layout.roles.equity, account)
+            ? [{ name: `${account}`, amount: -amount }]
+            : [];
         }),
         vouchers: vouchersOn(
           material,

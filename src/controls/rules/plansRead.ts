@@ -5,5 +5,5 @@ export const plansRead: Control = {
   code: 'plans-read',
   severity: 'varning',
   input: 'budget',
-  adopts: ['plan-without-months', 'plan-months-differ', 'months-missing'],
+  adopts: ['plan-without-months', 'plan-months-differ', 'months-missing', 'forecast-incomplete'],
 };

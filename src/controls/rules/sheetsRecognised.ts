@@ -5,15 +5,5 @@ export const sheetsRecognised: Control = {
   code: 'sheets-recognised',
   severity: 'fel',
 
-  adopts: [
-    'no-ledger',
-    'sheet-column-missing',
-    'sheet-role-twice',
-    'sheet-year-twice',
-    'balance-list-not-used',
-    'sheet-unit',
-    'sheet-hidden',
-    'header-merged',
-    'header-twice',
-  ],
+  adopts: ['no-ledger', 'balance-list-not-used', 'sheet-*', 'header-*', 'columns-*'],
 };

@@ -1,0 +1,88 @@
+import { requirementStatement } from '../controls/requirementStatement';
+import { hasData } from '../ledger/ledger';
+import type { SheetPlan } from '../sheets/plan';
+import type { Comments } from '../sheets/comments';
+import { renderControls } from '../sheets/renderControls';
+import { renderReports } from '../sheets/renderReports';
+import { figureCell, plannedCells } from '../sheets/reportCells';
+import type { Language } from '../text/amountText';
+import type { Finding } from '../ledger/finding';
+import type { WrittenSheet } from '../workbook/port';
+import type { Acceptances } from './acceptances';
+import { type Checked, checkReports } from './checkReports';
+import type { PreparedReports } from './prepareReports';
+import type { ReadWorkbook } from './readWorkbook';
+
+/** What the sheets are written with besides the reports. */
+export interface SheetOptions {
+  readonly language: Language;
+  /** What the user has written in earlier reports' comment columns. */
+  readonly comments?: Comments;
+  readonly acceptances?: Acceptances;
+}
+
+/** Allt som skrivs, planned: the reports' sheets, and Kontroller where the whole report is made. */
+export interface PlannedSheets {
+  /** The reports, and Balanskravsutredning where the layout has none. */
+  readonly plans: readonly SheetPlan[];
+  readonly controlSheet: SheetPlan | null;
+  /** The controls' answers, with links to the planned sheets' cells; `later` is what was found while they were written. */
+  readonly check: (later: readonly Finding[]) => Checked;
+}
+
+export function plannedSheets(
+  book: ReadWorkbook,
+  reports: PreparedReports,
+  findings: readonly Finding[],
+  { language, comments, acceptances }: SheetOptions,
+): PlannedSheets {
+  const { entity, period, statements } = reports;
+  const head = { entity, period, language, comments };
+  const plans = [...renderReports(statements, head), ...renderReports(addedStatements(reports), head)];
+  const cells = plannedCells(plans);
+  const run = (found: readonly Finding[]): Checked =>
+    checkReports(book, reports, found, {
+      cellOf: (figure) => figureCell(figure, statements, cells),
+      acceptances,
+    });
+  const checked = run(findings);
+  const controlSheet = renderControls(checked.results, { ...head, counts: checked.counts });
+  return {
+    plans,
+    controlSheet: isWhole(reports) ? controlSheet : null,
+    check: (later) => (later.length === 0 ? checked : run([...findings, ...later])),
+  };
+}
+
+/** The controls with the names that the sheets got, which differ where the user has renamed one or has one of that name. */
+export function withSheetNames(
+  { results, counts }: Checked,
+  plans: readonly SheetPlan[],
+  written: readonly WrittenSheet[],
+): Checked {
+  const given = new Map(written.map(({ id, name }) => [id, name]));
+  const names = new Map(plans.map(({ id, name }) => [name, given.get(id) ?? name]));
+  return {
+    counts,
+    results: results.map((result) => ({
+      ...result,
+      lines: result.lines.map((line) =>
+        line.figure && line.place?.sheet !== undefined
+          ? { ...line, place: { ...line.place, sheet: names.get(line.place.sheet) ?? line.place.sheet } }
+          : line,
+      ),
+    })),
+  };
+}
+
+function isWhole({ layout, statements }: PreparedReports): boolean {
+  return statements.length === layout.statements.length;
+}
+
+/** Balanskravsutredning for a whole report of what is booked that has none of its own. */
+function addedStatements(reports: PreparedReports): PreparedReports['statements'] {
+  const { layout, ledger, period, unit, rounding, statements } = reports;
+  const isStated = statements.some((statement) => statement.layout.kind === 'balancedBudgetRequirement');
+  if (!isWhole(reports) || isStated || !hasData(ledger, 'actual', period)) return [];
+  return [requirementStatement(layout, ledger, { period, unit, rounding })];
+}

@@ -1,0 +1,170 @@
+import type { CheckedLine, CheckedResult } from '../controls/accept';
+import type { Status } from '../controls/control';
+import type { Period } from '../ledger/months';
+import { oreToDecimal } from '../money/decimalText';
+import type { Language } from '../text/amountText';
+import { type ControlSheetText, controlSheetText } from '../text/controlSheetText';
+import { controlParts, controlTitle, statusTitle } from '../text/controlTexts';
+import { placeText } from '../text/findingText';
+import { periodTitle, sheetWords } from '../text/periodTitle';
+import { markName, type PlanCell, type PlanRow, type SheetPlan } from './plan';
+import { wrappedLines } from './renderStatement';
+import {
+  amountNumberFormat,
+  commentFormat,
+  deviationNumberFormat,
+  ERROR_TAB,
+  figureFormat,
+  FONT,
+  FOOTNOTE,
+  headerFormat,
+  HEIGHTS,
+  labelFormat,
+  LINK,
+  REPORT_TAB,
+  statusFormat,
+  type StatusLook,
+  SUBTITLE,
+  TITLE,
+} from './styles';
+
+/** Report id of the sheet Kontroller; no layout can give a sheet this id (see reportId). */
+export const CONTROL_REPORT = 'kontroll_rapport';
+
+const WIDTHS = [5, 40, 11, 14, 14, 13, 22, 34, 38] as const;
+const LINE = 13;
+/** More differences of one control than anyone reads on paper; the pane and --json have them all. */
+const SHOWN = 50;
+const ORDER: readonly Status[] = ['fel', 'varning', 'upplysning', 'godkänd'];
+
+/** What the sheet says at its head. */
+export interface ControlSheetHead {
+  readonly entity: string;
+  readonly period: Period;
+  readonly language: Language;
+  readonly counts: Parameters<ControlSheetText['counts']>[0];
+}
+
+/** Bladet Kontroller: one line a difference, errors first, then warnings, notices and what is passed; ready for print. */
+export function renderControls(results: readonly CheckedResult[], head: ControlSheetHead): SheetPlan {
+  const { entity, period, language, counts } = head;
+  const words = controlSheetText(language);
+  const applied = results.filter(({ status }) => status !== 'inte tillämplig');
+  const lines = applied.flatMap((result) => shownLines(result, words));
+  const ordered = ORDER.flatMap((status) => lines.filter(({ line }) => statusOf(line) === status));
+  const subtitle = [entity, periodTitle(period, language), words.counts(counts)];
+  const left = results.length - applied.length;
+  const rows: PlanRow[] = [
+    { height: HEIGHTS.title, cells: [{ value: words.name, format: TITLE }] },
+    {
+      height: HEIGHTS.subtitle,
+      cells: [{ value: subtitle.filter((part) => part !== '').join(' · '), format: SUBTITLE }],
+    },
+    { height: HEIGHTS.spacer, cells: [] },
+    { height: HEIGHTS.lowHeader, cells: words.heads.map(headCell) },
+    ...ordered.map(({ line, more }, i) => lineRow(line, i + 1, more, language)),
+    { height: HEIGHTS.spacer, cells: [] },
+    footnote(words.sides),
+    ...(left > 0 ? [footnote(words.left(left))] : []),
+  ];
+  return {
+    id: CONTROL_REPORT,
+    name: words.name,
+    font: FONT,
+    tabColor: counts.fel > 0 ? ERROR_TAB : REPORT_TAB,
+    widths: WIDTHS,
+    rows,
+    frozenRows: 4,
+    frozenColumns: 2,
+    print: {
+      landscape: true,
+      titleRows: [1, 4],
+      footerLeft: `&8 ${entity.replaceAll('&', '&&')}`,
+      footerCenter: '&8&A',
+      footerRight: `&8${sheetWords(language).page}`,
+    },
+    names: [{ name: markName(CONTROL_REPORT), row: 0, column: 0 }],
+  };
+}
+
+function footnote(text: string): PlanRow {
+  return { height: HEIGHTS.row, cells: [{ value: text, format: FOOTNOTE }] };
+}
+
+/** An accepted line stands among those that are passed, with what was said of it. */
+function statusOf({ status, accepted }: CheckedLine): Status {
+  return accepted ? 'godkänd' : status;
+}
+
+function shownLines(
+  { lines }: CheckedResult,
+  words: ControlSheetText,
+): { readonly line: CheckedLine; readonly more: string }[] {
+  const left = lines.length - SHOWN;
+  return lines.slice(0, SHOWN).map((line, i) => ({
+    line,
+    more: left > 0 && i === SHOWN - 1 ? words.more(left) : '',
+  }));
+}
+
+function headCell(text: string, i: number): PlanCell {
+  return { value: text, format: headerFormat(i >= 3 && i <= 5 ? 'right' : 'left', false) };
+}
+
+function lineRow(line: CheckedLine, number: number, more: string, language: Language): PlanRow {
+  const words = controlSheetText(language);
+  const status = statusOf(line);
+  const { what, cause, todo } = controlParts(line, language);
+  const { accepted } = line;
+  const name = accepted ? controlTitle(line.code, language) : what;
+  const title = more === '' ? name : `${name} (${more})`;
+  const action = accepted ? words.accepted(accepted.reason, accepted.day) : todo;
+  const isOpen = status === 'fel' || status === 'varning';
+  const place = placeText(line.place, language);
+  const label = labelFormat('item', 0, true);
+  const texts = [title, place, cause, action];
+  const wraps = [1, 6, 7, 8].map((column, i) =>
+    texts[i] === '' ? 1 : wrappedLines(texts[i] as string, (WIDTHS[column] as number) - (isOpen ? 2 : 0)),
+  );
+  return {
+    height: Math.max(isOpen ? HEIGHTS.total : HEIGHTS.row, 3 + LINE * Math.max(...wraps)),
+    cells: [
+      { value: number, format: { ...label, numberFormat: '0' } },
+      { value: title, format: { ...label, bold: isOpen } },
+      { value: statusTitle(status, language), format: statusFormat(lookOf(status)) },
+      figureCell(line.a, line, false),
+      figureCell(line.b, line, false),
+      figureCell(line.difference, line, true),
+      { value: place === '' ? null : place, ...linkTo(line) },
+      { value: cause === '' ? null : cause, format: commentFormat('item') },
+      { value: action === '' ? null : action, format: commentFormat('item') },
+    ],
+  };
+}
+
+function lookOf(status: Status): StatusLook {
+  if (status === 'fel') return 'wrong';
+  return status === 'varning' ? 'check' : 'plain';
+}
+
+function linkTo({ place }: CheckedLine): Pick<PlanCell, 'format' | 'link'> {
+  if (place?.sheet === undefined) return { format: labelFormat('item', 0, true) };
+  return { format: LINK, link: `'${place.sheet.replaceAll("'", "''")}'!${place.cell ?? 'A1'}` };
+}
+
+/** Amounts in kronor, with öre where the line has any; counts as they are. */
+function figureCell(value: number | undefined, line: CheckedLine, isDifference: boolean): PlanCell {
+  const { measured, status } = line;
+  const isOpen = isDifference && (status === 'fel' || status === 'varning') && !line.accepted;
+  const withOre = [line.a, line.b, line.difference].some((one) => one !== undefined && one % 100 !== 0);
+  const precision = { unit: 'kr', decimals: withOre ? 2 : 0 } as const;
+  const numberFormat =
+    measured !== 'amount'
+      ? '0'
+      : isDifference
+        ? deviationNumberFormat(precision, true)
+        : amountNumberFormat(precision, true);
+  const format = { ...figureFormat('item', numberFormat, false), bold: isOpen };
+  if (value === undefined) return { value: null, format };
+  return { value: measured === 'amount' ? Number(oreToDecimal(value)) : value, format };
+}

@@ -1,0 +1,46 @@
+import { openLines } from '../../src/app/checkReports';
+import { CONTROLS } from '../../src/controls';
+import { placeText } from '../../src/text/findingText';
+import { controlled, SOUND } from './ruleBook';
+import { RULE_CASES } from './ruleCases';
+
+/** Rules of SIE files (a workbook has no #RES and no #VER; test/sie) and of comments on written sheets (src/app/comments). */
+const OF_FILES = ['sie-read', 'sie-agrees', 'deviation-commented'];
+
+test('the sound book breaks no rule, and every rule but those of files and of written sheets applies to it', () => {
+  const checked = controlled(SOUND);
+  expect(openLines(checked).map(({ code }) => code)).toEqual([]);
+  const left = checked.results.filter(({ status }) => status === 'inte tillämplig').map(({ code }) => code);
+  expect(left.sort()).toEqual([...OF_FILES, 'report-as-computed'].sort());
+});
+
+test('every rule has a book that breaks it', () => {
+  const tried = new Set(RULE_CASES.map(({ code }) => code));
+  const all = CONTROLS.map(({ code }) => code).filter((code) => !OF_FILES.includes(code));
+  expect(all.filter((code) => !tried.has(code))).toEqual([]);
+});
+
+test.each(RULE_CASES.map((one) => [`${one.code}: ${one.name}`, one] as const))(
+  '%s',
+  (_, { code, change, status, lines, cause }) => {
+    const { results } = controlled(SOUND, change);
+    const result = results.find((one) => one.code === code);
+    const kronor = (value: number | undefined, measured: string): number | undefined =>
+      value === undefined ? undefined : measured === 'amount' ? value / 100 : value;
+    const found = (result?.lines ?? []).map(({ place, a, b, difference, measured }) =>
+      [
+        place && placeText(place) !== '' ? placeText(place) : undefined,
+        kronor(a, measured),
+        kronor(b, measured),
+        kronor(difference, measured),
+      ].slice(0, 4),
+    );
+    const wanted = lines.map((line) => [0, 1, 2, 3].map((i) => line[i]));
+    expect(found).toEqual(wanted);
+    expect(result?.status).toBe(status);
+    expect(result?.lines[0]?.cause?.code).toBe(cause);
+    // That finding, and no other error: what follows from it is told as a notice.
+    const others = results.filter((one) => one.code !== code && one.status === 'fel').map((one) => one.code);
+    expect(others).toEqual([]);
+  },
+);
