@@ -63,7 +63,12 @@ test("the handbook's example, written cell by cell as it stands there, makes its
     await xlsxOf({ ...book, Inställningar: settings.filter(([key]) => key !== 'Mall'), Rapportmall: rows }),
   );
   expect(findings).toEqual([]);
-  expect(sheets.map(({ name }) => name)).toEqual(['Resultaträkning', 'Not 1 Personal']);
+  expect(sheets.map(({ name }) => name)).toEqual([
+    'Resultaträkning',
+    'Not 1 Personal',
+    'Balanskravsutredning',
+    'Kontroller',
+  ]);
   expect(figures).toMatchObject({
     'resultatrakning.bidrag.utfall': '1000.00',
     'resultatrakning.personal.utfall': '-500.50',
