@@ -129,7 +129,10 @@ function headerRow(columns: readonly StatementColumn[], widths: readonly number[
       ...columns.map((column, i): PlanCell => {
         const { kind } = column.layout;
         const horizontal = kind === 'note' ? 'center' : kind === 'comment' ? 'left' : 'right';
-        return { value: headerText(column), format: headerFormat(horizontal, i === current) };
+        return {
+          value: headerText(column),
+          format: headerFormat(horizontal, i === current, kind === 'comment'),
+        };
       }),
     ],
   };

@@ -46,7 +46,7 @@ export interface TrailSheetContent {
   readonly footnotes: readonly string[];
 }
 
-const WIDTHS = [46, 12, 12, 32, 28, 16] as const;
+const WIDTHS = [46, 12, 12, 42, 30, 16] as const;
 const AMOUNT = 5;
 const NUMBER_FORMAT = '#,##0.00;"−"#,##0.00;"–"';
 

@@ -50,8 +50,9 @@ export function noteFormat(look: RowLook): CellFormat {
   return { ...text, ...rules(look), horizontal: 'center' };
 }
 
+/** Words beside figures, which end where they begin. */
 export function commentFormat(look: RowLook): CellFormat {
-  return { ...text, ...rules(look), wrap: true };
+  return { ...text, ...rules(look), indent: 1, wrap: true };
 }
 
 /** A figure, right-aligned with a space to the rule's end; `tinted` in the current period's column. */
@@ -66,14 +67,18 @@ export function figureFormat(look: RowLook, numberFormat: string, tinted: boolea
   };
 }
 
-export function headerFormat(horizontal: CellFormat['horizontal'], tinted: boolean): CellFormat {
+export function headerFormat(
+  horizontal: CellFormat['horizontal'],
+  tinted: boolean,
+  indented = false,
+): CellFormat {
   return {
     ...text,
     bold: true,
     horizontal,
     vertical: 'bottom',
     wrap: true,
-    indent: horizontal === 'right' ? 1 : 0,
+    indent: horizontal === 'right' || indented ? 1 : 0,
     bottom: 'rule',
     fill: tinted ? TINT : undefined,
   };

@@ -8,11 +8,13 @@ export interface TrailSheetWords {
   readonly what: string;
   readonly voucher: string;
   readonly date: string;
+  readonly cell: string;
   readonly account: string;
   readonly object: string;
   readonly amount: string;
   /** What the parts of an amount are, as a heading. */
   readonly consists: Readonly<Record<Trace['consists'], string>>;
+  readonly sum: string;
   readonly total: (lines: number) => string;
   readonly exact: string;
 }
@@ -23,6 +25,7 @@ const SV: TrailSheetWords = {
   what: 'Vad',
   voucher: 'Ver.',
   date: 'Datum',
+  cell: 'Cell',
   account: 'Konto',
   object: 'Insats',
   amount: 'Belopp, kr',
@@ -35,6 +38,7 @@ const SV: TrailSheetWords = {
     rows: 'Rader i underlaget',
     method: 'Så är prognosen uträknad',
   },
+  sum: 'Summa',
   total: (lines) => `Summa ${lines} ${lines === 1 ? 'rad' : 'rader'}`,
   exact: 'Beloppen är exakta, i kronor och ören, med rapportens tecken.',
 };
@@ -45,6 +49,7 @@ const EN: TrailSheetWords = {
   what: 'What',
   voucher: 'Voucher',
   date: 'Date',
+  cell: 'Cell',
   account: 'Account',
   object: 'Activity',
   amount: 'Amount, SEK',
@@ -57,6 +62,7 @@ const EN: TrailSheetWords = {
     rows: 'Rows of the input',
     method: 'How the forecast was calculated',
   },
+  sum: 'Total',
   total: (lines) => `Sum of ${lines} ${lines === 1 ? 'row' : 'rows'}`,
   exact: 'Amounts are exact, in kronor and öre, with the sign of the report.',
 };

@@ -4,7 +4,7 @@ import { cellOfFigure, findFigure } from '../../sheets/findFigure';
 import { reportId } from '../../sheets/renderReports';
 import { type FigurePlace, figureAt } from '../../statements/trace';
 import type { Statement } from '../../statements/statement';
-import type { WorkbookPort } from '../../workbook/port';
+import type { NamedCells, WorkbookPort } from '../../workbook/port';
 import type { SelectedCell } from '../../workbook/view';
 import type { OpenTrace } from './openTrace';
 
@@ -77,14 +77,31 @@ function shows(value: CellValue, statement: Statement, place: FigurePlace, open:
   return typeof value === 'number' && Math.abs(value - expected) < 0.005;
 }
 
-/** Where a figure of a report stands now, after whatever the user has put in or renamed; null where it is not there any more. */
+/** Where figures of reports stand now, after whatever the user has put in or renamed; null for one that is not there any more. */
+export async function cellsOf(
+  workbook: WorkbookPort,
+  open: OpenTrace,
+  places: readonly (FigurePlace | null)[],
+): Promise<(FigureCell | null)[]> {
+  const asked = new Map<string, NamedCells | null>();
+  const cells: (FigureCell | null)[] = [];
+  for (const place of places) {
+    const statement = place && open.statements.find(({ id }) => id === place.statement);
+    const report = statement && reportId(statement.layout.sheet);
+    // Each question goes through all sheets of the workbook: it is asked once for each report.
+    if (report && !asked.has(report)) asked.set(report, await workbook.namedCells(report));
+    const named = report ? asked.get(report) : null;
+    const cell = place && named && cellOfFigure(named.cells, place);
+    cells.push(named && cell ? { sheet: named.sheet, cell: address(cell.row, cell.column) } : null);
+  }
+  return cells;
+}
+
+/** The same for one. */
 export async function cellOf(
   workbook: WorkbookPort,
   open: OpenTrace,
   place: FigurePlace,
 ): Promise<FigureCell | null> {
-  const statement = open.statements.find(({ id }) => id === place.statement);
-  const named = statement && (await workbook.namedCells(reportId(statement.layout.sheet)));
-  const cell = named && cellOfFigure(named.cells, place);
-  return named && cell ? { sheet: named.sheet, cell: address(cell.row, cell.column) } : null;
+  return (await cellsOf(workbook, open, [place]))[0] ?? null;
 }

@@ -28,7 +28,8 @@ export function trailPlan(
   const steps = trail.map((step, i): TrailLine => {
     const place = places[i] ?? null;
     const { amount } = step.trace;
-    return { label: partText(open, step.part, language), facts: [], amount, place };
+    const where = place ? `${place.sheet}!${place.cell}` : '';
+    return { label: partText(open, step.part, language), facts: ['', '', where], amount, place };
   });
   const parts = last?.trace.parts ?? [];
   const isRows = last?.trace.consists === 'rows';
@@ -43,7 +44,7 @@ export function trailPlan(
     title: `${w.sheet}: ${steps[0]?.label ?? ''}`,
     subtitle: periodTitle(open.period, language),
     sections: [
-      { title: w.trail, heads: [w.what, '', '', '', '', w.amount], lines: steps },
+      { title: w.trail, heads: [w.what, '', '', w.cell, '', w.amount], lines: steps },
       ...(isRows || parts.length === 0
         ? []
         : [
@@ -51,7 +52,7 @@ export function trailPlan(
               title: w.consists[last?.trace.consists ?? 'sum'],
               heads: [w.what, '', '', '', '', w.amount],
               lines: linesOf(parts),
-              total: sums ? w.total(parts.length) : undefined,
+              total: sums ? w.sum : undefined,
             },
           ]),
       ...(rows.length === 0

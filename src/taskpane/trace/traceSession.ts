@@ -1,7 +1,7 @@
 import { CellError } from '../../app/live/answer';
 import { isFunctionCall } from '../../app/trace/functionCall';
 import { traceFormula, type TracedFunction } from '../../app/trace/functionTrace';
-import { cellOf, type FigureCell, locateFigure, type Refused } from '../../app/trace/locateFigure';
+import { cellsOf, type FigureCell, locateFigure, type Refused } from '../../app/trace/locateFigure';
 import { type OpenTrace, openTrace } from '../../app/trace/openTrace';
 import { dividedBy, follow, startTrail, type Trail, walkAgain } from '../../app/trace/trail';
 import { trailPlan } from '../../app/trace/trailPlan';
@@ -94,8 +94,7 @@ export class TraceSession {
 
   #functionOf(base: OpenTrace, formula: string, sheet: string): Promise<TracedFunction | CellError | null> {
     const { host } = this.pane;
-    const request = { ...this.pane.getState().choices, layouts: host.layouts };
-    return traceFormula(host.workbook, base, request, formula, sheet);
+    return traceFormula(host.workbook, base, this.pane.request(), formula, sheet);
   }
 
   /** One step on. A figure of the report is shown in its sheet as well. */
@@ -205,8 +204,8 @@ export class TraceSession {
     if (this.#base && !this.#isStale()) return this.#base;
     await (this.#listening ??= this.#listen());
     const readAt = { changes: this.#changes, run: this.pane.getState().run };
-    const request = { ...this.pane.getState().choices, layouts: this.pane.host.layouts };
-    const { trace, findings } = await openTrace(this.pane.host.workbook, request, { signal });
+    const { workbook } = this.pane.host;
+    const { trace, findings } = await openTrace(workbook, this.pane.request(), { signal });
     if (!trace) {
       const reason = findings.find(({ severity }) => severity === 'fel');
       const params = { reason: reason ? findingText(reason, this.pane.host.language) : '' };
@@ -228,12 +227,9 @@ export class TraceSession {
     const { open, trail, formula } = this.getState();
     if (!open || !trail) return [];
     const { workbook, view } = this.pane.host;
-    const cells: (FigureCell | null)[] = [];
-    for (const [i, { place }] of trail.entries()) {
-      if (i === 0 && formula !== null) cells.push(await view.keptCell());
-      else cells.push(place && (await cellOf(workbook, open, place)));
-    }
-    return cells;
+    const places = trail.map(({ place }, i) => (i === 0 && formula !== null ? null : place));
+    const cells = await cellsOf(workbook, open, places);
+    return formula === null ? cells : [await view.keptCell(), ...cells.slice(1)];
   }
 
   /** Without events every step reads the workbook anew: slow, and never wrong. */
