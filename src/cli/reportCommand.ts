@@ -58,7 +58,7 @@ export async function reportCommand(args: Arguments, layouts: LayoutSource): Pro
     console.log(JSON.stringify({ ...reportJson(created, language), ...timesJson(created.parts) }, null, 2));
   else {
     tell(created, args, output);
-    if (created.parts && process.stdout.isTTY) console.log(timesText(created.parts, language));
+    if (created.parts) console.log(timesText(created.parts, language));
   }
   if (created.sheets.length === 0) return EXIT.unusable;
   const errors = created.findings.filter(({ severity }) => severity === 'fel').length;
@@ -76,6 +76,7 @@ const PARTS = {
     plans: 'budget läst',
     sheets: 'indatablad',
     statements: 'rapporter',
+    controls: 'kontroller',
     write: 'skrivet',
   },
   en: {
@@ -83,12 +84,14 @@ const PARTS = {
     plans: 'budget read',
     sheets: 'input sheets',
     statements: 'reports',
+    controls: 'controls',
     write: 'written',
   },
 } as const;
 
 function timesText(parts: readonly TimedPart[], language: Language): string {
-  return `\n${parts.map(({ part, ms }) => `${PARTS[language][part]} ${Math.round(ms)} ms`).join(', ')}`;
+  const whole = parts.reduce((sum, { ms }) => sum + ms, 0);
+  return `\n${Math.round(whole)} ms: ${parts.map(({ part, ms }) => `${PARTS[language][part]} ${Math.round(ms)} ms`).join(', ')}`;
 }
 
 const SEVERITIES = ['fel', 'varning', 'upplysning'] as const;

@@ -14,7 +14,7 @@ import { readSieFile } from './sieFiles';
 
 /** One part of a run and how long it took. */
 export interface TimedPart {
-  readonly part: 'read' | 'plans' | 'sheets' | 'statements' | 'write';
+  readonly part: 'read' | 'plans' | 'sheets' | 'statements' | 'controls' | 'write';
   readonly ms: number;
 }
 
@@ -32,7 +32,7 @@ export interface SieInput {
   readonly dimension?: number | null;
 }
 
-/** SIE → rapporter in one go: reads the files, makes the input sheets and the statements, and writes both to a new workbook. */
+/** SIE → rapporter in one go: reads the files, makes input sheets and statements, runs every control, writes it all to a new workbook. */
 export async function reportsFromSie(
   { files, budget, dimension }: SieInput,
   request: ReportRequest & { readonly language: Language },
@@ -61,15 +61,12 @@ export async function reportsFromSie(
   const { reports, findings } = await timed('statements', () => prepareReports(book, request));
   if (!reports || reports.statements.length === 0)
     return { reports, sheets: [], findings, controls: null, bytes: null, parts };
-  const {
-    plans: reportPlans,
-    controlSheet,
-    check,
-  } = plannedSheets(book, reports, findings, {
-    language: request.language,
+  const { rendered, checked } = await timed('controls', () => {
+    const { plans, controlSheet, check } = plannedSheets(book, reports, findings, {
+      language: request.language,
+    });
+    return { rendered: controlSheet ? [...plans, controlSheet] : plans, checked: check([]) };
   });
-  const rendered = controlSheet ? [...reportPlans, controlSheet] : reportPlans;
-  const checked = check([]);
   if (!write) {
     const planned = rendered.map(({ id, name }) => ({ id, name }));
     return { reports, sheets: planned, findings, controls: checked, bytes: null, parts };

@@ -43,6 +43,11 @@ test('finsam sie says what the file holds; --json with the agreed keys', async (
   expect(told.out).toContain('Verifikationer      3');
   const { out, code } = await finsam('sie', sie, '--json');
   expect(code).toBe(0);
+  expect(Object.keys(JSON.parse(out) as object)).toEqual(
+    'program company years encoding accounts vouchers transactions unbalanced sumIB sumUB sumRES budgetRows dimensions warnings'.split(
+      ' ',
+    ),
+  );
   expect(JSON.parse(out)).toMatchObject({
     vouchers: 3,
     transactions: 7,
@@ -68,8 +73,12 @@ test('a file that is none, or is not there: exit code 2 and why', async () => {
 });
 
 test('finsam rapport FIL.se writes input sheets and reports to a new workbook', async () => {
-  const { code } = await finsam('rapport', sie, '--mall', 'prov', '--period', '2019-01..2019-03');
+  const { code, out } = await finsam('rapport', sie, '--mall', 'prov', '--period', '2019-01..2019-03');
   expect(code).toBeLessThan(2);
+  expect(out).toMatch(/\d+ av \d+ kontroller godkända/);
+  expect(out).toMatch(
+    /\d+ ms: SIE läst \d+ ms, indatablad \d+ ms, rapporter \d+ ms, kontroller \d+ ms, skrivet \d+ ms$/,
+  );
   const workbook = await openXlsx(readFileSync(join(folder, 'bok-rapport.xlsx')));
   expect((await workbook.sheets()).map(({ name }) => name)).toEqual([
     'Inställningar',
@@ -97,7 +106,7 @@ test('this year, last year and a budget workbook in one run; --json says how lon
   const { out, code } = await finsam('rapport', sie, last, '--budget', book, '--json');
   const said = JSON.parse(out) as { times: Record<string, number>; statements: unknown[]; entity: string };
   expect(code).toBeLessThan(2);
-  expect(Object.keys(said.times)).toEqual(['read', 'plans', 'sheets', 'statements']);
+  expect(Object.keys(said.times)).toEqual(['read', 'plans', 'sheets', 'statements', 'controls']);
   expect(said.statements).toHaveLength(2);
   expect(said.entity).toBe('Samordningsförbundet Prov');
   expect(readdirSync(folder).filter((name) => name.includes('rapport'))).toEqual([]);
