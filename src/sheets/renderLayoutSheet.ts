@@ -87,8 +87,17 @@ export function layoutSheetPlan(json: unknown): SheetPlan {
 
 function rowOf(line: LayoutSheetLine | null, keys: readonly string[]): PlanRow {
   const format = formatOf(line);
-  const height = line?.kind === 'statement' ? HEIGHTS.section : HEIGHTS.row;
+  const height = line?.kind === 'statement' ? HEIGHTS.section : HEIGHTS.row * linesOf(line);
   return { height, cells: keys.map((key) => ({ value: line?.cells.get(key) ?? null, format })) };
+}
+
+/** A description is as long as it is; it is wrapped under its Benämning. */
+function linesOf(line: LayoutSheetLine | null): number {
+  if (line?.kind !== 'about') return 1;
+  return Math.max(
+    1,
+    Math.ceil(String(line.cells.get('label') ?? '').length / ((WIDTHS['label'] ?? USUAL_WIDTH) - 4)),
+  );
 }
 
 function formatOf(line: LayoutSheetLine | null): CellFormat {
@@ -104,6 +113,8 @@ function formatOf(line: LayoutSheetLine | null): CellFormat {
     case 'sum':
     case 'total':
       return labelFormat('sum', 0, false);
+    case 'about':
+      return { ...labelFormat('item', 0, true), vertical: 'top' };
     case 'layout':
     case 'heading1':
     case 'heading2':

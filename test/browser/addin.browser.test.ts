@@ -27,6 +27,22 @@ const exported = join(root, 'node_modules', '.cache', 'finsam', 'sie');
 /** The example's ledger as an accounting system would hand it over: this year and last year. */
 let sieFiles: readonly string[] = [];
 
+const layoutBook = join(exported, 'granne.xlsx');
+/** A neighbour's workbook with a layout of its own. */
+async function writeLayoutBook(): Promise<void> {
+  mkdirSync(exported, { recursive: true });
+  const rows = [
+    ['Slag', 'Benämning', 'Konton', 'Innehåll'],
+    ['Mall', 'Grannens mall', null, null],
+    ['Rapport', 'Resultat', '3000-8999', null],
+    ['Kolumn', 'Utfall', null, null],
+    ['Belopp', 'Intäkter', '3000-3999', null],
+    ['Belopp', 'Kostnader', '4000-8999', null],
+    ['Slutsumma', 'Resultat', null, 'Intäkter; Kostnader'],
+  ];
+  writeFileSync(layoutBook, await writeXlsx({ sheets: [{ name: 'Rapportmall', rows }] }));
+}
+
 async function writeSieFiles(): Promise<readonly string[]> {
   const book = await openXlsx(new Uint8Array(readFileSync(join(root, 'examples', `${FIRST}.xlsx`))));
   mkdirSync(exported, { recursive: true });
@@ -45,6 +61,7 @@ let addin: AddinPage;
 beforeAll(async () => {
   execFileSync(process.execPath, [join(root, 'tools', 'build-addin.mjs'), addinFolder], { stdio: 'inherit' });
   sieFiles = await writeSieFiles();
+  await writeLayoutBook();
   const workbook = join(root, 'examples', `${FIRST}.xlsx`);
   const manifest = join(addinFolder, 'manifest.xml');
   [server, browser] = await Promise.all([
@@ -233,6 +250,36 @@ describe('Importera SIE', () => {
     expect(saved.suggestedFilename()).toMatch(/^huvudbok-201[89]\.se$/);
     const bytes = readFileSync(await saved.path());
     expect(readSie(new Uint8Array(bytes)).usable).toBe(true);
+  });
+});
+
+describe('Rapportmall', () => {
+  test('shown before anything is written, exported, changed in its sheet, used by the next click; and one from a file', async () => {
+    await addin.look('light');
+    await addin.openWorkbook(join(root, 'examples', `${FIRST}.xlsx`));
+    const before = await addin.contents();
+    await addin.click('Visa mallens rader');
+    await addin.shows(/delårsbokslut januari–augusti 2019$/);
+    expect(await addin.pane.innerText('main')).toContain('summa: ');
+    expect(await addin.faults()).toEqual([]);
+    expect(await addin.contents()).toEqual(before);
+    await addin.click('Exportera mall');
+    await addin.front('Rapportmall');
+    await addin.pane.getByText('Mallen är bladet Rapportmall').waitFor();
+    const row = await addin.rowWith('Rapportmall', 'Rapport', 'Ekonomisk sammanfattning');
+    await addin.type('Rapportmall', `C${row}`, 'I korthet');
+    await addin.click('Tillbaka');
+    await addin.click('Skapa rapporter');
+    await addin.shows(/klara$/);
+    expect((await addin.drawn('Sammanfattning')).text[0]?.[0]).toBe('I korthet');
+    expect(await addin.contents(Object.keys(before))).toEqual(before);
+
+    await addin.openWorkbook(join(root, 'examples', `${FIRST}.xlsx`));
+    await addin.click('Visa mallens rader');
+    await addin.chooseFiles('Hämta mall ur fil', [layoutBook]);
+    await addin.front('Rapportmall');
+    await addin.shows('Grannens mall');
+    expect(await addin.faults()).toEqual([]);
   });
 });
 

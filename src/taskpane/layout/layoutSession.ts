@@ -71,7 +71,7 @@ export class LayoutSession {
 
   /** Exportera mall: the shown layout as the sheet Rapportmall, every row of what it builds on with it. */
   export(): Promise<void> {
-    return this.session.run('layout', async (signal) => {
+    return this.#run(async (signal) => {
       const text = await this.#text(this.getState().choice);
       if (text) await this.#put(layoutSheetPlan(extendLayout(text.json, this.#layouts).json), signal);
     });
@@ -80,7 +80,7 @@ export class LayoutSession {
   /** Hämtar en mall ur en fil: the sheet Rapportmall of a workbook, or a layout file. A file that cannot be used is told of. */
   import(file: PickedFile): Promise<void> {
     this.#set({ ...this.getState(), refused: '' });
-    return this.session.run('layout', async (signal) => {
+    return this.#run(async (signal) => {
       let json: unknown;
       try {
         json = await this.#jsonIn(file);
@@ -98,11 +98,19 @@ export class LayoutSession {
   replace(): Promise<void> {
     const { waiting } = this.getState();
     if (!waiting) return Promise.resolve();
-    return this.session.run('layout', (signal) => this.#write(waiting, signal));
+    return this.#run((signal) => this.#write(waiting, signal));
   }
 
   keep(): void {
     this.#set({ ...this.getState(), waiting: null });
+  }
+
+  /** A job that takes long shows its progress in place of the view, which is opened again for what came of it. */
+  #run(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    return this.session.run('layout', async (signal) => {
+      await work(signal);
+      this.session.open('layout');
+    });
   }
 
   get #layouts(): PaneSession['host']['layouts'] {
