@@ -13,6 +13,7 @@ import { ACCOUNTS, OBJECTS } from './randomLedger';
 export class BenchHost implements LedgerHost {
   /** Ms spent as Excel: making the cells that are read. */
   excelTook = 0;
+  readonly language = 'sv';
   readonly complaints: unknown[] = [];
   #changed: (change: { sheet: string }) => void = () => undefined;
   #due: (() => void) | null = null;

@@ -1,10 +1,13 @@
 import type { Answer, AnswerCell, CellError } from '../app/live/answer';
 import type { Question } from '../app/live/deviation';
 import type * as Functions from '../app/live/functions';
-import { codeText } from '../text/findingText';
 
 // What works the answers out is loaded when the first cell asks: the pane itself does without it.
-const loadFunctions = async (): Promise<typeof Functions> => import('../app/live/functions');
+const loadFunctions = async (): Promise<typeof Functions> => {
+  const functions = await import('../app/live/functions');
+  await functions.ready();
+  return functions;
+};
 
 /** Follows the workbook for a cell until the formula is gone. A table spills; a cell takes one value. */
 export function follow(
@@ -54,9 +57,7 @@ function show<T>(
   };
   begin().catch((error: unknown) => {
     console.error(error);
-    const { invalidValue } = CustomFunctions.ErrorCode;
-    if (!isCancelled)
-      invocation.setResult(new CustomFunctions.Error(invalidValue, codeText('function-failed', {})));
+    if (!isCancelled) invocation.setResult(new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue));
   });
 }
 

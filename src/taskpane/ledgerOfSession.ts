@@ -3,8 +3,9 @@ import type { PaneSession } from './session';
 
 /** What functions in cells follow: the workbook of the session, read as its reports would be made. */
 export function ledgerOfSession(session: PaneSession): LedgerHost {
-  const { workbook, view } = session.host;
+  const { workbook, view, language } = session.host;
   return {
+    language,
     workbook,
     view,
     request: () => session.request(),

@@ -1,12 +1,10 @@
 import { excelEn } from './excel.en';
-import { functionsEn } from './functions.en';
 import { layoutEn } from './layout.en';
 import { sieEn } from './sie.en';
 
 /** Messages in English: what happened, why, what to do now. Same codes and parameters as sv.ts. */
 export const en: Readonly<Record<string, string>> = {
   ...excelEn,
-  ...functionsEn,
   ...layoutEn,
   ...sieEn,
   'no-ledger':

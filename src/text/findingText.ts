@@ -48,7 +48,11 @@ export function codeText(
   params: Readonly<Record<string, string | number>>,
   language: Language = 'sv',
 ): string {
-  const sentence = SENTENCES[language][code] ?? code;
+  return filled(SENTENCES[language][code] ?? code, params);
+}
+
+/** A sentence with its parameters put in. */
+export function filled(sentence: string, params: Readonly<Record<string, string | number>>): string {
   return sentence
     .replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
     .replace(/ {2,}/g, ' ');

@@ -1,5 +1,4 @@
 import { excelSv } from './excel.sv';
-import { functionsSv } from './functions.sv';
 import { layoutSv } from './layout.sv';
 import { sieSv } from './sie.sv';
 
@@ -9,7 +8,6 @@ import { sieSv } from './sie.sv';
  */
 export const sv: Readonly<Record<string, string>> = {
   ...excelSv,
-  ...functionsSv,
   ...layoutSv,
   ...sieSv,
   // The workbook and its sheets

@@ -36,6 +36,7 @@ export class FunctionsInExcel {
     const complaints: unknown[] = [];
     const request = { layouts };
     provideLedgerHost({
+      language: 'sv',
       workbook: new OfficeWorkbook({ timeLimit: 10_000, ownChanges }),
       view: new OfficeView(ownChanges),
       request: () => request,

@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { en } from '../../src/text/en';
-import { sv } from '../../src/text/sv';
+import { en as enMain } from '../../src/text/en';
+import { functionsEn } from '../../src/text/functions.en';
+import { functionsSv } from '../../src/text/functions.sv';
+import { sv as svMain } from '../../src/text/sv';
+
+// What functions in cells say is loaded with them.
+const sv = { ...svMain, ...functionsSv };
+const en = { ...enMain, ...functionsEn };
 
 const source = join(__dirname, '../../src');
 

@@ -12,6 +12,7 @@ import { periodText } from '../../ledger/parsePeriod';
 import { oreToDecimal } from '../../money/decimalText';
 import { ore, type Ore, ZERO } from '../../money/ore';
 import { measureOf } from '../../statements/measure';
+import { scenarioText } from '../../text/functionText';
 import type { ReportBasis } from '../prepareReports';
 import { type Answer, type CellError, isError, problem, textGiven } from './answer';
 import { wholeYear } from './functionPeriod';
@@ -25,15 +26,6 @@ export interface AmountQuestion {
   readonly period: unknown;
   readonly object: unknown;
 }
-
-/** Scenarios that can be missing, as the user knows them. */
-const SCENARIO_NAMES: Readonly<Record<Scenario, string>> = {
-  actual: 'bokföring',
-  budget: 'budget',
-  forecast: 'prognos',
-  previousForecast: 'föregående prognos',
-  contribution: 'medlemsbidrag',
-};
 
 /** UTFALL, BUDGET: the amount of a post in a period, in kronor. */
 export function askAmount(book: LiveBook, scenario: Scenario, question: AmountQuestion): Answer {
@@ -95,7 +87,7 @@ function amountOf(book: LiveBook, scenario: Scenario, asked: Asked, period: Peri
   const isBalance = post.kind === 'row' && isBalanceRow(post);
   if (!isKnown(ledger, scenario, period, isBalance))
     return problem('function-scenario-missing', '#N/A', {
-      scenario: SCENARIO_NAMES[scenario],
+      scenario: scenarioText(scenario),
       period: periodText(period),
     });
   if (post.kind !== 'row')

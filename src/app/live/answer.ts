@@ -1,4 +1,4 @@
-import { codeText } from '../../text/findingText';
+import { functionText } from '../../text/functionText';
 
 /** Felvärde i en cell, as Excel names it, with the reason in words where it is ours. */
 export class CellError {
@@ -19,7 +19,7 @@ export function problem(
   error: '#N/A' | '#VALUE!',
   params: Readonly<Record<string, string | number>> = {},
 ): CellError {
-  return new CellError(error, codeText(code, params));
+  return new CellError(error, functionText(code, params));
 }
 
 export function isError(value: unknown): value is CellError {

@@ -2,9 +2,10 @@ import type { CheckedLine, CheckedResult } from '../../controls/accept';
 import { ore } from '../../money/ore';
 import { controlParts, controlTitle, statusTitle } from '../../text/controlTexts';
 import { kronorOf } from './amounts';
+import { namesText } from '../../text/functionText';
 import { type Answer, type AnswerCell, problem, textGiven } from './answer';
 import type { LiveBook } from './liveBook';
-import { namesText, nearestNames, plainName } from './nearestNames';
+import { nearestNames, plainName } from './nearestNames';
 
 const HEADINGS = ['Kod', 'Kontroll', 'Status', 'Differens'];
 

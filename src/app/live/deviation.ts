@@ -1,6 +1,6 @@
 import { type Ore, ore } from '../../money/ore';
 import { parseAmount } from '../../money/parseAmount';
-import { codeText } from '../../text/findingText';
+import { functionText } from '../../text/functionText';
 import { askDeviation, kronorOf } from './amounts';
 import { type Answer, type AnswerCell, CellError, cellGiven, errorGiven, isError, problem } from './answer';
 import { followUp } from './followUp';
@@ -49,7 +49,7 @@ export function amountGiven(cell: unknown, argument: string): Ore | CellError {
       : ({ ok: false, problem: 'not-an-amount' } as const);
   if (parsed.ok) return parsed.ore;
   const text = String(cell).replace('.', ',');
-  return new CellError('#VALUE!', `${argument}: ${codeText(`amount-${parsed.problem}`, { text })}`);
+  return new CellError('#VALUE!', `${argument}: ${functionText(`amount-${parsed.problem}`, { text })}`);
 }
 
 /** A range as rows of cells; a single cell is a range too. */

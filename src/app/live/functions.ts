@@ -1,3 +1,4 @@
+import { speakInCells } from '../../text/functionText';
 import { askBalance } from './accountBalance';
 import { askAmount, askForecast, type AmountQuestion } from './amounts';
 import { type Answer, errorGiven } from './answer';
@@ -49,6 +50,11 @@ export function liveLedger(host: LedgerHost): LiveLedger {
   const known = ledgers.get(host) ?? new LiveLedger(host);
   ledgers.set(host, known);
   return known;
+}
+
+/** Resolves when there is a workbook to follow, and it is known which language to speak. */
+export async function ready(): Promise<void> {
+  speakInCells((await ledgerHost).language);
 }
 
 /** Answers a cell: at once where its arguments are all that is needed, otherwise from the ledger and whenever the answer changes. */

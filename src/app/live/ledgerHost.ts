@@ -1,9 +1,12 @@
+import type { Language } from '../../text/amountText';
 import type { WorkbookView } from '../../workbook/view';
 import type { ReportRequest } from '../prepareReports';
 import type { ReadablePort } from './sheetCache';
 
 /** Värden för det som räknas i cellerna: the open workbook, its changes, and what its reports are made with. */
 export interface LedgerHost {
+  /** Office's own. */
+  readonly language: Language;
   readonly workbook: ReadablePort;
   readonly view: Pick<WorkbookView, 'onChange'>;
   /** What reports would be made with now; the same object as long as nothing has been chosen anew. */

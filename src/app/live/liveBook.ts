@@ -6,6 +6,7 @@ import { ledgerOfObject } from '../../ledger/oneObject';
 import type { Unit } from '../../money/round';
 import type { ReadingMemory } from '../../sheets/knownRows';
 import { findingText } from '../../text/findingText';
+import { spokenInCells } from '../../text/functionText';
 import { buildStatements } from '../../statements/buildStatement';
 import { checkCoverage } from '../../statements/coverage';
 import type { Statement } from '../../statements/statement';
@@ -64,7 +65,9 @@ export class LiveBook {
   /** Why there are no figures: the first error in the workbook. */
   get reason(): CellError {
     const error = this.#readingFindings.find(({ severity }) => severity === 'fel');
-    return problem('function-no-report', '#N/A', { reason: error ? findingText(error) : '' });
+    return problem('function-no-report', '#N/A', {
+      reason: error ? findingText(error, spokenInCells()) : '',
+    });
   }
 
   /** What the controls say of the input and the reports. */

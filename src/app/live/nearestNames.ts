@@ -21,13 +21,6 @@ export function nearestNames(text: string, names: Iterable<string>): readonly st
     .map(({ name }) => name);
 }
 
-/** Three names in a sentence: ”A”, ”B” or ”C”. */
-export function namesText(names: readonly string[]): string {
-  const quoted = names.map((name) => `”${name}”`);
-  const last = quoted.pop() ?? '';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} eller ${last}`;
-}
-
 /** 0 is the same; below 1 one holds the other; otherwise by the words' own slips, against their length. */
 function distanceOf(wanted: string, name: string): number {
   if (wanted === name) return 0;

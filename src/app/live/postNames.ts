@@ -2,8 +2,9 @@ import { type Account, type AccountSet, parseAccountSet } from '../../ledger/acc
 import type { Ledger } from '../../ledger/ledger';
 import type { Layout, StatementKind, StatementLayout } from '../../statements/layout';
 import type { Statement, StatementRow } from '../../statements/statement';
+import { namesText } from '../../text/functionText';
 import { type CellError, problem } from './answer';
-import { namesText, nearestNames, plainName } from './nearestNames';
+import { nearestNames, plainName } from './nearestNames';
 
 /** Post: what a function is asked the amount of. */
 export type Post =

@@ -3,9 +3,10 @@ import { stepsToDecimal } from '../../money/decimalText';
 import type { Unit } from '../../money/round';
 import type { Statement, StatementColumn, StatementRow } from '../../statements/statement';
 import type { ReportBasis } from '../prepareReports';
+import { namesText } from '../../text/functionText';
 import { type Answer, type AnswerCell, type CellError, isError, problem, textGiven } from './answer';
 import type { LiveBook } from './liveBook';
-import { namesText, nearestNames, plainName } from './nearestNames';
+import { nearestNames, plainName } from './nearestNames';
 
 const UNITS: Readonly<Record<string, Unit>> = { öre: 'öre', kr: 'kr', kronor: 'kr', tkr: 'tkr' };
 

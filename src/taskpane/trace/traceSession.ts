@@ -9,6 +9,7 @@ import { address } from '../../sheets/grid';
 import type { SourceRow } from '../../sheets/sourceRows';
 import type { TracePart } from '../../statements/trace';
 import { findingText } from '../../text/findingText';
+import { speakInCells } from '../../text/functionText';
 import { WorkbookProblem } from '../../workbook/port';
 import type { SelectedCell, SheetChange } from '../../workbook/view';
 import { onePerSession } from '../onePerSession';
@@ -94,6 +95,7 @@ export class TraceSession {
 
   #functionOf(base: OpenTrace, formula: string, sheet: string): Promise<TracedFunction | CellError | null> {
     const { host } = this.pane;
+    speakInCells(host.language);
     return traceFormula(host.workbook, base, this.pane.request(), formula, sheet);
   }
 

@@ -8,6 +8,7 @@ import type { WorkbookPort } from '../../../src/workbook/port';
 
 /** What the ledger sees of a workbook, with time in the test's own hands. */
 export class TestHost implements LedgerHost {
+  readonly language = 'sv';
   readonly complaints: unknown[] = [];
   readonly read: (readonly string[])[] = [];
   #asked: ReportRequest;
