@@ -94,9 +94,12 @@ export function rowName(statement: string, row: string): string {
   return `${rowNames(statement)}${nameSafe(row)}`;
 }
 
-/** What the hidden names of all rows of a statement begin with. */
+/** What the hidden names of all rows begin with. */
+export const ROW_NAMES = `${NAME_PREFIX}rad.`;
+
+/** What those of one statement begin with. */
 export function rowNames(statement: string): string {
-  return `${NAME_PREFIX}rad.${nameSafe(statement)}.`;
+  return `${ROW_NAMES}${nameSafe(statement)}.`;
 }
 
 /** Hidden name of a statement column. */

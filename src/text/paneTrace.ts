@@ -52,7 +52,7 @@ const SV: TraceTexts = {
   trace: 'Spåra markerad cell',
   why: {
     'not-a-report':
-      '{cell} står inte på ett rapportblad. Markera ett belopp på ett av de blad som FINSAM har skrivit, eller en FINSAM-funktion.',
+      '{cell} är inget belopp i en rapport. Markera ett belopp på ett rapportblad, till exempel i Resultaträkning, eller en FINSAM-funktion.',
     'not-in-report':
       '{cell} hör inte till rapporten som den ser ut nu. Välj Uppdatera på Start och försök igen.',
     'no-amount': '{cell} har inget belopp att spåra. Markera ett belopp i raden.',
@@ -121,7 +121,7 @@ const EN: TraceTexts = {
   trace: 'Trace the selected cell',
   why: {
     'not-a-report':
-      '{cell} is not on a report sheet. Select an amount on one of the sheets FINSAM has written, or a FINSAM function.',
+      '{cell} is no amount in a report. Select an amount on a report sheet, in Resultaträkning for example, or a FINSAM function.',
     'not-in-report': '{cell} is not in the report as it is now. Choose Update on Start and try again.',
     'no-amount': '{cell} has no amount to trace. Select an amount in the row.',
     formula:

@@ -310,7 +310,7 @@ describe('Spårning', () => {
     await addin.front('Resultat till styrelsen', 'D11');
     await addin.select('Budgetuppföljning', 'A1');
     await addin.click('Spåra markerad cell');
-    await addin.pane.getByText('hör inte till rapporten').waitFor();
+    await addin.pane.getByText('har inget belopp att spåra').waitFor();
   });
 
   test('a function in a cell to its vouchers, and back to the cell', async () => {

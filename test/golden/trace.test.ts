@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createReports } from '../../src/app/createReports';
 import { type PreparedReports, prepareReports, type ReportRequest } from '../../src/app/prepareReports';
 import { type ReadWorkbook, readWorkbook } from '../../src/app/readWorkbook';
+import { locateFigure } from '../../src/app/trace/locateFigure';
+import { openTrace } from '../../src/app/trace/openTrace';
+import { startTrail } from '../../src/app/trace/trail';
 import { layoutFiles } from '../../src/cli/layoutFiles';
 import { openXlsx } from '../../src/hosts/file/openXlsx';
 import type { ForecastMethod } from '../../src/ledger/forecast';
 import { rowOfSource } from '../../src/ledger/sources';
 import type { Rounding } from '../../src/statements/layout';
 import { traceFigure } from '../../src/statements/trace';
+import { reportId } from '../../src/sheets/renderReports';
 import { flattenTrace, type Leaf } from '../statements/flattenTrace';
 import { goldenReports } from './goldenReport';
 
@@ -82,6 +87,38 @@ describe.each(goldenReports(__dirname).map(({ id, workbook }) => ({ id, workbook
         process.stdout.write(`${rounding}: ${figures} figures traced\n`);
       },
     );
+  },
+);
+
+test.each(goldenReports(__dirname).map(({ id, workbook }) => ({ id, workbook })))(
+  '$id: every number on the written sheets is a figure that can be traced, or a percentage',
+  async ({ workbook }) => {
+    const file = await openXlsx(readFileSync(workbook));
+    const { sheets } = await createReports(file, { layouts, language: 'sv' });
+    const { trace } = await openTrace(file, { layouts });
+    if (!trace) throw new Error(workbook);
+    const wrong: string[] = [];
+    let cells = 0;
+    const reports = new Set(trace.statements.map(({ layout }) => reportId(layout.sheet)));
+    for (const { id, name: sheet } of sheets) {
+      if (!reports.has(id)) continue;
+      const { values, firstRow, firstColumn } = await file.read(sheet);
+      for (const [r, line] of values.entries())
+        for (const [c, value] of line.entries()) {
+          if (typeof value !== 'number') continue;
+          cells++;
+          const selected = { sheet, row: firstRow + r, column: firstColumn + c, value, formula: '' };
+          const located = await locateFigure(file, trace, selected);
+          if ('why' in located) wrong.push(`${sheet}!${located.at.cell}: ${located.why}`);
+          else if (located.differs || !startTrail(trace, located.place))
+            wrong.push(`${sheet}!${located.at.cell}`);
+        }
+    }
+    const figures = trace.statements.flatMap(({ rows }) =>
+      rows.flatMap((row) => [...row.figures.keys(), ...row.percents.keys()]),
+    );
+    expect(wrong).toEqual([]);
+    expect(cells).toBe(figures.length);
   },
 );
 

@@ -11,6 +11,7 @@ beforeAll(async () => {
   example = await material();
 });
 afterEach(cleanup);
+jest.setTimeout(30_000);
 
 async function traced(name: string): Promise<Scene & { readonly trace: TraceSession }> {
   const scene = (await SCENES[name]?.(example)) as Scene;
@@ -106,8 +107,8 @@ test('a cell that someone has typed over is traced, and said to show another amo
 });
 
 test.each([
-  ['Budget', 'C4', 'Budget!C4 står inte på ett rapportblad'],
-  ['Resultaträkning', 'A1', 'Resultaträkning!A1 hör inte till rapporten'],
+  ['Budget', 'C4', 'Budget!C4 är inget belopp i en rapport'],
+  ['Resultaträkning', 'A1', 'Resultaträkning!A1 har inget belopp att spåra'],
 ])('%s!%s is refused with what to do', async (sheet, cell, why) => {
   const { workbook, trace } = await traced('sparning');
   await workbook.show(sheet, cell);

@@ -2,6 +2,7 @@ import { oreToDecimal, stepsToDecimal } from '../../money/decimalText';
 import { address, type CellValue } from '../../sheets/grid';
 import { cellOfFigure, findFigure } from '../../sheets/findFigure';
 import { reportId } from '../../sheets/renderReports';
+import { ROW_NAMES } from '../../sheets/renderStatement';
 import { type FigurePlace, figureAt } from '../../statements/trace';
 import type { Statement } from '../../statements/statement';
 import type { NamedCells, WorkbookPort } from '../../workbook/port';
@@ -44,10 +45,11 @@ export async function locateFigure(
   const info = (await workbook.sheets()).find(({ name }) => name === selected.sheet);
   const report = info?.report ?? null;
   const named = report === null ? null : await workbook.namedCells(report);
-  // The user's copy of a report has its mark, but is not the one that is kept up.
-  if (!named || named.sheet !== selected.sheet) return { why: 'not-a-report', at };
+  const isReport = open.statements.some(({ layout }) => reportId(layout.sheet) === report);
+  // The user's copy of a report has its mark, but is not the one that is kept up; sheets of controls and trails are no reports.
+  if (!named || named.sheet !== selected.sheet || !isReport) return { why: 'not-a-report', at };
   const found = findFigure(open.statements, named.cells, selected);
-  if (!found) return { why: 'not-in-report', at };
+  if (!found) return { why: isNamedRow(named, selected.row) ? 'not-in-report' : 'no-amount', at };
   const { statement, row: rowId } = found;
   const row = statement.rows.find(({ id }) => id === rowId);
   const column = found.column ?? statement.columns.find(({ id }) => row?.figures.has(id))?.id;
@@ -61,6 +63,11 @@ export async function locateFigure(
     at: cell ? { sheet: named.sheet, cell: address(cell.row, cell.column) } : at,
     differs: isSelected && !shows(selected.value, statement, place, open),
   };
+}
+
+/** True for a row that the report had when it was written. */
+function isNamedRow({ cells }: NamedCells, row: number): boolean {
+  return [...cells].some(([name, place]) => name.startsWith(ROW_NAMES) && place.row === row);
 }
 
 /** True where a cell holds what the report would write there now. */
