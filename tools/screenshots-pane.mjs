@@ -17,12 +17,12 @@ const VIEWS = [
   {
     width: 350,
     look: 'dark',
-    scenes: ['granska-fynd', 'start', 'klart', 'kontroller', 'sparning-verifikationer', 'mall'],
+    scenes: ['granska-fynd', 'start', 'klart', 'kontroller', 'sparning-verifikationer', 'mall', 'uppdatera'],
   },
   {
     width: 350,
     look: 'contrast',
-    scenes: ['granska-fynd', 'start', 'klart', 'kontroller', 'sparning-verifikationer', 'mall'],
+    scenes: ['granska-fynd', 'start', 'klart', 'kontroller', 'sparning-verifikationer', 'mall', 'uppdatera'],
   },
   { width: 300, look: 'light', scenes: ['start', 'klart', 'kontroller', 'fel'] },
   { width: 300, look: 'dark', scenes: ['start'] },
@@ -41,6 +41,7 @@ const VIEWS = [
       'sparning-verifikationer',
       'mall',
       'mall-blad',
+      'uppdatera',
     ],
   },
 ];

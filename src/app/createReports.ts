@@ -4,12 +4,13 @@ import type { Checked } from './checkReports';
 import { withSheetNames } from './controlSheet';
 import type { PreparedReports } from './prepareReports';
 import { afterWriting } from './update/afterWriting';
-import { carryOut } from './update/applyUpdate';
+import { type Applied, carryOut } from './update/applyUpdate';
 import { type AuditStamp, UNTIMED } from './update/auditTrail';
 import { overwrittenFindings } from './update/overwrittenFindings';
 import { planUpdate } from './update/planUpdate';
 import { prepareUpdate, type UpdateRequest } from './update/prepareUpdate';
-import type { UpdatePreview } from './update/updatePreview';
+import type { Proposal } from './update/proposal';
+import type { Choice, UpdatePreview } from './update/updatePreview';
 
 /** What one click gave: the reports and where they were written, and everything the user should know. */
 export interface CreatedReports {
@@ -35,10 +36,36 @@ export async function createReports(
 ): Promise<CreatedReports> {
   const { material, reports, findings } = await prepareUpdate(workbook, request, options);
   if (!material) return { reports, sheets: [], findings, controls: null };
-  const { sheets, preview } = await carryOut(workbook, planUpdate(material, new Map(), stamp), options);
+  return writePrepared(workbook, { material, findings }, stamp, options);
+}
+
+/** Skriver färdiga rapporter: what the user has typed over is kept. */
+export async function writePrepared(
+  workbook: WorkbookPort,
+  prepared: Pick<Proposal, 'material' | 'findings'>,
+  stamp: AuditStamp,
+  options: JobOptions = {},
+): Promise<CreatedReports> {
+  const applied = await carryOut(workbook, planUpdate(prepared.material, new Map(), stamp), options);
+  return finished(workbook, prepared, applied, new Map(), options);
+}
+
+/** Vad som blev, when the sheets are written: also what is found only then. */
+export async function finished(
+  workbook: WorkbookPort,
+  { material, findings }: Pick<Proposal, 'material' | 'findings'>,
+  { sheets, preview }: Applied,
+  choices: ReadonlyMap<string, Choice>,
+  options: JobOptions = {},
+): Promise<CreatedReports> {
   const missing = await afterWriting(workbook, material, options);
-  const typedOver = overwrittenFindings(preview, new Map(), request.language);
-  const later = [...typedOver, ...missing];
+  const later = [...overwrittenFindings(preview, choices, material.language), ...missing];
   const controls = withSheetNames(material.check(later), material.plans, sheets);
-  return { reports, sheets, findings: [...findings, ...later], changes: preview, controls };
+  return {
+    reports: material.reports,
+    sheets,
+    findings: [...findings, ...later],
+    changes: preview,
+    controls,
+  };
 }

@@ -31,9 +31,14 @@ export function ribbonCommands(
   return {
     skapaRapporter: command(async (session) => {
       await session.createReports();
-      const { problem, findings, run } = session.getState();
+      const { problem, findings, run, opened } = session.getState();
       const sheet = run?.created.sheets[0]?.name;
-      if (problem || findings.some(({ severity }) => severity === 'fel') || sheet === undefined)
+      if (
+        opened === 'update' ||
+        problem ||
+        findings.some(({ severity }) => severity === 'fel') ||
+        sheet === undefined
+      )
         await showPane();
       else await session.show(sheet);
     }),

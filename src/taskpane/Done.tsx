@@ -11,6 +11,7 @@ import { FindingsCard } from './FindingsCard';
 import { Frame } from './Frame';
 import { Heading, Section } from './Heading';
 import { NoticeLine } from './NoticeLine';
+import type { PaneSession } from './session';
 import { Status } from './Status';
 import { type Run, toDo } from './state';
 import { useSession } from './useSession';
@@ -73,6 +74,13 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
         </div>
       </div>
       {state.notice && <NoticeLine />}
+      {state.notice?.kind === 'applied' && (
+        <p className="undo-line">
+          <Link as="button" className="small" onClick={() => void undoLatest(session)}>
+            {done.undo}
+          </Link>
+        </p>
+      )}
       {state.stale && (
         <MessageBar intent="warning" layout="multiline" className="stale">
           <MessageBarBody>{done.stale(time)}</MessageBarBody>
@@ -96,6 +104,12 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
       </ul>
     </Frame>
   );
+}
+
+/** Loaded when asked for: most updates stay. */
+async function undoLatest(session: PaneSession): Promise<void> {
+  const { updateOf } = await import('./update/updateSession');
+  await updateOf(session).undo();
 }
 
 function contentsText(contents: SheetContents | undefined, words: PaneTexts['done']): string {

@@ -1,8 +1,15 @@
-import { createReports } from '../app/createReports';
+import { type CreatedReports, writePrepared } from '../app/createReports';
 import { inputSheetPlan, parseSheets } from '../app/inputSheetPlans';
 import { inspectWorkbook } from '../app/inspectWorkbook';
 import type { ReportRequest } from '../app/prepareReports';
+import { type AuditStamp, stampTime } from '../app/update/auditTrail';
+import { planUpdate } from '../app/update/planUpdate';
+import { prepareUpdate } from '../app/update/prepareUpdate';
+import { mustBeSeen, type Proposal } from '../app/update/proposal';
+import { isUnchanged } from '../app/update/updatePreview';
+import { VERSION } from '../app/version';
 import { watchSteps } from '../app/watchSteps';
+import type { Finding } from '../ledger/finding';
 import { monthOf } from '../ledger/months';
 import type { SheetPlan } from '../sheets/plan';
 import { findingText } from '../text/findingText';
@@ -12,6 +19,7 @@ import type { PaneHost } from './paneHost';
 import {
   INITIAL,
   type Measure,
+  type Notice,
   type PaneEvent,
   type PaneState,
   type Problem,
@@ -110,17 +118,48 @@ export class PaneSession {
         () => new Promise((resolve) => setTimeout(resolve)),
       );
       // The reports are the förbund's own: Swedish, whatever language Office speaks.
-      const created = await createReports(watched, { ...this.request(), language: 'sv' }, { signal });
-      if (created.sheets.length > 0) {
-        this.#dispatch({ type: 'reportsCreated', run: { created, at: this.#now() } });
+      const request = { ...this.request(), language: 'sv' } as const;
+      const { material, findings } = await prepareUpdate(watched, request, { signal });
+      if (!material) {
+        this.#noReport(findings);
         return;
       }
-      const reason = created.findings.find(({ severity }) => severity === 'fel');
-      const params = { reason: reason ? findingText(reason, this.host.language) : '' };
-      const problem = this.#problem('createReports', new WorkbookProblem('no-report', params));
-      this.#again = () => this.createReports();
-      this.#dispatch({ type: 'jobFailed', problem, findings: created.findings });
+      const { preview } = planUpdate(material, new Map(), this.stamp());
+      if (mustBeSeen(preview)) {
+        this.propose({ material, findings, isRevised: false });
+        return;
+      }
+      const created = await writePrepared(watched, { material, findings }, this.stamp(), { signal });
+      this.created(created, isUnchanged(preview) ? { kind: 'unchanged' } : undefined);
     });
+  }
+
+  #noReport(findings: readonly Finding[]): void {
+    const reason = findings.find(({ severity }) => severity === 'fel');
+    const params = { reason: reason ? findingText(reason, this.host.language) : '' };
+    const problem = this.#problem('createReports', new WorkbookProblem('no-report', params));
+    this.#again = () => this.createReports();
+    this.#dispatch({ type: 'jobFailed', problem, findings });
+  }
+
+  /** Opens Granska ändringar: nothing is written before the user says so. */
+  propose(proposal: Proposal): void {
+    this.#dispatch({ type: 'proposed', proposal, at: this.#now() });
+  }
+
+  /** The reports are written, or were right already. */
+  created(created: CreatedReports, notice?: Notice): void {
+    this.#dispatch({ type: 'reportsCreated', run: { created, at: this.#now() }, notice });
+  }
+
+  /** The latest update has been taken back. */
+  undone(sheets: number): void {
+    this.#dispatch({ type: 'undone', sheets });
+  }
+
+  /** What the reports' last line says of when and by what. */
+  stamp(): AuditStamp {
+    return { at: stampTime(this.host.now()), version: VERSION };
   }
 
   /** Skapa indatablad: those that are not there already. */

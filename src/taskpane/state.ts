@@ -1,13 +1,14 @@
 import type { CreatedReports } from '../app/createReports';
 import type { InspectedWorkbook } from '../app/inspectWorkbook';
 import type { StepProgress } from '../app/watchSteps';
+import type { Proposal } from '../app/update/proposal';
 import type { Finding } from '../ledger/finding';
 import type { Choices } from './choices';
 
 export type Tab = 'start' | 'controls' | 'trace';
 
 /** Underordnad vy: opened over the tabs, with a row back (see subViews.tsx). */
-export type SubView = 'guide' | 'importSie' | 'layout' | 'audit' | 'columns';
+export type SubView = 'guide' | 'importSie' | 'layout' | 'audit' | 'columns' | 'update';
 
 /** Körning: what a finished run gave, and when (ms since 1970). */
 export interface Run {
@@ -29,7 +30,9 @@ export type Task =
   | 'layout'
   | 'audit'
   | 'writeAudit'
-  | 'acceptFinding';
+  | 'acceptFinding'
+  | 'undo'
+  | 'writeLog';
 
 /** Hinder: what stopped a task. `detail` is for whoever helps the user. */
 export interface Problem {
@@ -61,6 +64,8 @@ export interface Measure {
 
 export type Notice =
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'unchanged' | 'applied' }
+  | { readonly kind: 'undone'; readonly sheets: number }
   | { readonly kind: 'added'; readonly sheets: number; readonly text?: string };
 
 /** Panelens tillstånd. */
@@ -77,6 +82,8 @@ export interface PaneState {
   readonly tab: Tab;
   /** The sub view that is open, if any. */
   readonly opened: SubView | null;
+  /** What waits for Verkställ in the view `update`. */
+  readonly proposal: Proposal | null;
   /** True where the form is shown although there is a finished run. */
   readonly formOpen: boolean;
   /** The input has changed since `book` was read. */
@@ -97,7 +104,9 @@ export type PaneEvent =
   | { readonly type: 'jobCancelled' }
   | { readonly type: 'jobEnded' }
   | { readonly type: 'jobFailed'; readonly problem: Problem; readonly findings?: readonly Finding[] }
-  | { readonly type: 'reportsCreated'; readonly run: Run }
+  | { readonly type: 'reportsCreated'; readonly run: Run; readonly notice?: Notice }
+  | { readonly type: 'proposed'; readonly proposal: Proposal; readonly at: number }
+  | { readonly type: 'undone'; readonly sheets: number }
   | { readonly type: 'sheetsAdded'; readonly sheets: number; readonly text?: string }
   | { readonly type: 'inputChanged' }
   | { readonly type: 'wentTo'; readonly tab: Tab }
@@ -116,6 +125,7 @@ export const INITIAL: PaneState = {
   notice: null,
   tab: 'start',
   opened: null,
+  proposal: null,
   formOpen: false,
   inputChanged: false,
   stale: false,
@@ -169,8 +179,33 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         stale: false,
         inputChanged: false,
         tab: 'start',
+        notice: event.notice ?? null,
+        opened: null,
+        proposal: null,
       };
     }
+    case 'proposed': {
+      const { proposal, at } = event;
+      return {
+        ...state,
+        job: null,
+        proposal,
+        readAt: at,
+        inputChanged: false,
+        opened: 'update',
+        tab: 'start',
+      };
+    }
+    case 'undone':
+      return {
+        ...state,
+        run: null,
+        stale: false,
+        opened: null,
+        proposal: null,
+        tab: 'start',
+        notice: { kind: 'undone', sheets: event.sheets },
+      };
     case 'sheetsAdded':
       return {
         ...state,

@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<LoadedView, () => Promise<ComponentType>>> = {
   columns: async () => (await import('./columns/ColumnsView')).ColumnsView,
   importSie: async () => (await import('./import/ImportView')).ImportView,
   layout: async () => (await import('./layout/LayoutView')).LayoutView,
+  update: async () => (await import('./update/UpdateView')).UpdateView,
   audit: async () => (await import('./audit/AuditView')).AuditView,
 };
 

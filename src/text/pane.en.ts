@@ -93,7 +93,8 @@ export const paneEn: PaneTexts = {
     roundings: { nearest: 'Nearest', additive: 'Additive' },
     preset: (value) => `Default: ${value}`,
     create: 'Create reports',
-    replaces: (n) => `${many(n, 'report sheet is', 'report sheets are')} written anew.`,
+    replaces: (n) =>
+      `${many(n, 'report sheet is', 'report sheets are')} updated when you have reviewed the changes.`,
     untouched: 'The input is not changed.',
     blocked: 'Correct the errors in the input first.',
     noRows: 'Enter rows in the ledger first.',
@@ -115,6 +116,8 @@ export const paneEn: PaneTexts = {
       audit: 'Auditing',
       writeAudit: 'Writing the audit sheet',
       acceptFinding: 'Keeping the acceptance',
+      undo: 'Undoing the update',
+      writeLog: 'Writing the log',
     },
     titles: {
       find: 'Finding the sheets',
@@ -144,6 +147,7 @@ export const paneEn: PaneTexts = {
     cancelled: 'The run was cancelled. The workbook is as before.',
   },
   done: {
+    undo: 'Undo the update',
     title: (word, n) => (n === 1 ? 'One report sheet is ready' : `${word} report sheets are ready`),
     change: 'Change choices',
     result: 'Result of the period',
@@ -305,6 +309,11 @@ export const paneEn: PaneTexts = {
     outside: 'Open FINSAM in Excel: the pane reads the workbook that is open there.',
   },
   added: (n) => `${many(n, 'sheet was', 'sheets were')} added.`,
+  notices: {
+    unchanged: 'No changes: the reports already agree with the input.',
+    applied: 'The changes have been applied.',
+    undone: (sheets) => `The update is undone: ${many(sheets, 'sheet', 'sheets')} as before it.`,
+  },
   time: (hours, minutes) => `${hours}:${String(minutes).padStart(2, '0')}`,
   numbers: [
     'No',

@@ -93,7 +93,7 @@ export const paneSv: PaneTexts = {
     roundings: { nearest: 'Närmast', additive: 'Summerande' },
     preset: (value) => `Förvalt: ${value}`,
     create: 'Skapa rapporter',
-    replaces: (n) => `${many(n, 'rapportblad skrivs', 'rapportblad skrivs')} om.`,
+    replaces: (n) => `${many(n, 'rapportblad', 'rapportblad')} uppdateras när du har granskat ändringarna.`,
     untouched: 'Underlaget ändras inte.',
     blocked: 'Rätta felen i underlaget först.',
     noRows: 'Lägg in rader i huvudboken först.',
@@ -115,6 +115,8 @@ export const paneSv: PaneTexts = {
       audit: 'Granskar',
       writeAudit: 'Skriver bladet Granskning',
       acceptFinding: 'Sparar godtagandet',
+      undo: 'Ångrar uppdateringen',
+      writeLog: 'Skriver loggen',
     },
     titles: {
       find: 'Hittar bladen',
@@ -144,6 +146,7 @@ export const paneSv: PaneTexts = {
     cancelled: 'Körningen avbröts. Arbetsboken är som förut.',
   },
   done: {
+    undo: 'Ångra uppdateringen',
     title: (word, n) => (n === 1 ? 'Ett rapportblad är klart' : `${word} rapportblad är klara`),
     change: 'Ändra val',
     result: 'Periodens resultat',
@@ -308,6 +311,11 @@ export const paneSv: PaneTexts = {
     outside: 'Öppna FINSAM i Excel: panelen läser den arbetsbok som är öppen där.',
   },
   added: (n) => `${many(n, 'blad', 'blad')} har lagts in.`,
+  notices: {
+    unchanged: 'Inga ändringar: rapporterna stämmer redan med underlaget.',
+    applied: 'Ändringarna är verkställda.',
+    undone: (sheets) => `Uppdateringen är ångrad: ${many(sheets, 'blad', 'blad')} som före den.`,
+  },
   time: (hours, minutes) => `kl.\u00a0${hours}.${String(minutes).padStart(2, '0')}`,
   numbers: ['Inga', 'Ett', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio', 'Tio', 'Elva', 'Tolv'],
 };

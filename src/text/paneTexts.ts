@@ -112,6 +112,7 @@ export interface PaneTexts {
     readonly cancelled: string;
   };
   readonly done: {
+    readonly undo: string;
     readonly title: (word: string, n: number) => string;
     readonly change: string;
     readonly result: string;
@@ -159,6 +160,12 @@ export interface PaneTexts {
     readonly outside: string;
   };
   readonly added: (n: number) => string;
+  /** What an update gave. */
+  readonly notices: {
+    readonly unchanged: string;
+    readonly applied: string;
+    readonly undone: (sheets: number) => string;
+  };
   readonly time: (hours: number, minutes: number) => string;
   readonly numbers: readonly string[];
 }

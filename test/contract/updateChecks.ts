@@ -189,6 +189,8 @@ async function pictureOf(excel: HeadlessHost): Promise<unknown> {
             }),
           )
         : [];
+      // Kontroller is written whole each time, by hosts that round heights and widths in their own ways.
+      if (name === 'Kontroller') return { name, values: used?.Values };
       return {
         name,
         cells,

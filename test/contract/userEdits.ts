@@ -64,7 +64,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     const row = someRow(host, sheet, random);
     const name = /^[A-Za-zÅÄÖåäö]+$/.test(sheet) ? sheet : `'${sheet}'`;
     host.workbook.setCells('Egna tal', `B${1 + random(20)}`, [
-      [`=${name}!B${row}`, `=SUM(${name}!B5:B${row})`, `=${name}!A${row}`],
+      [`=${name}!B${row}`, `=SUM(${name}!B5:B${row + 1})`, `=${name}!A${row}`],
     ]);
   },
   'a typed-over figure': (host, sheet, random) => {

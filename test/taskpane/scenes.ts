@@ -9,6 +9,7 @@ import type { OfficeLook, PaneHost } from '../../src/taskpane/paneHost';
 import { layoutSession } from '../../src/taskpane/layout/layoutSession';
 import { auditOf } from '../../src/taskpane/audit/auditSession';
 import { PaneSession } from '../../src/taskpane/session';
+import { updateOf } from '../../src/taskpane/update/updateSession';
 import { traceOf } from '../../src/taskpane/trace/traceSession';
 import type { Language } from '../../src/text/amountText';
 import { WorkbookProblem } from '../../src/workbook/port';
@@ -82,6 +83,38 @@ export function withSlips(example: readonly SheetGrid[]): SheetGrid[] {
     set(1710, 2, 5999);
     return gridOf(grid.sheet, values);
   });
+}
+
+/** Two vouchers get other amounts, and one a cost account that had none before. */
+export function bookMore(workbook: MemoryWorkbook): void {
+  const { values } = workbook.list.find(({ name }) => name === 'Huvudbok')?.grid ?? { values: [] };
+  const costs = values.flatMap((row, i) => {
+    const [account, debit] = [Number(row[2]), Number(row[5])];
+    return account >= 5000 && account < 7000 && debit > 2000 ? i : [];
+  });
+  for (const [row, more] of [
+    [costs[3], 18_500],
+    [costs[8], 6_250],
+  ] as const) {
+    const debit = Number(values[row ?? 0]?.[5]);
+    workbook.type('Huvudbok', row ?? 0, 5, debit + more);
+    const bank = values.findIndex(
+      (cells, i) => i !== row && cells[1] === values[row ?? 0]?.[1] && cells[2] === 1930,
+    );
+    const credit = Number(values[bank]?.[6]);
+    if (bank >= 0) workbook.type('Huvudbok', bank, 6, credit + more);
+  }
+  workbook.type('Huvudbok', costs[12] ?? 0, 2, 6991);
+}
+
+/** The user types over the first amount of a report. Returns where it stands. */
+export function overwrite(workbook: MemoryWorkbook, sheet: string, value: number): [number, number] {
+  const { values } = workbook.list.find(({ name }) => name === sheet)?.grid ?? { values: [] };
+  const isAmount = (cell: unknown): boolean => typeof cell === 'number';
+  const row = values.findIndex((cells) => cells.some(isAmount));
+  const column = values[row]?.findIndex(isAmount) ?? -1;
+  workbook.type(sheet, row, column, value);
+  return [row, column];
 }
 
 /** A workbook that stops at writing: half-way for good, or with a problem. */
@@ -182,6 +215,22 @@ export const SCENES: Readonly<Record<string, (material: Material) => Promise<Sce
     await scene.session.createReports();
     scene.workbook.type('Huvudbok', 2000, 4, 'Ny text');
     await new Promise((resolve) => setTimeout(resolve, 1000));
+    return scene;
+  },
+  uppdatera: async (material) => {
+    const scene = await opened(material);
+    await scene.session.createReports();
+    bookMore(scene.workbook);
+    overwrite(scene.workbook, 'Resultaträkning', 4_000_000);
+    await scene.session.createReports();
+    return scene;
+  },
+  'uppdatera-klart': async (material) => {
+    const scene = await opened(material);
+    await scene.session.createReports();
+    bookMore(scene.workbook);
+    await scene.session.createReports();
+    await updateOf(scene.session).apply();
     return scene;
   },
   kontroller: async (material) => {

@@ -1,3 +1,4 @@
+import type { SheetPlan } from '../../sheets/plan';
 import type { CellChange, Lines, LineShown } from '../../workbook/reportUpdate';
 import type { AuditSource } from './auditTrail';
 import type { KeptCell, KeptReport } from './keptReport';
@@ -33,17 +34,21 @@ export interface Undo {
   readonly sheets: readonly UndoSheet[];
   /** Ids of reports that got their sheets then. */
   readonly created: readonly string[];
+  /** The sheet that is written anew each time, as it was before. */
+  readonly whole: SheetPlan | null;
 }
 
 /** Minnet: what the program keeps in the workbook between one time and the next. */
 export interface Memory {
   readonly reports: ReadonlyMap<string, KeptReport>;
   readonly undo: Undo | null;
+  /** The sheet that is written anew each time (Kontroller), as last written. */
+  readonly whole: SheetPlan | null;
   /** Oldest first. */
   readonly log: readonly LogEntry[];
 }
 
-export const NO_MEMORY: Memory = { reports: new Map(), undo: null, log: [] };
+export const NO_MEMORY: Memory = { reports: new Map(), undo: null, whole: null, log: [] };
 
 const VERSION = 1;
 const LOG_LENGTH = 200;
@@ -58,7 +63,7 @@ type ReportCode = {
 };
 
 /** The memory as text, which readMemory reads back. Characters outside the basic plane are spelled out, so that it can be cut anywhere. */
-export function memoryToText({ reports, undo, log }: Memory): string {
+export function memoryToText({ reports, undo, whole, log }: Memory): string {
   const json = JSON.stringify({
     version: VERSION,
     reports: Object.fromEntries([...reports].map(([id, report]) => [id, encode(report)])),
@@ -66,6 +71,7 @@ export function memoryToText({ reports, undo, log }: Memory): string {
       ...undo,
       sheets: undo.sheets.map((sheet) => ({ ...sheet, kept: encode(sheet.kept) })),
     },
+    whole,
     log: log.slice(-LOG_LENGTH),
   });
   return json.replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
@@ -75,10 +81,11 @@ export function memoryToText({ reports, undo, log }: Memory): string {
 export function readMemory(text: string | null): Memory {
   if (text === null) return NO_MEMORY;
   try {
-    const { version, reports, undo, log } = JSON.parse(text) as {
+    const { version, reports, undo, whole, log } = JSON.parse(text) as {
       version: number;
       reports: Record<string, ReportCode>;
       undo: (Omit<Undo, 'sheets'> & { sheets: (Omit<UndoSheet, 'kept'> & { kept: ReportCode })[] }) | null;
+      whole: SheetPlan | null;
       log: LogEntry[];
     };
     if (version !== VERSION) return NO_MEMORY;
@@ -88,6 +95,7 @@ export function readMemory(text: string | null): Memory {
         ...undo,
         sheets: undo.sheets.map((sheet) => ({ ...sheet, kept: decode(sheet.kept) })),
       },
+      whole,
       log,
     };
   } catch {

@@ -70,7 +70,9 @@ export function planUpdate(
       }) => (update ? undoSheet(update, state, memory.reports.get(id) as KeptReport) : []),
     ),
     created: created.filter((plan) => !stateOf(states, plan)).map(({ id }) => id),
+    whole: controls?.differs ? memory.whole : null,
   };
+  const whole = controls?.differs ? controls.plan : memory.whole;
   const entry: LogEntry = {
     ...stamp,
     what: changed.length > 0 ? 'updated' : 'created',
@@ -79,7 +81,7 @@ export function planUpdate(
     sources: material.sources,
     cells,
   };
-  const text = memoryToText({ reports, undo, log: [...memory.log, entry] });
+  const text = memoryToText({ reports, undo, whole, log: [...memory.log, entry] });
   return { preview, update: { changed, created, removed: [], memory: text } };
 }
 

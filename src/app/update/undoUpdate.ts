@@ -37,7 +37,7 @@ export async function undoUpdate(
   await workbook.updateReports(
     {
       changed: undone.map(({ update }) => update),
-      created: [],
+      created: undo.whole && states.some(({ id }) => id === undo.whole?.id) ? [undo.whole] : [],
       removed,
       memory: memoryToText(
         memoryBefore(
@@ -53,7 +53,7 @@ export async function undoUpdate(
 }
 
 function memoryBefore(
-  { reports, undo, log }: Memory,
+  { reports, undo, whole, log }: Memory,
   stamp: AuditStamp,
   undone: readonly SheetUpdate[],
 ): Memory {
@@ -65,6 +65,7 @@ function memoryBefore(
   return {
     reports: before,
     undo: null,
+    whole: undo?.whole ?? whole,
     log: last ? [...log, { ...last, ...stamp, what: 'undone', cells }] : log,
   };
 }

@@ -1,0 +1,57 @@
+import { markName, type PlanCell, type PlanRow, type SheetPlan } from '../../sheets/plan';
+import { FONT, headerFormat, HEIGHTS, labelFormat, REPORT_TAB, SUBTITLE, TITLE } from '../../sheets/styles';
+import type { Language } from '../../text/amountText';
+import { logWords } from '../../text/logWords';
+import type { LogEntry } from './memory';
+
+const ID = 'logg';
+const WIDTHS = [17, 12, 9, 26, 24, 40, 24, 10, 68] as const;
+
+/** Bladet Logg: one line for each sheet that was read, each time the reports were written; the latest first. */
+export function logPlan(log: readonly LogEntry[], language: Language): SheetPlan {
+  const words = logWords(language);
+  const rows: PlanRow[] = [
+    { height: HEIGHTS.title, cells: [{ value: words.title, format: TITLE }] },
+    { height: HEIGHTS.subtitle, cells: [{ value: words.subtitle, format: SUBTITLE }] },
+    { height: HEIGHTS.spacer, cells: [] },
+    {
+      height: HEIGHTS.lowHeader,
+      cells: words.heads.map((value): PlanCell => ({ value, format: headerFormat('left', false) })),
+    },
+    ...[...log].reverse().flatMap((entry) => entryRows(entry, words)),
+  ];
+  return {
+    id: ID,
+    name: words.title,
+    font: FONT,
+    tabColor: REPORT_TAB,
+    widths: WIDTHS,
+    rows,
+    frozenRows: 4,
+    frozenColumns: 0,
+    print: { landscape: true, titleRows: [1, 4], footerLeft: '', footerCenter: '&8&A', footerRight: '&8&P' },
+    names: [{ name: markName(ID), row: 0, column: 0 }],
+  };
+}
+
+function entryRows(entry: LogEntry, words: ReturnType<typeof logWords>): PlanRow[] {
+  const { at, what, version, layout, period, cells, sources } = entry;
+  const changed = cells.map(([sheet, count]) => `${sheet} ${count}`).join(', ');
+  const text = (value: string): PlanCell => ({
+    value: value === '' ? null : value,
+    format: labelFormat('item', 0, true),
+  });
+  return sources.map(({ sheet, rows, sha256 }, i) => ({
+    // Changed cells of eight sheets go into a line of their own each.
+    height: i === 0 ? HEIGHTS.row * Math.max(1, Math.ceil(changed.length / 40)) : HEIGHTS.row,
+    cells: [
+      ...(i === 0
+        ? [at ?? words.untimed, words.what[what], version, layout, period, changed]
+        : ['', '', '', '', '', '']
+      ).map(text),
+      text(sheet),
+      text(String(rows)),
+      text(sha256),
+    ],
+  }));
+}

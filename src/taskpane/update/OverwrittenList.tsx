@@ -1,0 +1,57 @@
+import { Link, Radio, RadioGroup } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Choice, Overwritten } from '../../app/update/updatePreview';
+import { updateTexts } from '../../text/paneUpdate';
+import { shownText } from '../../text/shownText';
+import { useSession } from '../useSession';
+import type { UpdateSession } from './updateSession';
+
+/** Överskrivna celler: for each, whether the user's own stays or ours goes in. Theirs stays where nothing is chosen. */
+export function OverwrittenList({
+  overwritten,
+  own,
+  choices,
+}: {
+  overwritten: readonly Overwritten[];
+  own: UpdateSession;
+  choices: ReadonlyMap<string, Choice>;
+}): ReactNode {
+  const { session } = useSession();
+  const { language } = session.host;
+  const texts = updateTexts(language);
+  if (overwritten.length === 0) return null;
+  return (
+    <section className="card update-sheet">
+      <h2 className="update-head">{texts.overwritten}</h2>
+      <p className="caption update-hint">{texts.overwrittenHint}</p>
+      <ul className="update-rows">
+        {overwritten.map(({ key, sheet, cell, label, column, mine, fresh }) => {
+          const row = [label, column].filter(Boolean).join(', ') || `${sheet}!${cell}`;
+          return (
+            <li key={key} className="update-choice">
+              <div className="update-choice-head">
+                <b className="break">{row}</b>
+                <Link
+                  as="button"
+                  className="small"
+                  aria-label={texts.show(`${sheet}!${cell}`)}
+                  onClick={() => void session.show(sheet, cell)}
+                >
+                  {cell}
+                </Link>
+              </div>
+              <RadioGroup
+                aria-label={texts.choice(row)}
+                value={choices.get(key) ?? 'mine'}
+                onChange={(_, { value }) => own.choose(key, value as Choice)}
+              >
+                <Radio value="mine" label={texts.mine(shownText(mine.value, mine.numberFormat, language))} />
+                <Radio value="new" label={texts.take(shownText(fresh.value, fresh.numberFormat, language))} />
+              </RadioGroup>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { Badge, Link } from '@fluentui/react-components';
+import { ArrowRightRegular, DocumentTableRegular } from '@fluentui/react-icons';
+import { type ReactNode, useState } from 'react';
+import type { RowChange, SheetPreview, ShownValue } from '../../app/update/updatePreview';
+import { updateTexts } from '../../text/paneUpdate';
+import { shownText } from '../../text/shownText';
+import { useSession } from '../useSession';
+
+/** Rows shown before anyone asks for more, and how many more at a time. */
+const SHOWN = 12;
+
+/** Ett blads ändringar: a card with a line for each row. */
+export function SheetChanges({ sheet }: { sheet: SheetPreview }): ReactNode {
+  const { session } = useSession();
+  const texts = updateTexts(session.host.language);
+  const [shown, setShown] = useState(SHOWN);
+  const { rows, isNew } = sheet;
+  if (rows.length === 0 && !isNew) return null;
+  const count = (...kinds: RowChange['kind'][]): number =>
+    rows.filter(({ kind }) => kinds.includes(kind)).length;
+  const left = rows.length - shown;
+  return (
+    <section className="card update-sheet">
+      <h2 className="update-head">
+        <DocumentTableRegular fontSize={16} className="muted" aria-hidden="true" />
+        <span className="break">{sheet.sheet}</span>
+        <span className="caption figure">
+          {isNew ? texts.newSheet : texts.counts(count('changed', 'text'), count('new'), count('gone'))}
+        </span>
+      </h2>
+      {rows.length > 0 && (
+        <ul className="update-rows">
+          {rows.slice(0, shown).map((row) => (
+            <Change key={row.key} row={row} />
+          ))}
+        </ul>
+      )}
+      {left > 0 && (
+        <Link as="button" className="small update-more" onClick={() => setShown(shown + 5 * SHOWN)}>
+          {texts.more(Math.min(left, 5 * SHOWN))}
+        </Link>
+      )}
+    </section>
+  );
+}
+
+function Change({ row }: { row: RowChange }): ReactNode {
+  const { session } = useSession();
+  const { language } = session.host;
+  const texts = updateTexts(language);
+  const say = (shown: ShownValue | null): string =>
+    shownText(shown?.value ?? null, shown?.numberFormat ?? '', language);
+  const isText = row.kind === 'text';
+  return (
+    <li className={isText ? 'update-row update-text' : 'update-row'}>
+      <span className="break update-label">
+        {row.kind === 'new' && (
+          <Badge shape="rounded" color="informative" className="update-badge new">
+            {texts.fresh}
+          </Badge>
+        )}
+        {row.kind === 'gone' && (
+          <Badge shape="rounded" color="informative" className="update-badge">
+            {texts.gone}
+          </Badge>
+        )}
+        {!isText && row.label}
+        {row.stays && <span className="caption update-stays">{texts.stays}</span>}
+      </span>
+      <span className="update-amounts">
+        <span className="figure update-from">
+          {say(row.from)} <ArrowRightRegular fontSize={12} aria-hidden="true" />
+          <span className="spoken">{texts.becomes}</span>
+        </span>
+        <b className="figure update-to">{say(row.to)}</b>
+      </span>
+    </li>
+  );
+}

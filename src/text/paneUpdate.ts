@@ -1,0 +1,142 @@
+import type { Language } from './amountText';
+
+/** Panelens ord i Granska ändringar. */
+export interface UpdateTexts {
+  readonly title: string;
+  /** What Verkställ does, in one sentence; numbers of amounts, new rows, rows that go, changed texts, new sheets. */
+  readonly summary: (amounts: number, fresh: number, gone: number, texts: number, sheets: number) => string;
+  readonly since: (time: string) => string;
+  readonly grown: (sheet: string, rows: number) => string;
+  readonly unchanged: string;
+  readonly repaired: (cells: number) => string;
+  readonly counts: (changed: number, fresh: number, gone: number) => string;
+  readonly newSheet: string;
+  readonly fresh: string;
+  readonly gone: string;
+  readonly stays: string;
+  readonly becomes: string;
+  readonly overwritten: string;
+  readonly overwrittenHint: string;
+  readonly choice: (row: string) => string;
+  readonly mine: (value: string) => string;
+  readonly take: (value: string) => string;
+  readonly show: (cell: string) => string;
+  readonly apply: string;
+  readonly cancel: string;
+  readonly kept: string;
+  readonly meanwhile: string;
+  readonly undo: string;
+  readonly undoHint: (time: string) => string;
+  readonly log: string;
+  readonly more: (n: number) => string;
+}
+
+const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
+/** "a, b and c". */
+function listed(parts: readonly string[], and: string): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+const sv: UpdateTexts = {
+  title: 'Granska ändringar',
+  summary: (amounts, fresh, gone, texts, sheets) =>
+    `${listed(
+      [
+        amounts > 0 ? `${many(amounts, 'belopp', 'belopp')} ändras` : '',
+        fresh > 0 ? `${many(fresh, 'rad', 'rader')} läggs till` : '',
+        gone > 0 ? `${many(gone, 'rad', 'rader')} utgår` : '',
+        texts > 0 ? `${many(texts, 'text', 'texter')} ändras` : '',
+        sheets > 0 ? `${many(sheets, 'blad', 'blad')} läggs till` : '',
+      ].filter(Boolean),
+      'och',
+    )}.`,
+  since: (time) => `Jämfört med rapporterna från ${time}.`,
+  grown: (sheet, rows) =>
+    rows > 0
+      ? `${sheet} har ${many(rows, 'ny rad', 'nya rader')}.`
+      : `${sheet} har ${many(-rows, 'rad', 'rader')} mindre.`,
+  unchanged: 'Inga ändringar. Rapporterna stämmer redan med underlaget.',
+  repaired: (cells) => `Formler eller talformat rättas i ${many(cells, 'cell', 'celler')}.`,
+  counts: (changed, fresh, gone) =>
+    [
+      changed > 0 ? many(changed, 'ändrad', 'ändrade') : '',
+      fresh > 0 ? many(fresh, 'ny', 'nya') : '',
+      gone > 0 ? `${gone} utgår` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  newSheet: 'Nytt blad',
+  fresh: 'Ny',
+  gone: 'Utgår',
+  stays: 'Raden står kvar, eftersom du har skrivit i den.',
+  becomes: 'blir',
+  overwritten: 'Överskrivet av dig',
+  overwrittenHint: 'Det du har skrivit behålls om du inte väljer det nya.',
+  choice: (row) => `Vad ska stå i ${row}?`,
+  mine: (value) => `Behåll mitt: ${value}`,
+  take: (value) => `Ta det nya: ${value}`,
+  show: (cell) => `Visa ${cell}`,
+  apply: 'Verkställ',
+  cancel: 'Avbryt',
+  kept: 'Egna kommentarer, rader, kolumner och format behålls.',
+  meanwhile: 'Rapportbladen har ändrats sedan granskningen började. Här är ändringarna som de är nu.',
+  undo: 'Ångra senaste uppdateringen',
+  undoHint: (time) => `Tar rapportbladen tillbaka till före ${time}.`,
+  log: 'Skriv logg till ett blad',
+  more: (n) => `Visa ${n} till`,
+};
+
+const en: UpdateTexts = {
+  title: 'Review changes',
+  summary: (amounts, fresh, gone, texts, sheets) =>
+    `${listed(
+      [
+        amounts > 0 ? `${many(amounts, 'amount changes', 'amounts change')}` : '',
+        fresh > 0 ? `${many(fresh, 'row is added', 'rows are added')}` : '',
+        gone > 0 ? `${many(gone, 'row goes', 'rows go')}` : '',
+        texts > 0 ? `${many(texts, 'text changes', 'texts change')}` : '',
+        sheets > 0 ? `${many(sheets, 'sheet is added', 'sheets are added')}` : '',
+      ].filter(Boolean),
+      'and',
+    )}.`,
+  since: (time) => `Compared with the reports of ${time}.`,
+  grown: (sheet, rows) =>
+    rows > 0
+      ? `${sheet} has ${many(rows, 'new row', 'new rows')}.`
+      : `${sheet} has ${many(-rows, 'row', 'rows')} less.`,
+  unchanged: 'No changes. The reports already agree with the input.',
+  repaired: (cells) => `Formulas or number formats are put right in ${many(cells, 'cell', 'cells')}.`,
+  counts: (changed, fresh, gone) =>
+    [
+      changed > 0 ? `${changed} changed` : '',
+      fresh > 0 ? `${fresh} new` : '',
+      gone > 0 ? `${gone} ${gone === 1 ? 'goes' : 'go'}` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  newSheet: 'New sheet',
+  fresh: 'New',
+  gone: 'Goes',
+  stays: 'The row stays, since you have written in it.',
+  becomes: 'becomes',
+  overwritten: 'Typed over by you',
+  overwrittenHint: 'What you typed is kept unless you choose the new one.',
+  choice: (row) => `What should ${row} say?`,
+  mine: (value) => `Keep mine: ${value}`,
+  take: (value) => `Take the new one: ${value}`,
+  show: (cell) => `Show ${cell}`,
+  apply: 'Apply',
+  cancel: 'Cancel',
+  kept: 'Your own comments, rows, columns and formats are kept.',
+  meanwhile: 'The report sheets have changed since the review began. These are the changes as they are now.',
+  undo: 'Undo the latest update',
+  undoHint: (time) => `Takes the report sheets back to before ${time}.`,
+  log: 'Write a log to a sheet',
+  more: (n) => `Show ${n} more`,
+};
+
+export function updateTexts(language: Language): UpdateTexts {
+  return language === 'sv' ? sv : en;
+}

@@ -1,0 +1,107 @@
+/** @jest-environment jsdom */
+import './browserLacks';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { Pane } from '../../src/taskpane/Pane';
+import { viewOf } from '../../src/taskpane/state';
+import { material } from './material';
+import { MemoryWorkbook } from './memoryWorkbook';
+import { bookMore, type Material, overwrite, type Scene, sceneOf } from './scenes';
+
+let example: Material;
+beforeAll(async () => {
+  example = await material();
+});
+afterEach(cleanup);
+
+/** Reports are there; then the ledger changes. */
+async function changed(): Promise<Scene> {
+  const scene = sceneOf(example, new MemoryWorkbook(example.example));
+  await scene.session.start();
+  await scene.session.createReports();
+  bookMore(scene.workbook);
+  return scene;
+}
+
+async function show(scene: Scene): Promise<void> {
+  await act(async () => {
+    render(<Pane session={scene.session} />);
+  });
+  await screen.findByRole('button', { name: 'Verkställ' });
+}
+
+const press = (name: string | RegExp): Promise<void> =>
+  act(async () => {
+    fireEvent.click(screen.getByRole('button', { name }));
+  });
+const contents = ({ workbook }: Scene): string =>
+  JSON.stringify(workbook.list.map(({ name, grid }) => [name, grid.values]));
+
+test('nothing is written before Verkställ, and Avbryt leaves everything as it was', async () => {
+  const scene = await changed();
+  const before = contents(scene);
+  await scene.session.createReports();
+  expect(viewOf(scene.session.getState())).toBe('update');
+  await show(scene);
+  expect(document.body.textContent).toMatch(/belopp ändras/);
+  expect(screen.getByRole('heading', { name: /^Resultaträkning/ })).toBeTruthy();
+  await press('Avbryt');
+  expect(contents(scene)).toBe(before);
+});
+
+test('Verkställ writes what was shown, Ångra takes it back', async () => {
+  const scene = await changed();
+  const reports = (): string =>
+    JSON.stringify(scene.workbook.list.filter(({ report }) => report).map(({ grid }) => grid.values));
+  const before = reports();
+  await scene.session.createReports();
+  await show(scene);
+  await press('Verkställ');
+  await waitFor(() => expect(viewOf(scene.session.getState())).toBe('done'));
+  expect(reports()).not.toBe(before);
+  expect(document.body.textContent).toContain('Ändringarna är verkställda.');
+  await press('Ångra uppdateringen');
+  await waitFor(() => expect(scene.session.getState().notice).toMatchObject({ kind: 'undone' }));
+  expect(reports()).toBe(before);
+});
+
+test('a typed-over amount is asked about; mine stays unless the new one is chosen, and is told as a finding', async () => {
+  for (const [choice, kept] of [
+    [null, true],
+    [/^Ta det nya/, false],
+  ] as const) {
+    const scene = await changed();
+    const [row, column] = overwrite(scene.workbook, 'Resultaträkning', 4_000_000);
+    await scene.session.createReports();
+    await show(scene);
+    if (choice)
+      await act(async () => {
+        fireEvent.click(screen.getByRole('radio', { name: choice }));
+      });
+    await press('Verkställ');
+    await waitFor(() => expect(viewOf(scene.session.getState())).toBe('done'));
+    const sheet = scene.workbook.list.find(({ name }) => name === 'Resultaträkning');
+    expect(sheet?.grid.values[row]?.[column] === 4_000_000).toBe(kept);
+    const codes = scene.session.getState().findings.map(({ code }) => code);
+    expect(codes.includes('amount-overwritten')).toBe(kept);
+    cleanup();
+  }
+});
+
+test('sheets that changed while the user was reading: the new changes are shown, nothing is written', async () => {
+  const scene = await changed();
+  await scene.session.createReports();
+  await show(scene);
+  overwrite(scene.workbook, 'Resultaträkning', 4_000_000);
+  const before = contents(scene);
+  await press('Verkställ');
+  await screen.findByText(/har ändrats sedan granskningen började/);
+  expect(contents(scene)).toBe(before);
+});
+
+test('nothing has changed: that is what is said', async () => {
+  const scene = sceneOf(example, new MemoryWorkbook(example.example));
+  await scene.session.start();
+  await scene.session.createReports();
+  await scene.session.createReports();
+  expect(scene.session.getState().notice).toEqual({ kind: 'unchanged' });
+});
