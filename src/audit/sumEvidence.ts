@@ -23,9 +23,10 @@ export interface SignPattern {
 /** All plus; first minus the rest (income − costs); last minus (… − tax); the middle of three minus; minus where the label says cost. */
 export function signPatterns(table: PrintedTable, parts: readonly number[]): SignPattern[] {
   const patterns: SignPattern[] = [{ signs: parts.map(() => 1), prior: 0 }];
+  const signed = hasSignedCosts(table);
   const add = (signs: readonly number[], prior: number): void => {
     const against = parts.reduce((sum, row, i) => sum + (signs[i] === -1 ? againstMinus(table, row) : 0), 0);
-    patterns.push({ signs, prior: prior - Math.min(4, against) });
+    patterns.push({ signs, prior: prior - Math.min(4, against) - (signed ? SIGNED : 0) });
   };
   if (parts.length < 2) return patterns;
   add(
@@ -41,6 +42,24 @@ export function signPatterns(table: PrintedTable, parts: readonly number[]): Sig
   const byLabel = parts.map((row) => (isCostLabel(spokenLabel(table, row)) ? -1 : 1));
   if (byLabel.includes(-1) && byLabel.includes(1)) add(byLabel, -2.5);
   return patterns;
+}
+
+/** Against subtracting anything in a table that prints its costs with their sign. */
+const SIGNED = 5;
+
+const signedCosts = new WeakMap<PrintedTable, boolean>();
+
+/** A table whose costs are negative adds up: what would fit with a minus is a figure with the wrong sign. */
+function hasSignedCosts(table: PrintedTable): boolean {
+  const known = signedCosts.get(table);
+  if (known !== undefined) return known;
+  const costs = table.rows.flatMap(({ label, figures }) =>
+    isCostLabel(label) ? figures.filter((figure, column) => figure && !isDeviation(table, column)) : [],
+  );
+  const negative = costs.filter((figure) => (figure as number) < 0).length;
+  const signed = negative >= 2 && negative >= 2 * (costs.length - negative);
+  signedCosts.set(table, signed);
+  return signed;
 }
 
 /** What speaks against subtracting a row: its label says income, or its figures are negative already. */

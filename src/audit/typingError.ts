@@ -3,13 +3,13 @@ export type TypingError = 'sign' | 'swap' | 'extra-digit' | 'dropped-digit' | 'w
 
 /**
  * How much a suspect gains when this slip explains it, in mended equations. A slip that could have ended in many ways is weak evidence: a
- * figure has one opposite and few swaps, but dozens of wrong digits.
+ * figure has one opposite and few swaps, but dozens of wrong digits; it has few figures a digit shorter, but dozens a digit longer.
  */
 const SLIP_WEIGHT: Readonly<Record<TypingError, number>> = {
   sign: 1,
   swap: 0.95,
-  'dropped-digit': 0.9,
-  'extra-digit': 0.65,
+  'dropped-digit': 0.65,
+  'extra-digit': 0.9,
   'wrong-digit': 0.5,
   magnitude: 0.6,
 };
