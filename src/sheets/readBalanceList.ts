@@ -9,13 +9,14 @@ import { objectCode } from './objectCode';
 import { openingsUnbalanced } from './readOpenings';
 import type { RecognisedSheet } from './recognise';
 import { hasValue, type Read, SheetRows } from './sheetRows';
+import { ResultRow } from './resultRow';
 import { TotalRows } from './totalRows';
 
 /**
  * Läser Saldolista: one row an account (and insats) instead of a ledger. The period's change is posted on the last day of `month`.
  *
  * Where the sheet Ingående balans (read before) has the year, it decides: the list's own IB is compared with it and not added. A list
- * with UB alone changes by what UB is over the account's opening balance.
+ * with UB alone (or Debet and Kredit alone, which then are the balance) changes by what it is over the account's opening balance.
  *
  * Codes: balance-list-differs (IB + period ≠ UB), opening-differs, opening-unbalanced, list-account-twice, row-skipped,
  * row-without-account, object-unreadable, list-total-differs and the cell codes.
@@ -27,23 +28,32 @@ export function readBalanceList(
 ): readonly Finding[] {
   const rows = new SheetRows(sheet);
   const sources = draft.sourcesOf(sheet.grid.sheet);
-  const totals = new TotalRows(rows, ['opening', 'change', 'closing']);
+  const totals = new TotalRows(rows, ['opening', 'change', 'closing', 'debit', 'credit']);
   const year = fiscalYearOf(draft, month);
   const known = draft.hasOpening(year);
+  const result = new ResultRow();
+  // Debet and Kredit alone are the balance; beside IB or UB they are what has been posted.
+  const netIsChange = ['opening', 'change', 'closing'].some((key) => rows.has(key));
   const openings = new Map<Account, { sum: number; cell: string; rows: { amount: Ore; source: Source }[] }>();
   const seen = new Set<string>();
   rows.forEachWithFigures(() => {
-    if (totals.takes()) return;
+    if (totals.takes() || result.takes(rows)) return;
     const opening = rows.amount('opening');
-    const change = rows.amount('change');
-    const closing = rows.amount('closing');
+    const debit = rows.amount('debit');
+    const credit = rows.amount('credit');
+    const net = netOf(debit, credit);
+    const stated = rows.amount('change');
+    const change = stated === 'empty' && netIsChange ? net : stated;
+    const closing = netIsChange ? rows.amount('closing') : net;
     if (opening === 'empty' && change === 'empty' && closing === 'empty') {
       rows.reportStrayAmount();
       return;
     }
     totals.count('opening', opening);
-    totals.count('change', change);
-    totals.count('closing', closing);
+    totals.count('change', stated);
+    totals.count('closing', rows.amount('closing'));
+    totals.count('debit', debit);
+    totals.count('credit', credit);
     const account = rows.account();
     const readable = firstValue(change, closing, opening);
     if (account === 'bad' || opening === 'bad' || change === 'bad' || closing === 'bad') {
@@ -56,6 +66,7 @@ export function readBalanceList(
       return;
     }
     const { account: number, name } = account.value;
+    result.count(number, closing);
     const index = draft.accountIndex(number);
     const code = objectCode(rows, readable ?? ZERO) ?? '';
     const key = `${number}|${code}`;
@@ -101,6 +112,12 @@ export function readBalanceList(
       });
   }
   return [...rows.findings, ...openingsUnbalanced(sheet, new Map([[year, sum]]))];
+}
+
+function netOf(debit: Read<Ore>, credit: Read<Ore>): Read<Ore> {
+  if (debit === 'bad' || credit === 'bad') return 'bad';
+  if (debit === 'empty' && credit === 'empty') return 'empty';
+  return { value: ore((hasValue(debit) ? debit.value : 0) - (hasValue(credit) ? credit.value : 0)) };
 }
 
 function firstValue(...reads: readonly Read<Ore>[]): Ore | undefined {

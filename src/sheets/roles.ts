@@ -121,15 +121,29 @@ export const ROLES: readonly RoleSpec[] = [
       account,
       name,
       object,
-      { key: 'opening', title: 'IB', synonyms: ['ingående balans', 'ing balans', 'ingående', 'ing saldo'] },
+      {
+        key: 'opening',
+        title: 'IB',
+        synonyms: ['ingående balans', 'ing balans', 'ingående', 'ing saldo', 'ingående saldo'],
+      },
       { key: 'change', title: 'Period', synonyms: ['förändring', 'rörelse', 'perioden', 'omslutning'] },
       {
         key: 'closing',
         title: 'UB',
-        synonyms: ['utgående balans', 'utg balans', 'utgående', 'utg saldo', 'saldo'],
+        synonyms: ['utgående balans', 'utg balans', 'utgående', 'utg saldo', 'utgående saldo', 'saldo'],
+      },
+      {
+        key: 'debit',
+        title: 'Debet',
+        synonyms: ['period debet', 'debet period', 'omslutning debet', 'saldo debet'],
+      },
+      {
+        key: 'credit',
+        title: 'Kredit',
+        synonyms: ['period kredit', 'kredit period', 'omslutning kredit', 'saldo kredit'],
       },
     ],
-    oneOf: [['change', 'closing']],
+    oneOf: [['change', 'closing', 'debit', 'credit']],
   },
   {
     role: 'openings',

@@ -26,6 +26,9 @@ function shown(cell: string | number | boolean): string | number {
   return typeof cell === 'boolean' ? (cell ? 'SANT' : 'FALSKT') : cell;
 }
 
+/** Columns of which a row of the list fills some. */
+const FIGURES = ['account', 'debit', 'credit', 'amount', 'opening', 'change', 'closing'];
+
 /**
  * Raderna i ett indatablad: the cells of each data row by column key, read as amounts, dates, accounts or text. What cannot be read
  * gets a finding with sheet and cell, one a cell however often it is read; the other rows are read all the same.
@@ -42,7 +45,15 @@ export class SheetRows {
   /** Amounts that are text, by row × 1 024 + column. */
   private readonly textAmounts = new Set<number>();
 
+  /** What the rows above the headings begin with. */
+  private readonly pageHeads: ReadonlySet<string>;
+
   constructor(readonly sheet: RecognisedSheet) {
+    // Only lists of amounts are printed on pages.
+    const titles = sheet.spec.inKronor ? Math.max(0, sheet.header.row) : 0;
+    const above = sheet.grid.values.slice(0, titles);
+    const firsts = above.map((row) => row.find((cell) => cell !== null && cell !== ''));
+    this.pageHeads = new Set(firsts.flatMap((cell) => (typeof cell === 'string' ? [cell.trim()] : [])));
     const rows = [...sheet.grid.uncomputed].map((place) => Number(place.split(',')[0]));
     this.uncomputedRows = new Set(rows.map((row) => row - sheet.grid.firstRow));
   }
@@ -69,7 +80,7 @@ export class SheetRows {
     for (this.row = this.sheet.header.dataRow; this.row < values.length; this.row++) {
       if (isKnown?.(this.row)) continue;
       const some = this.cells().some(wanted) || this.uncomputedRows.has(this.row);
-      if (some && !this.isHeadingAgain()) visit();
+      if (some && !this.isHeadingAgain() && !this.isPageHeadAgain()) visit();
     }
     this.reportTextAmounts();
   }
@@ -82,6 +93,22 @@ export class SheetRows {
     const at = this.placeIn(first % 1024);
     const params = { count: this.textAmounts.size };
     this.findings.push({ code: 'amount-as-text', severity: 'upplysning', at, params });
+  }
+
+  /** A print's title stands on every page, with a page number that differs: text alone, that begins as a row above the headings does. */
+  private isPageHeadAgain(): boolean {
+    if (this.pageHeads.size === 0) return false;
+    const cells = this.cells();
+    const filled = cells.filter((cell) => cell !== null && cell !== '');
+    if (!filled.every((cell) => typeof cell === 'string') || !this.pageHeads.has(String(filled[0]).trim()))
+      return false;
+    const { columns } = this.sheet.header;
+    return FIGURES.every((key) => {
+      const cell = cells[columns.get(key) ?? -1];
+      return (
+        typeof cell !== 'string' || (!parseAmount(cell).ok && !(key === 'account' && parseAccount(cell)))
+      );
+    });
   }
 
   private isHeadingAgain(): boolean {

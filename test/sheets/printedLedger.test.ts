@@ -225,3 +225,83 @@ test('råbalans: groups and sums are no accounts', () => {
     opening: ['1930 500.00', '2010 -500.00', '3010 0.00'],
   });
 });
+
+/** What every one of the prints below says. */
+const BOOKED = {
+  booked: ['1930  12 700.00', '3010  12 -1000.00', '4010  12 300.00'],
+  opening: ['1930 500.00', '2010 -500.00'],
+};
+
+test.each<[string, Record<string, (string | number | null)[][]>]>([
+  [
+    'saldobalans with what was posted in debit and credit, pages and the result at the end',
+    {
+      'Utdrag 1': [
+        ['Samordningsförbundet Prov', null, null, null, null, 'Sida 1'],
+        ['Saldobalans', null, '2019-01-01 – 2019-12-31'],
+        ['Konto', 'Benämning', 'Ingående saldo', 'Debet', 'Kredit', 'Utgående saldo'],
+        [1930, 'Bank', '500,00', '1 000,00', '300,00', '1 200,00'],
+        [2010, 'Eget kapital', '-500,00', null, null, '-500,00'],
+        ['Summa balans', null, '0,00', '1 000,00', '300,00', '700,00'],
+        ['Samordningsförbundet Prov', null, null, null, null, 'Sida 2'],
+        ['Konto', 'Benämning', 'Ingående saldo', 'Debet', 'Kredit', 'Utgående saldo'],
+        [3010, 'Bidrag', null, null, '1 000,00', '-1 000,00'],
+        [4010, 'Arvoden', null, '300,00', null, '300,00'],
+        ['Summa resultat', null, null, '300,00', '1 000,00', '-700,00'],
+        ['Beräknat resultat', null, null, null, null, '-700,00'],
+      ],
+    },
+  ],
+  [
+    'råbalans with the balance in debit or credit, beside Ingående balans',
+    {
+      Råbalans: [
+        ['Konto', 'Namn', 'Debet', 'Kredit'],
+        [1930, 'Bank', 1200, null],
+        [2010, 'Eget kapital', null, 500],
+        [3010, 'Bidrag', null, 1000],
+        [4010, 'Arvoden', 300, null],
+        ['Summa', null, 1500, 1500],
+      ],
+      'Ingående balans': [
+        ['Konto', 'Belopp'],
+        [1930, 500],
+        [2010, -500],
+      ],
+    },
+  ],
+  [
+    'saldolista with UB alone, accounts with their names in one cell',
+    {
+      Saldolista: [
+        ['Saldolista per 2019-12-31'],
+        ['Konto', 'IB', 'Saldo'],
+        ['1 Tillgångar', null, null],
+        ['1930 Bank', '500', '1 200'],
+        ['Summa 1 Tillgångar', '500', '1 200'],
+        ['2010 Eget kapital', '-500', '-500'],
+        ['3010 Bidrag', null, '-1 000'],
+        ['4010 Arvoden', null, '300'],
+        ['Totalt', '0', '0'],
+      ],
+    },
+  ],
+])('%s', (_, sheets) => {
+  const { ledger, found } = readSheets(sheets);
+  expect(found).toEqual([]);
+  const { booked, opening } = content(ledger) as { booked: string[]; opening: string[] };
+  expect({ booked, opening: opening.filter((line) => !line.endsWith(' 0.00')) }).toEqual(BOOKED);
+});
+
+test('a sum of the print that its rows do not give is told, not posted', () => {
+  const { ledger, found } = readSheets({
+    Råbalans: [
+      ['Konto', 'Namn', 'Debet', 'Kredit'],
+      [1930, 'Bank', 700, null],
+      [3010, 'Bidrag', null, 700],
+      ['Summa', null, 700, 800],
+    ],
+  });
+  expect(found[0]).toContain('Summaraden visar 800,00 kr men raderna ovanför summerar till 700,00 kr');
+  expect(content(ledger)).toMatchObject({ booked: ['1930  12 700.00', '3010  12 -700.00'] });
+});
