@@ -9,7 +9,8 @@ import type { Language } from '../text/amountText';
 import type { Finding } from '../ledger/finding';
 import type { WrittenSheet } from '../workbook/port';
 import type { Acceptances } from './acceptances';
-import { type Checked, checkReports } from './checkReports';
+import type { Checked } from './checked';
+import { checkReports } from './checkReports';
 import type { PreparedReports } from './prepareReports';
 import type { ReadWorkbook } from './readWorkbook';
 

@@ -4,7 +4,7 @@ import { monthText } from '../ledger/months';
 import type { Language } from '../text/amountText';
 import { controlParts, controlTitle } from '../text/controlTexts';
 import { placeText } from '../text/findingText';
-import type { Checked } from './checkReports';
+import type { Checked } from './checked';
 import type { ControlledWorkbook } from './runControls';
 
 /** A controlled workbook as plain JSON. */

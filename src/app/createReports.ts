@@ -1,6 +1,6 @@
 import type { Finding } from '../ledger/finding';
 import type { JobOptions, WorkbookPort, WrittenSheet } from '../workbook/port';
-import type { Checked } from './checkReports';
+import type { Checked } from './checked';
 import { withSheetNames } from './controlSheet';
 import type { PreparedReports } from './prepareReports';
 import { afterWriting } from './update/afterWriting';

@@ -7,6 +7,7 @@ import type { Role } from '../sheets/roles';
 import type { Rounding } from '../statements/layout';
 import type { JobOptions, WorkbookPort, WrittenSheet } from '../workbook/port';
 import { missingComments } from './comments/missingComments';
+import type { Checked } from './checked';
 import { readComments } from './comments/readComments';
 import { type LayoutSource, SHEET_LAYOUT, USUAL_LAYOUT } from './layoutSource';
 import { type PeriodChoice, periodChoices, selectableMonths } from './periodChoices';
@@ -58,6 +59,8 @@ export interface InspectedWorkbook {
     readonly rounding: Rounding;
   };
   readonly findings: readonly Finding[];
+  /** What the controls gave; null before anything is booked. */
+  readonly controls: Checked | null;
 }
 
 /** Granskar underlaget: reads everything and builds the reports without writing them, so that all findings are known. */
@@ -81,6 +84,9 @@ export async function inspectWorkbook(
   const statements = (commentLimit && reports?.statements) ?? [];
   const comments = await readComments(workbook, statements, options);
   const findings = [...found, ...missingComments(statements, comments, commentLimit)];
+  const controls = begun
+    ? await (await import('./runControls')).controlBook(workbook, book, reports, findings, options)
+    : null;
   const posted = book.sheets
     .filter(({ role }) => role === 'ledger')
     .map((sheet) => ({ sheet, months: postedMonths(sheet) }));
@@ -123,6 +129,7 @@ export async function inspectWorkbook(
       rounding: settings.rounding ?? reports?.layout.rounding ?? 'nearest',
     },
     findings,
+    controls,
   };
 }
 

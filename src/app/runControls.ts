@@ -1,9 +1,11 @@
+import type { Finding } from '../ledger/finding';
 import type { Statement } from '../statements/statement';
 import { asItStands, figureCell, type ReportCells } from '../sheets/reportCells';
 import { reportId } from '../sheets/renderReports';
 import type { JobOptions, WorkbookPort } from '../workbook/port';
-import { readAcceptances } from './acceptances';
-import { type Checked, checkReports } from './checkReports';
+import { Acceptances } from './acceptances';
+import type { Checked } from './checked';
+import { checkReports } from './checkReports';
 import { type PreparedReports, prepareReports, type ReportRequest } from './prepareReports';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook';
 import { lastMade, type MadeWith } from './trace/lastMade';
@@ -25,18 +27,28 @@ export async function runControls(
 ): Promise<ControlledWorkbook> {
   const book = await readWorkbook(workbook, options);
   const { reports, findings } = prepareReports(book, request);
-  const made = lastMade(await workbook.settings());
+  return { ...(await controlBook(workbook, book, reports, findings, options)), book, reports };
+}
+
+/** The same on a workbook that has been read, and whose reports have been made. */
+export async function controlBook(
+  workbook: WorkbookPort,
+  book: ReadWorkbook,
+  reports: PreparedReports | null,
+  findings: readonly Finding[],
+  options: JobOptions = {},
+): Promise<Checked> {
+  const settings = await workbook.settings();
+  const made = lastMade(settings);
   // Report sheets made with other choices show other figures, and rightly.
-  const isSame = !reports || !made || isMadeAs(made, reports);
-  const cells =
-    reports && isSame ? await writtenCells(workbook, reports.statements) : new Map<string, ReportCells>();
+  const isSame = reports && (!made || isMadeAs(made, reports));
+  const cells = isSame ? await writtenCells(workbook, reports.statements) : new Map<string, ReportCells>();
   const standing = reports && (await standingStatements(workbook, reports.statements, cells, options));
-  const checked = checkReports(book, reports, findings, {
+  return checkReports(book, reports, findings, {
     standing: standing ?? undefined,
     cellOf: (figure) => figureCell(figure, reports?.statements ?? [], cells),
-    acceptances: await readAcceptances(workbook),
+    acceptances: new Acceptances(settings),
   });
-  return { ...checked, book, reports };
 }
 
 function isMadeAs(made: MadeWith, { layout, period, unit, rounding }: PreparedReports): boolean {

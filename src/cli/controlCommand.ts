@@ -1,4 +1,4 @@
-import { openLines } from '../app/checkReports';
+import { openLines } from '../app/checked';
 import { controlsJson } from '../app/controlsJson';
 import type { LayoutSource } from '../app/layoutSource';
 import { type ControlledWorkbook, runControls } from '../app/runControls';

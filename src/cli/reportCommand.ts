@@ -1,4 +1,4 @@
-import { type Checked, openLines } from '../app/checkReports';
+import { type Checked, openLines } from '../app/checked';
 import { type CreatedReports, createReports } from '../app/createReports';
 import type { LayoutSource } from '../app/layoutSource';
 import { reportJson } from '../app/reportJson';

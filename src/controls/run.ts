@@ -7,12 +7,10 @@ import type { Comparison, Control, ControlLine, ControlResult, Status } from './
 import { followed } from './follow';
 import { CONTROLS } from './index';
 import type { Material } from './material';
+import { worst } from './status';
 
 /** Öre in one krona: what rounding is measured in where a comparison says nothing else. */
 const KRONA = 100;
-/** From best to worst. */
-const ORDER: readonly Status[] = ['inte tillämplig', 'godkänd', 'upplysning', 'varning', 'fel'];
-
 /** What can be tried where no report could be made: only what the readers found. */
 export interface Underlag {
   readonly findings: readonly Finding[];
@@ -57,11 +55,6 @@ function runOne(
 
 function isDifferent({ a, b, tolerance = 0, ceiling }: Comparison): boolean {
   return ceiling ? a - b > tolerance : Math.abs(a - b) > tolerance;
-}
-
-/** The worst of several. */
-export function worst(statuses: readonly Status[]): Status {
-  return statuses.reduce((so, next) => (ORDER.indexOf(next) > ORDER.indexOf(so) ? next : so));
 }
 
 function passedLine(

@@ -1,9 +1,12 @@
 import { Button, Link, Spinner } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { openLines } from '../app/checked';
 import type { Finding, Severity } from '../ledger/finding';
 import { findingParts, placeText } from '../text/findingText';
 import { periodTitle } from '../text/periodTitle';
+import { controlWords } from '../text/paneControls';
 import { paneTime } from './clock';
+import { ControlGroups } from './controls/ControlGroups';
 import { Frame } from './Frame';
 import { Heading } from './Heading';
 import { Status, type StatusKind } from './Status';
@@ -17,11 +20,13 @@ const GROUPS: readonly { readonly severity: Severity; readonly status: StatusKin
 /** A ledger with a thousand bad rows should not make a thousand cards before anyone has asked for them. */
 const SHOWN = 20;
 
-/** Kontroller: every finding in the input, worst first, each with a link to its cell. */
+/** Kontroller: what every control gave, worst first, each with a link to its cell; before anything is booked, the findings alone. */
 export function Controls(): ReactNode {
   const { session, state, texts } = useSession();
   const { controls } = texts;
   const { book, findings, run } = state;
+  const { language } = session.host;
+  const checked = state.controls;
   const period = run?.created.reports?.period ?? state.choices.period ?? book?.preset.period;
   const [reading, setReading] = useState(false);
   const again = async (): Promise<void> => {
@@ -50,12 +55,18 @@ export function Controls(): ReactNode {
       }
     >
       <Heading className="caption summary">
-        {period
-          ? controls.summary(periodTitle(period, session.host.language), paneTime(state.readAt, texts))
-          : texts.tabs.controls}
+        {!period
+          ? texts.tabs.controls
+          : checked
+            ? controlWords(language).summary(
+                checked.counts.applied,
+                periodTitle(period, language),
+                paneTime(state.readAt, texts),
+              )
+            : controls.summary(periodTitle(period, language), paneTime(state.readAt, texts))}
       </Heading>
       <div role="status">
-        {findings.length === 0 && (
+        {(checked ? openLines(checked) : findings).length === 0 && (
           <div className="nothing">
             <Status kind="ready" size={48} />
             <p className="subtitle">{controls.none}</p>
@@ -63,7 +74,8 @@ export function Controls(): ReactNode {
           </div>
         )}
       </div>
-      {GROUPS.map(({ severity, status }) => (
+      {checked && <ControlGroups controls={checked} />}
+      {(checked ? [] : GROUPS).map(({ severity, status }) => (
         <Group
           key={severity}
           severity={severity}

@@ -13,7 +13,7 @@ import { Heading, Section } from './Heading';
 import { NoticeLine } from './NoticeLine';
 import type { PaneSession } from './session';
 import { Status } from './Status';
-import { type Run, toDo } from './state';
+import { type Run, toDoIn } from './state';
 import { useSession } from './useSession';
 
 /** Klart: what came out, and the way to each sheet. */
@@ -25,7 +25,7 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
   const { result, deviation } = keyFigures(reports);
   const contents = sheetContents(reports);
   const unit = result?.precision.unit ?? 'kr';
-  const wanting = toDo(state.findings) > 0;
+  const wanting = toDoIn(state) > 0;
   const time = paneTime(run.at, texts);
   const busy = state.job?.task === 'createReports';
   return (

@@ -1,6 +1,8 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { openLines } from '../app/checked';
 import type { Severity } from '../ledger/finding';
+import { controlWords } from '../text/paneControls';
 import { Section } from './Heading';
 import { Status } from './Status';
 import { useSession } from './useSession';
@@ -8,8 +10,11 @@ import { useSession } from './useSession';
 /** How many of each kind, and a way to them. */
 export function FindingsCard(): ReactNode {
   const { session, state, texts } = useSession();
+  const { controls } = state;
   const count = (severity: Severity): number =>
-    state.findings.filter((finding) => finding.severity === severity).length;
+    controls
+      ? openLines(controls).filter((line) => line.status === severity).length
+      : state.findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, notes] = [count('fel'), count('varning'), count('upplysning')];
   const { start, done } = texts;
   return (
@@ -21,6 +26,11 @@ export function FindingsCard(): ReactNode {
           </Link>
         )}
       </Section>
+      {controls && (
+        <p className="caption">
+          {controlWords(session.host.language).count(controls.counts.passed, controls.counts.applied)}
+        </p>
+      )}
       <ul className="tally">
         {errors > 0 && (
           <li>

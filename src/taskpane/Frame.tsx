@@ -2,7 +2,7 @@ import { Button, CounterBadge, Tab, TabList } from '@fluentui/react-components';
 import { ArrowLeftRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { Logo } from './Logo';
-import { type Tab as TabId, toDo } from './state';
+import { type Tab as TabId, toDoIn } from './state';
 import { useSession } from './useSession';
 
 /** Ramen: tabs (or the way back) above, content that scrolls, actions that do not, and the product's name at the foot. */
@@ -41,7 +41,7 @@ export function Frame({
 
 function Tabs(): ReactNode {
   const { session, state, texts } = useSession();
-  const n = toDo(state.findings);
+  const n = toDoIn(state);
   const { tabs } = texts;
   return (
     <nav className="tabs" aria-label={tabs.label}>

@@ -9,7 +9,6 @@ import {
   useState,
 } from 'react';
 import { Boundary } from './Boundary';
-import { Controls } from './Controls';
 import { Done } from './Done';
 import { FirstStart } from './FirstStart';
 import { ProblemView } from './ProblemView';
@@ -91,10 +90,9 @@ function ViewOf({ view }: { view: View }): ReactNode {
     const Opened = subView(opened);
     return <Opened />;
   }
-  if (view === 'controls') return <Controls />;
-  if (view === 'trace') {
-    const Trace = subView('trace');
-    return <Trace />;
+  if (view === 'controls' || view === 'trace') {
+    const Tab = subView(view);
+    return <Tab />;
   }
   if (view === 'progress' && job) return <Progress job={job} />;
   if (view === 'problem' && problem) return <ProblemView problem={problem} />;

@@ -1,10 +1,9 @@
-import { type CreatedReports, writePrepared } from '../app/createReports';
+import type { Checked } from '../app/checked';
+import type { CreatedReports } from '../app/createReports';
 import { inputSheetPlan, parseSheets } from '../app/inputSheetPlans';
 import { inspectWorkbook } from '../app/inspectWorkbook';
 import type { ReportRequest } from '../app/prepareReports';
 import { type AuditStamp, stampTime } from '../app/update/auditTrail';
-import { planUpdate } from '../app/update/planUpdate';
-import { prepareUpdate } from '../app/update/prepareUpdate';
 import { mustBeSeen, type Proposal } from '../app/update/proposal';
 import { isUnchanged } from '../app/update/updatePreview';
 import { VERSION } from '../app/version';
@@ -96,6 +95,9 @@ export class PaneSession {
     }
   }
 
+  /** The controls with a line accepted, or no longer. */
+  readonly controlsJudged = (controls: Checked): void => this.#dispatch({ type: 'controlsJudged', controls });
+
   /** Keeps a choice in the workbook; undefined follows the workbook's own again. */
   async choose(choice: Choices): Promise<void> {
     const choices = { ...this.getState().choices, ...choice };
@@ -117,6 +119,11 @@ export class PaneSession {
         (progress) => this.#dispatch({ type: 'jobProgress', progress, elapsed: this.#now() - started }),
         () => new Promise((resolve) => setTimeout(resolve)),
       );
+      const [{ writePrepared }, { prepareUpdate }, { planUpdate }] = await Promise.all([
+        import('../app/createReports'),
+        import('../app/update/prepareUpdate'),
+        import('../app/update/planUpdate'),
+      ]);
       // The reports are the förbund's own: Swedish, whatever language Office speaks.
       const request = { ...this.request(), language: 'sv' } as const;
       const { material, findings } = await prepareUpdate(watched, request, { signal });

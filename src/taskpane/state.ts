@@ -1,3 +1,4 @@
+import { type Checked, openLines } from '../app/checked';
 import type { CreatedReports } from '../app/createReports';
 import type { InspectedWorkbook } from '../app/inspectWorkbook';
 import type { StepProgress } from '../app/watchSteps';
@@ -74,6 +75,8 @@ export interface PaneState {
   /** When `book` was read. */
   readonly readAt: number;
   readonly findings: readonly Finding[];
+  /** The controls' answers as last read; null where there are none (nothing booked, or the reading failed). */
+  readonly controls: Checked | null;
   readonly choices: Choices;
   readonly job: Job | null;
   readonly run: Run | null;
@@ -108,6 +111,7 @@ export type PaneEvent =
   | { readonly type: 'proposed'; readonly proposal: Proposal; readonly at: number }
   | { readonly type: 'undone'; readonly sheets: number }
   | { readonly type: 'sheetsAdded'; readonly sheets: number; readonly text?: string }
+  | { readonly type: 'controlsJudged'; readonly controls: Checked }
   | { readonly type: 'inputChanged' }
   | { readonly type: 'wentTo'; readonly tab: Tab }
   | { readonly type: 'opened'; readonly view: SubView }
@@ -118,6 +122,7 @@ export const INITIAL: PaneState = {
   book: null,
   readAt: 0,
   findings: [],
+  controls: null,
   choices: {},
   job: null,
   run: null,
@@ -138,7 +143,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, choices: event.choices };
     case 'inspected': {
       const { book, at } = event;
-      return { ...state, book, readAt: at, findings: book.findings, inputChanged: false };
+      return {
+        ...state,
+        book,
+        readAt: at,
+        findings: book.findings,
+        controls: book.controls,
+        inputChanged: false,
+      };
     }
     case 'jobStarted': {
       const { task } = event;
@@ -163,17 +175,19 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         job: null,
         problem: event.problem,
         findings: event.findings ?? state.findings,
+        controls: event.findings ? null : state.controls,
         tab: 'start',
         opened: null,
       };
     case 'reportsCreated': {
       const { run } = event;
-      const { findings } = run.created;
+      const { findings, controls } = run.created;
       return {
         ...state,
         job: null,
         run,
         findings,
+        controls,
         readAt: run.at,
         formOpen: false,
         stale: false,
@@ -215,6 +229,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         stale: state.run !== null,
         tab: 'start',
       };
+    case 'controlsJudged':
+      return { ...state, controls: event.controls };
     case 'inputChanged':
       return { ...state, inputChanged: true, stale: state.run !== null };
     case 'wentTo':
@@ -276,4 +292,10 @@ function hasInput({ sheets }: InspectedWorkbook): boolean {
 /** Fel and varningar: what the tab's counter shows. */
 export function toDo(findings: readonly Finding[]): number {
   return findings.filter(({ severity }) => severity !== 'upplysning').length;
+}
+
+/** The same of a state: what the controls leave to be done, where they have been run. */
+export function toDoIn({ controls, findings }: Pick<PaneState, 'controls' | 'findings'>): number {
+  if (!controls) return toDo(findings);
+  return openLines(controls).filter(({ status }) => status !== 'upplysning').length;
 }

@@ -3,11 +3,12 @@ import { WorkbookProblem } from '../workbook/port';
 import type { SubView } from './state';
 
 /** A view with code of its own: a sub view, or a tab that not everyone opens. */
-type LoadedView = SubView | 'trace';
+type LoadedView = SubView | 'trace' | 'controls';
 
 /** Underordnade vyer: each with a row back, loaded when it is first opened so that the pane itself opens quickly. */
 const LOADERS: Readonly<Record<LoadedView, () => Promise<ComponentType>>> = {
   guide: async () => (await import('./Guide')).Guide,
+  controls: async () => (await import('./Controls')).Controls,
   trace: async () => (await import('./trace/TraceView')).TraceView,
   columns: async () => (await import('./columns/ColumnsView')).ColumnsView,
   importSie: async () => (await import('./import/ImportView')).ImportView,

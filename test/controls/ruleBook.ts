@@ -1,4 +1,5 @@
-import { checkReports, type Checked } from '../../src/app/checkReports';
+import type { Checked } from '../../src/app/checked';
+import { checkReports } from '../../src/app/checkReports';
 import type { LayoutSource } from '../../src/app/layoutSource';
 import { prepareReports } from '../../src/app/prepareReports';
 import type { ReadWorkbook } from '../../src/app/readWorkbook';

@@ -1,4 +1,4 @@
-import { openLines } from '../../src/app/checkReports';
+import { openLines } from '../../src/app/checked';
 import { CONTROLS } from '../../src/controls';
 import { placeText } from '../../src/text/findingText';
 import { controlled, SOUND } from './ruleBook';

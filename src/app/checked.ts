@@ -1,0 +1,67 @@
+import type { CheckedLine, CheckedResult } from '../controls/accept';
+import type { Status } from '../controls/control';
+import { worst } from '../controls/status';
+
+/** How many controls there are of each outcome; `applied` leaves out those that do not apply. */
+export interface ControlCounts {
+  readonly applied: number;
+  readonly passed: number;
+  readonly fel: number;
+  readonly varning: number;
+  readonly upplysning: number;
+  readonly accepted: number;
+}
+
+/** Kontroller: what every control gave, and the counts. */
+export interface Checked {
+  readonly results: readonly CheckedResult[];
+  readonly counts: ControlCounts;
+}
+
+/** The results with their counts; a result whose lines have been accepted is as bad as those that have not. */
+export function checkedOf(results: readonly CheckedResult[]): Checked {
+  const judged = results.map((result) => {
+    const open = result.lines.filter(({ accepted }) => accepted === null);
+    const isAsFound = open.length === result.lines.length && result.lines.length > 0;
+    const found = worst(result.lines.map(({ status }) => status));
+    const left = worst(['godkänd', ...open.map(({ status }) => status)]);
+    return { ...result, status: isAsFound ? found : left };
+  });
+  const count = (status: Status): number => judged.filter((result) => result.status === status).length;
+  return {
+    results: judged,
+    counts: {
+      applied: judged.length - count('inte tillämplig'),
+      passed: count('godkänd'),
+      fel: count('fel'),
+      varning: count('varning'),
+      upplysning: count('upplysning'),
+      accepted: acceptedLines({ results: judged }).length,
+    },
+  };
+}
+
+/** Lines that are to be looked at, worst first: what nobody has accepted. */
+export function openLines({ results }: Pick<Checked, 'results'>): readonly CheckedLine[] {
+  const order: readonly Status[] = ['fel', 'varning', 'upplysning'];
+  const lines = results.flatMap((result) => result.lines).filter(({ accepted }) => accepted === null);
+  return order.flatMap((status) => lines.filter((line) => line.status === status));
+}
+
+export function acceptedLines({ results }: Pick<Checked, 'results'>): readonly CheckedLine[] {
+  return results.flatMap(({ lines }) => lines).filter(({ accepted }) => accepted !== null);
+}
+
+/** The same answers with one line accepted, or (null) no longer. */
+export function withAcceptance(
+  { results }: Checked,
+  line: CheckedLine,
+  accepted: CheckedLine['accepted'],
+): Checked {
+  return checkedOf(
+    results.map((result) => ({
+      ...result,
+      lines: result.lines.map((one) => (one === line ? { ...one, accepted } : one)),
+    })),
+  );
+}
