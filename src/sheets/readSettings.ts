@@ -112,7 +112,13 @@ export function readSettings(sheet: RecognisedSheet | undefined): {
       rows.report('setting-bad-value', 'fel', 'value', { key: written, value: text, accepted });
     const choose = <K extends keyof typeof CHOICES>(name: K): string | undefined => {
       const options: Readonly<Record<string, string>> = CHOICES[name];
-      const choice = options[text.toLowerCase().replace(/\s+/g, ' ')];
+      const choice =
+        options[
+          text
+            .toLowerCase()
+            .replace(/\s+/g, ' ')
+            .replace(/ ?\+ ?/g, '+')
+        ];
       if (choice === undefined) bad(Object.keys(options).join(', '));
       return choice;
     };

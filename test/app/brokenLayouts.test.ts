@@ -599,7 +599,8 @@ test.each(BROKEN.map((broken) => [broken.what, broken] as const))(
     expect(text.startsWith(`Rapportmall!${cell}: `)).toBe(true);
     // No word of the file form reaches the sheet: nothing in English, no bracket, nothing left unfilled.
     expect(text).not.toMatch(/[{}[\]]|scenario|display|measure|blankZero|accounts|objects|undefined/);
-    const names = sheets.map(({ name }) => name);
+    // What the program writes besides, such as Kontroller, is not the layout's.
+    const names = sheets.map(({ name }) => name).filter((name) => ALL.includes(name));
     const isAllLost = ALL.slice(0, 3).every((name) => lost.includes(name));
     expect(names).toEqual(isAllLost ? [] : ALL.filter((name) => !lost.includes(name)));
     // The same slip in a file: the same message, with its path.

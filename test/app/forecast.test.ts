@@ -100,6 +100,8 @@ test('Inställningar has the method of those that say none; a method that is non
   expect(figures['iC']?.['p']).toBe('-2400');
   expect(figures['iD']?.['p']).toBe('-1999');
   expect(codes).toContain('setting-bad-value');
+  const spaced = await reported(book([['Prognosmetod', 'Utfall + återstående budget']]));
+  expect(spaced.codes).not.toContain('setting-bad-value');
 });
 
 const without = (sheets: Record<string, Cell[][]>, ...names: readonly string[]): Record<string, Cell[][]> =>
