@@ -6,6 +6,8 @@ export default {
   testEnvironment: 'node',
   // Two cores are what CI has; jest would leave one idle.
   maxWorkers: '100%',
+  // A busy machine is no failure; what hangs is still caught.
+  testTimeout: 30_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
