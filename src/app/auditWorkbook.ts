@@ -5,12 +5,12 @@ import { recogniseSheets } from '../sheets/recognise';
 import type { Language } from '../text/amountText';
 import type { JobOptions, WorkbookPort } from '../workbook/port';
 import { readAcceptances } from './acceptances';
-import { AUDIT_REPORT } from './auditPlan';
+import { isOwnList } from './ownLists';
 import { type AuditedWorkbook, presentAudit } from './presentAudit';
 
 export interface AuditRequest {
   readonly language: Language;
-  /** Names of the sheets to audit; absent: all that are not input sheets, hidden, or an earlier audit. */
+  /** Names of the sheets to audit; absent: all that are not input sheets, hidden, or lists of our own. */
   readonly sheets?: readonly string[];
   /** Awaited between steps of work of some hundredths of a second, so that a screen can draw; absent: the work goes on. */
   readonly pause?: () => Promise<void>;
@@ -23,7 +23,7 @@ export async function auditWorkbook(
   options: JobOptions = {},
 ): Promise<AuditedWorkbook> {
   const infos = (await workbook.sheets()).filter(({ name, hidden, report }) =>
-    request.sheets ? request.sheets.includes(name) : !hidden && report !== AUDIT_REPORT,
+    request.sheets ? request.sheets.includes(name) : !hidden && !isOwnList(report),
   );
   const grids = await workbook.readSheets(
     infos.map(({ name }) => name),

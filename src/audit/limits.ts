@@ -9,7 +9,7 @@ export const LIMITS = {
   /** Columns of a table whose formulas are looked for, and that are compared with other tables. */
   columns: 40,
   /** Pairs of amounts compared between tables; neighbouring tables first. */
-  comparisons: 250_000,
+  comparisons: 150_000,
 } as const;
 
 /** Utelämnat: what was not looked for, for its size. */

@@ -4,7 +4,8 @@ import type { Language } from '../../text/amountText';
 import { logWords } from '../../text/logWords';
 import type { LogEntry } from './memory';
 
-const ID = 'logg';
+/** Report id of the sheet Logg. */
+export const LOG_REPORT = 'logg';
 const WIDTHS = [17, 12, 9, 26, 24, 40, 24, 10, 68] as const;
 
 /** Bladet Logg: one line for each sheet that was read, each time the reports were written; the latest first. */
@@ -21,7 +22,7 @@ export function logPlan(log: readonly LogEntry[], language: Language): SheetPlan
     ...[...log].reverse().flatMap((entry) => entryRows(entry, words)),
   ];
   return {
-    id: ID,
+    id: LOG_REPORT,
     name: words.title,
     font: FONT,
     tabColor: REPORT_TAB,
@@ -30,7 +31,7 @@ export function logPlan(log: readonly LogEntry[], language: Language): SheetPlan
     frozenRows: 4,
     frozenColumns: 0,
     print: { landscape: true, titleRows: [1, 4], footerLeft: '', footerCenter: '&8&A', footerRight: '&8&P' },
-    names: [{ name: markName(ID), row: 0, column: 0 }],
+    names: [{ name: markName(LOG_REPORT), row: 0, column: 0 }],
   };
 }
 

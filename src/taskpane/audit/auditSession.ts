@@ -1,5 +1,6 @@
 import { accept, withdraw } from '../../app/acceptances';
-import { AUDIT_REPORT, auditPlan } from '../../app/auditPlan';
+import { auditPlan } from '../../app/auditPlan';
+import { isOwnList } from '../../app/ownLists';
 import type { AuditedFigure, AuditedWorkbook } from '../../app/presentAudit';
 import type { CancelSignal } from '../../workbook/port';
 import { type AuditTexts, auditTexts } from '../../text/paneAudit';
@@ -116,13 +117,13 @@ export class AuditSession {
     });
   }
 
-  /** The sheet in front, if that is what is audited. In front of Granskning, it is the workbook that it tells of. */
+  /** The sheet in front, if that is what is audited. In front of a list of ours, such as Granskning, it is the workbook that the list tells of. */
   async #sheet(): Promise<string | null> {
     if (this.getState().scope === 'workbook') return null;
     const { workbook, view } = this.session.host;
     const name = await view.activeSheet();
-    const own = (await workbook.sheets()).find((sheet) => sheet.name === name)?.report === AUDIT_REPORT;
-    return own ? null : name;
+    const report = (await workbook.sheets()).find((sheet) => sheet.name === name)?.report ?? null;
+    return isOwnList(report) ? null : name;
   }
 
   /** A task that comes back to this view, also where the progress has been shown meanwhile or it was cancelled. */
