@@ -21,7 +21,7 @@ export function followed(line: ControlLine, control: Control, before: readonly C
     source?.code ?? (total ? earlier.find((result) => amountsOf(result).length > 0)?.code : undefined);
   return cause === undefined
     ? line
-    : { ...line, status: 'upplysning', cause: { code: 'follows', params: { control: cause } } };
+    : { ...line, status: 'upplysning', cause: line.cause ?? { code: 'follows', params: { control: cause } } };
 }
 
 function sum(amounts: readonly number[]): number {
