@@ -5,7 +5,7 @@ import { withSheetNames } from './controlSheet';
 import type { PreparedReports } from './prepareReports';
 import { afterWriting } from './update/afterWriting';
 import { type Applied, carryOut } from './update/applyUpdate';
-import { type AuditStamp, UNTIMED } from './update/auditTrail';
+import { type AuditStamp, UNTIMED } from './update/stamp';
 import { overwrittenFindings } from './update/overwrittenFindings';
 import { planUpdate } from './update/planUpdate';
 import { prepareUpdate, type UpdateRequest } from './update/prepareUpdate';

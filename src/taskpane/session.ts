@@ -3,7 +3,7 @@ import type { CreatedReports } from '../app/createReports';
 import { inputSheetPlan, parseSheets } from '../app/inputSheetPlans';
 import { inspectWorkbook } from '../app/inspectWorkbook';
 import type { ReportRequest } from '../app/prepareReports';
-import { type AuditStamp, stampTime } from '../app/update/auditTrail';
+import { type AuditStamp, stampTime } from '../app/update/stamp';
 import { mustBeSeen, type Proposal } from '../app/update/proposal';
 import { isUnchanged } from '../app/update/updatePreview';
 import { VERSION } from '../app/version';

@@ -383,6 +383,10 @@ describe('every state, accessible and whole at 270, 300 and 350 pixels', () => {
     await addin.protect('Resultaträkning', true);
     await addin.tab('Start');
     await addin.click('Uppdatera');
+    await addin.ready('Verkställ');
+    await check('review of changes');
+    expect(await addin.contents()).toEqual(written);
+    await addin.click('Verkställ');
     await addin.shows('Bladet Resultaträkning är skyddat');
     await check('problem');
     expect(await addin.contents()).toEqual(written);
@@ -447,19 +451,44 @@ describe('Granska: a typed report with one slip', () => {
   });
 });
 
-test('an amount changed: the reports are out of date, and right again after Uppdatera', async () => {
+test('the story of an update: own comment and column kept, two vouchers changed, reviewed, applied, undone', async () => {
   await addin.look('light');
   await addin.openWorkbook(join(root, 'examples', `${FIRST}.xlsx`));
   await addin.click('Skapa rapporter');
   await addin.shows('Åtta rapportblad är klara');
   const before = await addin.pane.innerText('.key-figures');
-  // A cost of 2019, the last row of the example.
+  await addin.type('Budgetuppföljning', 'G8', 'Mer information i höst');
+  await addin.type('Resultaträkning', 'H6', '=C6*2');
+  const written = await addin.contents();
+  // Two costs of 2019, the last rows of the example.
   const row = await addin.lastRow('Huvudbok');
   await addin.type('Huvudbok', `F${row}`, '1000000');
+  await addin.type('Huvudbok', `F${row - 2}`, '2000');
   await addin.pane.getByText('Rapporterna är inaktuella.').waitFor();
   await addin.click('Uppdatera');
-  await addin.pane.getByText('Rapporterna är inaktuella.').waitFor({ state: 'detached' });
+  await addin.ready('Verkställ');
+  expect(await addin.pane.innerText('.update-summary')).toMatch(/belopp ändras/);
+  const reports = Object.keys(written).filter((name) => !/^(Huvudbok|finsam minne)/.test(name));
+  expect(await addin.contents(reports)).toEqual(
+    Object.fromEntries(reports.map((name) => [name, written[name]])),
+  );
+  await addin.click('Verkställ');
+  await addin.pane.getByText('Ändringarna är verkställda.').waitFor();
   expect(await addin.pane.innerText('.key-figures')).not.toBe(before);
+  const applied = JSON.stringify(await addin.contents(['Budgetuppföljning', 'Resultaträkning']));
+  expect(applied).toContain('Mer information i höst');
+  expect(applied).toContain('=C6*2');
+  expect(applied).not.toBe(
+    JSON.stringify({
+      Budgetuppföljning: written['Budgetuppföljning'],
+      Resultaträkning: written['Resultaträkning'],
+    }),
+  );
+  await addin.click('Ångra uppdateringen');
+  await addin.pane.getByText('Uppdateringen är ångrad').waitFor();
+  expect(await addin.contents(reports)).toEqual(
+    Object.fromEntries(reports.map((name) => [name, written[name]])),
+  );
 });
 
 describe('functions in cells', () => {

@@ -80,9 +80,19 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
   fel: async (addin) => {
     await done(addin);
+    await addin.type('Huvudbok', 'F7', '52057');
+    await addin.pane.getByText('Rapporterna är inaktuella.').waitFor();
     await addin.protect('Resultaträkning', true);
     await addin.click('Uppdatera');
+    await addin.click('Verkställ');
     await addin.shows('skyddat');
+  },
+  'granska-andringar': async (addin) => {
+    await done(addin);
+    await addin.type('Huvudbok', 'F7', '52057');
+    await addin.pane.getByText('Rapporterna är inaktuella.').waitFor();
+    await addin.click('Uppdatera');
+    await addin.ready('Verkställ');
   },
   forlopp: async (addin) => {
     await addin.hold();

@@ -2,7 +2,7 @@ import { prepareUpdate } from '../../src/app/update/prepareUpdate';
 import { planUpdate } from '../../src/app/update/planUpdate';
 import { carryOut } from '../../src/app/update/applyUpdate';
 import { undoUpdate } from '../../src/app/update/undoUpdate';
-import { UNTIMED } from '../../src/app/update/auditTrail';
+import { UNTIMED } from '../../src/app/update/stamp';
 import { isUnchanged } from '../../src/app/update/updatePreview';
 import { randomFrom } from '../statements/randomReport';
 import { inExcel } from './openWorkbooks';

@@ -1,6 +1,6 @@
 import { prepareUpdate } from '../../src/app/update/prepareUpdate';
 import { undoUpdate } from '../../src/app/update/undoUpdate';
-import { UNTIMED } from '../../src/app/update/auditTrail';
+import { UNTIMED } from '../../src/app/update/stamp';
 import type { FoundCell, ReportState } from '../../src/workbook/reportUpdate';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { openXlsx } from '../../src/hosts/file/openXlsx';

@@ -1,5 +1,5 @@
 import type { JobOptions, WorkbookPort, WrittenSheet } from '../../workbook/port';
-import type { AuditStamp } from './auditTrail';
+import type { AuditStamp } from './stamp';
 import { type PlannedUpdate, planUpdate } from './planUpdate';
 import { readReports, type UpdateMaterial } from './prepareUpdate';
 import type { Choice, UpdatePreview } from './updatePreview';

@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../sheets/plan';
 import { withAudit } from '../../sheets/renderReports';
 import { auditLines } from '../../text/auditLines';
 import type { ReportState, ReportsUpdate } from '../../workbook/reportUpdate';
-import type { AuditStamp } from './auditTrail';
+import type { AuditStamp } from './stamp';
 import { diffReport, type ReportDiff } from './diffReport';
 import { type KeptReport, keptReport } from './keptReport';
 import { type LogEntry, memoryToText, type Undo } from './memory';

@@ -4,7 +4,7 @@ import { WorkbookProblem } from '../../workbook/port';
 import { changeReferences, type Corner } from '../../workbook/formulaReferences';
 import type { CellChange, CellContent, Lines, ReportState, SheetUpdate } from '../../workbook/reportUpdate';
 import { cornerText } from '../../workbook/shiftReferences';
-import type { AuditStamp } from './auditTrail';
+import type { AuditStamp } from './stamp';
 import { type Memory, memoryToText, type UndoSheet } from './memory';
 import { sameValue } from './ownContent';
 import { readReports } from './prepareUpdate';
