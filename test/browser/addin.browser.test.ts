@@ -233,6 +233,8 @@ describe('Importera SIE', () => {
     await check('import');
     await addin.chooseFiles('Välj filer', sieFiles);
     await addin.shows('Filer');
+    // The reading has ended: until then the buttons are dimmed.
+    await addin.ready('Importera');
     await check('files');
     await addin.click('Importera');
     await addin.pane.getByText(/^Ersätta/).waitFor();
