@@ -16,9 +16,17 @@ const rest = split < 0 ? [] : process.argv.slice(split + 1);
 
 mkdirSync(cache, { recursive: true });
 buildSync({
-  entryPoints: ['engine', 'engineCold', 'process', 'bareCopy', 'peers', 'audit', 'functions', 'trace'].map(
-    (name) => join(here, `${name}.ts`),
-  ),
+  entryPoints: [
+    'engine',
+    'engineCold',
+    'process',
+    'bareCopy',
+    'peers',
+    'audit',
+    'functions',
+    'trace',
+    'controls',
+  ].map((name) => join(here, `${name}.ts`)),
   outdir: cache,
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -64,7 +64,7 @@ function printedIn(
   return statements.filter(wanted).flatMap((statement) => {
     const made = computed.find(({ id }) => id === statement.id) ?? statement;
     return amountColumns(statement).flatMap((column) => {
-      const prints = printsOf(made, column, wholeSums(made, column.id), ledger);
+      const prints = knownPrints(made, column, ledger);
       return statement.rows.flatMap((row): Printed[] => {
         const figure = row.figures.get(column.id);
         const print = prints.get(row.id) ?? 0;
@@ -72,4 +72,19 @@ function printedIn(
       });
     });
   });
+}
+
+/** Prints by statement and column: both rules that look for the same postings ask for those of every statement. */
+const KNOWN = new WeakMap<Statement, Map<string, ReadonlyMap<string, number>>>();
+
+function knownPrints(
+  made: Statement,
+  column: StatementColumn,
+  ledger: Material['ledger'],
+): ReadonlyMap<string, number> {
+  const own = KNOWN.get(made) ?? new Map<string, ReadonlyMap<string, number>>();
+  KNOWN.set(made, own);
+  const known = own.get(column.id) ?? printsOf(made, column, wholeSums(made, column.id), ledger);
+  own.set(column.id, known);
+  return known;
 }

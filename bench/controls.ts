@@ -1,0 +1,49 @@
+import { runControls } from '../src/controls/run';
+import { PRESET_CEILING } from '../src/controls/ceiling';
+import type { Material } from '../src/controls/material';
+import { monthOf } from '../src/ledger/months';
+import { allCoverage, allStatements, layout2019 } from './engineJobs';
+import { byTurns, median, numberArgument, timeOf } from './measure';
+import { draftOf, randomLedger, randomPlan } from './randomLedger';
+import { figure, printTable } from './table';
+
+/** All controls on a large ledger, beside building its statements: the cubes, every statement, and that each posting is on one row. */
+const rows = numberArgument('rows', 1_000_000);
+const layout = layout2019();
+const { postings } = randomLedger(rows);
+const draft = draftOf(postings, randomPlan(1), randomPlan(2));
+const ledger = draft.finish();
+const statements = allStatements(layout, ledger);
+const material: Material = {
+  ledger,
+  layout,
+  period: { from: monthOf(2019, 1), to: monthOf(2019, 8) },
+  computed: statements,
+  statements,
+  findings: [],
+  inputs: new Map(),
+  tolerance: undefined,
+  ceiling: PRESET_CEILING,
+  accountPlace: () => undefined,
+  voucherRows: () => [],
+};
+const times = await byTurns(15, 3, {
+  statements: () => timeOf(() => allCoverage(allStatements(layout, draft.finish()), ledger)),
+  controls: () => {
+    // Statements of a new run: nothing is known of them from the round before.
+    const fresh = statements.map((statement) => ({ ...statement }));
+    return timeOf(() =>
+      runControls({ findings: [], inputs: new Map() }, { ...material, computed: fresh, statements: fresh }),
+    );
+  },
+});
+const [built, controlled] = [median(times['statements'] ?? []), median(times['controls'] ?? [])];
+printTable(
+  `Controls on ${rows} postings`,
+  ['job', 'ms', 'of building'],
+  [
+    ['cubes and statements', figure(built), ''],
+    ['all controls', figure(controlled), `${figure((100 * controlled) / built)} %`],
+  ],
+);
+if (controlled > 0.5 * built) process.exitCode = 1;
