@@ -149,7 +149,10 @@ function lookOf(status: Status): StatusLook {
 
 function linkTo({ place }: CheckedLine): Pick<PlanCell, 'format' | 'link'> {
   if (place?.sheet === undefined) return { format: labelFormat('item', 0, true) };
-  return { format: LINK, link: `'${place.sheet.replaceAll("'", "''")}'!${place.cell ?? 'A1'}` };
+  return {
+    format: { ...LINK, indent: 1 },
+    link: `'${place.sheet.replaceAll("'", "''")}'!${place.cell ?? 'A1'}`,
+  };
 }
 
 /** Amounts in kronor, with öre where the line has any; counts as they are. */

@@ -123,10 +123,10 @@ async function compare(report: GoldenReport): Promise<{ cells: number; wrong: st
 test('from the opened page to the report sheets with one click, the input as it was', async () => {
   const before = await addin.contents();
   await addin.click('Skapa rapporter');
-  await addin.shows('Åtta rapportblad är klara');
+  await addin.shows('Tio rapportblad är klara');
   expect(await addin.contents(Object.keys(before))).toEqual(before);
   const written = (await addin.sheetNames()).filter((name) => !(name in before));
-  expect(written).toHaveLength(8);
+  expect(written).toHaveLength(10);
   await addin.click('Balansräkning');
   await addin.front('Balansräkning');
 });
@@ -155,7 +155,7 @@ describe('the ribbon, with the pane closed', () => {
     expect((await addin.sheetNames()).length - Object.keys(before).length).toBe(8);
     expect(await addin.contents(Object.keys(before))).toEqual(before);
     await addin.ribbon('Finsam.Open');
-    await addin.shows('Åtta rapportblad är klara');
+    await addin.shows('Tio rapportblad är klara');
   });
 
   test('in an empty workbook: Skapa indatablad, and Skapa rapporter then says what is missing', async () => {
@@ -356,7 +356,7 @@ describe('every state, accessible and whole at 270, 300 and 350 pixels', () => {
     await check('help');
     await addin.click(/^Tillbaka/);
     await addin.click('Skapa rapporter');
-    await addin.shows('Åtta rapportblad är klara');
+    await addin.shows('Tio rapportblad är klara');
     await check('done');
     await addin.select('Balansräkning', 'C8');
     await addin.tab('Spårning');
@@ -457,7 +457,7 @@ test('the story of an update: own comment and column kept, two vouchers changed,
   await addin.look('light');
   await addin.openWorkbook(join(root, 'examples', `${FIRST}.xlsx`));
   await addin.click('Skapa rapporter');
-  await addin.shows('Åtta rapportblad är klara');
+  await addin.shows('Tio rapportblad är klara');
   const before = await addin.pane.innerText('.key-figures');
   await addin.type('Budgetuppföljning', 'G8', 'Mer information i höst');
   await addin.type('Resultaträkning', 'H6', '=C6*2');
