@@ -1,9 +1,9 @@
 import type { Ore } from '../money/ore';
 import { type Precision, roundToStep, stepOf } from '../money/round';
-import { reportId } from '../sheets/renderReports';
 import type { Column, StatementKind } from '../statements/layout';
 import type { Statement, StatementRow } from '../statements/statement';
 import type { PreparedReports } from './prepareReports';
+import { reportId } from '../sheets/reportNames';
 
 /** Nyckeltal: a figure off the finished reports, rounded as the income statement prints it. */
 export interface KeyFigure {

@@ -1,7 +1,6 @@
 import type { Finding } from '../ledger/finding';
 import type { Statement } from '../statements/statement';
 import { asItStands, figureCell, type ReportCells } from '../sheets/reportCells';
-import { reportId } from '../sheets/renderReports';
 import type { JobOptions, WorkbookPort } from '../workbook/port';
 import { Acceptances } from './acceptances';
 import type { Checked } from './checked';
@@ -9,6 +8,7 @@ import { checkReports } from './checkReports';
 import { type PreparedReports, prepareReports, type ReportRequest } from './prepareReports';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook';
 import { lastMade, type MadeWith } from './trace/lastMade';
+import { reportId } from '../sheets/reportNames';
 
 /** Prövad arbetsbok: the controls' answers, and what they were run on. */
 export interface ControlledWorkbook extends Checked {

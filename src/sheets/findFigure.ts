@@ -1,7 +1,7 @@
 import type { FigurePlace } from '../statements/trace';
 import type { Statement } from '../statements/statement';
 import type { CellPlace } from './grid';
-import { columnName, rowName } from './renderStatement';
+import { columnName, rowName } from './reportNames';
 
 /** Where the hidden names of a report's sheet point, by name. */
 type Names = ReadonlyMap<string, CellPlace>;

@@ -3,9 +3,10 @@ import type { Statement } from '../statements/statement';
 import type { Language } from '../text/amountText';
 import { balanceDayTitle, periodTitle, sheetWords, unitTitle } from '../text/periodTitle';
 import type { Comments } from './comments';
-import { markName, NAME_PREFIX, type PlanCell, type PlanName, type PlanRow, type SheetPlan } from './plan';
-import { renderStatement, textName } from './renderStatement';
+import { markName, type PlanCell, type PlanName, type PlanRow, type SheetPlan } from './plan';
+import { renderStatement } from './renderStatement';
 import { FONT, FOOTNOTE, HEIGHTS, REPORT_TAB, STATEMENT_TITLE, SUBTITLE, TITLE } from './styles';
+import { AUDIT_PREFIX, reportId, textName } from './reportNames';
 
 /** What every report sheet says at its head and foot. */
 export interface ReportHead {
@@ -14,13 +15,6 @@ export interface ReportHead {
   readonly language: Language;
   /** What the user has written in earlier reports' comment columns. */
   readonly comments?: Comments;
-}
-
-const AUDIT_PREFIX = `${NAME_PREFIX}spar.`;
-
-/** True for the hidden names of a sheet's last lines, which say something new each time. */
-export function isAuditRow(name: string): boolean {
-  return name.startsWith(AUDIT_PREFIX);
 }
 
 /** A report sheet with its last lines, which tell how it came about. */
@@ -53,14 +47,6 @@ export function renderReports(statements: readonly Statement[], head: ReportHead
     else byId.set(id, [statement]);
   }
   return [...byId].map(([id, together]) => renderSheet(id, together, head));
-}
-
-/** A report's id from its sheet's name, in plain letters: what its mark is called. */
-export function reportId(sheet: string): string {
-  return sheet
-    .normalize('NFD')
-    .replace(/[^A-Za-z0-9]+/g, '')
-    .toLowerCase();
 }
 
 function renderSheet(id: string, statements: readonly Statement[], head: ReportHead): SheetPlan {

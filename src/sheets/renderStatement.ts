@@ -8,7 +8,7 @@ import { type Language, oreText, stepsText } from '../text/amountText';
 import { sheetWords } from '../text/periodTitle';
 import { commentText, type Comments } from './comments';
 import { columnLetters } from './grid';
-import { NAME_PREFIX, type PlanCell, type PlanName, type PlanRow } from './plan';
+import { type PlanCell, type PlanName, type PlanRow } from './plan';
 import { sumFormula } from './sumFormula';
 import {
   amountNumberFormat,
@@ -23,12 +23,11 @@ import {
   type RowLook,
   roundsToZeroFormat,
 } from './styles';
+import { columnName, rowName, textName } from './reportNames';
 
 const LABEL_WIDTH = { least: 32, most: 54 } as const;
 const FIGURE_WIDTH = 13;
 const COMMENT_WIDTH = 40;
-/** What the hidden names of columns begin with. */
-export const COLUMN_PREFIX = `${NAME_PREFIX}kolumn.`;
 /** Widths count digits of the 11-point normal font; that much 10-point text goes into one of them. */
 const CHARACTERS_PER_WIDTH = 1.1;
 
@@ -87,37 +86,6 @@ function currentColumn(columns: readonly StatementColumn[]): number {
     );
   const closing = of('closing');
   return closing >= 0 ? closing : of('movement');
-}
-
-/** Hidden name of a statement row: how it is found again after the user inserts rows. */
-export function rowName(statement: string, row: string): string {
-  return `${rowNames(statement)}${nameSafe(row)}`;
-}
-
-/** What the hidden names of all rows begin with. */
-export const ROW_NAMES = `${NAME_PREFIX}rad.`;
-
-/** What those of one statement begin with. */
-export function rowNames(statement: string): string {
-  return `${ROW_NAMES}${nameSafe(statement)}.`;
-}
-
-/** Hidden name of a statement column. */
-export function columnName(statement: string, column: string): string {
-  return `${COLUMN_PREFIX}${nameSafe(statement)}.${nameSafe(column)}`;
-}
-
-/** Hidden name of a row that is no statement row: a title, a footnote, the air above it. */
-export function textName(part: string, statement?: string): string {
-  return `${NAME_PREFIX}text.${statement === undefined ? '' : `${nameSafe(statement)}.`}${part}`;
-}
-
-/**
- * Excel names take letters, digits, dots and underscores, and tell no capitals from small: anything but small letters and digits is
- * written as its code, so that no two ids meet.
- */
-function nameSafe(id: string): string {
-  return id.replace(/[^a-z0-9]/g, (character) => `_${character.charCodeAt(0).toString(16)}_`);
 }
 
 function headerRow(columns: readonly StatementColumn[], widths: readonly number[], current: number): PlanRow {

@@ -7,8 +7,7 @@ import type { FigurePlace } from '../statements/trace';
 import { cellOfFigure } from './findFigure';
 import { address, type CellPlace, type SheetGrid } from './grid';
 import type { SheetPlan } from './plan';
-import { reportId } from './renderReports';
-import { columnName, rowName } from './renderStatement';
+import { columnName, reportId, rowName } from './reportNames';
 
 /** Where a report's rows and columns are: its sheet, and a cell for each hidden name. */
 export interface ReportCells {

@@ -6,13 +6,13 @@ import type { Browser } from 'playwright-core';
 import { exportSie } from '../../src/app/exportSie';
 import { readWorkbook } from '../../src/app/readWorkbook';
 import { openXlsx } from '../../src/hosts/file/openXlsx';
-import { columnName, rowName } from '../../src/sheets/renderStatement';
 import { readSie } from '../../src/sie/readSie';
 import { type RunningWorkbench, serveWorkbench } from '../../workbench/server/serve';
 import { type GoldenReport, goldenReports } from '../golden/goldenReport';
 import { TYPED_REPORT } from '../taskpane/auditReport';
 import { AddinPage, type Look } from './addinPage';
 import { launchChromium } from './launch';
+import { columnName, rowName } from '../../src/sheets/reportNames';
 
 /** The add-in as Excel gets it, in the workbench, from the opened page to the written sheets. */
 const root = join(__dirname, '..', '..');

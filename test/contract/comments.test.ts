@@ -5,9 +5,9 @@ import { inspectWorkbook } from '../../src/app/inspectWorkbook';
 import { layoutFiles } from '../../src/cli/layoutFiles';
 import { monthOf } from '../../src/ledger/months';
 import { address } from '../../src/sheets/grid';
-import { columnName, rowName } from '../../src/sheets/renderStatement';
 import { inExcel, inFile } from './openWorkbooks';
 import type { OpenWorkbook } from './workbookContract';
+import { columnName, rowName } from '../../src/sheets/reportNames';
 
 /** Kommentarskolumnen: what the user writes there survives new reports, on its row, and is asked for where it is missing. */
 const root = join(__dirname, '..', '..');

@@ -12,9 +12,9 @@ import type { ForecastMethod } from '../../src/ledger/forecast';
 import { rowOfSource } from '../../src/ledger/sources';
 import type { Rounding } from '../../src/statements/layout';
 import { traceFigure } from '../../src/statements/trace';
-import { reportId } from '../../src/sheets/renderReports';
 import { flattenTrace, type Leaf } from '../statements/flattenTrace';
 import { goldenReports } from './goldenReport';
+import { reportId } from '../../src/sheets/reportNames';
 
 /** Every figure of the published reports, followed to its rows and back. */
 const layouts = layoutFiles(join(__dirname, '..', '..', 'layouts'));

@@ -1,7 +1,7 @@
 import { markName, type PlanCell, type SheetPlan } from '../../src/sheets/plan';
-import { renderReports, reportId } from '../../src/sheets/renderReports';
-import { columnName, rowName } from '../../src/sheets/renderStatement';
+import { renderReports } from '../../src/sheets/renderReports';
 import { type Book, layoutOf, ledgerOf, statementsOf, YEAR_2024 } from '../statements/bookkeeping';
+import { columnName, reportId, rowName } from '../../src/sheets/reportNames';
 
 type Json = Record<string, unknown>;
 

@@ -1,6 +1,5 @@
 import { openXlsx } from '../../src/hosts/file/openXlsx';
 import { address, type CellValue, type SheetGrid } from '../../src/sheets/grid';
-import { columnName, rowName } from '../../src/sheets/renderStatement';
 import { layoutSource } from '../../src/taskpane/bundledLayouts';
 import { columnSession } from '../../src/taskpane/columns/columnSession';
 import { importSession, type PickedFile } from '../../src/taskpane/import/importSession';
@@ -16,6 +15,7 @@ import { WorkbookProblem } from '../../src/workbook/port';
 import { fileOf, WHOLE_FILE } from '../sie/sample';
 import { typedReport } from './auditReport';
 import { gridOf, MemoryWorkbook } from './memoryWorkbook';
+import { columnName, rowName } from '../../src/sheets/reportNames';
 
 /** What scenes are made of: the example's sheets, and the layouts. */
 export interface Material {

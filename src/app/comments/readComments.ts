@@ -1,10 +1,9 @@
 import type { Finding } from '../../ledger/finding';
 import { commentKey, type Comments, isComment } from '../../sheets/comments';
 import { address, type CellPlace, type CellValue, type SheetGrid } from '../../sheets/grid';
-import { columnName, rowName, rowNames } from '../../sheets/renderStatement';
-import { reportId } from '../../sheets/renderReports';
 import type { Statement } from '../../statements/statement';
 import type { JobOptions, WorkbookPort } from '../../workbook/port';
+import { columnName, reportId, rowName, rowNames } from '../../sheets/reportNames';
 
 /** A comment cell of a report as it stands in the workbook. */
 export interface CommentCell {

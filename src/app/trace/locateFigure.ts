@@ -1,13 +1,12 @@
 import { oreToDecimal, stepsToDecimal } from '../../money/decimalText';
 import { address, type CellValue } from '../../sheets/grid';
 import { cellOfFigure, findFigure } from '../../sheets/findFigure';
-import { reportId } from '../../sheets/renderReports';
-import { ROW_NAMES } from '../../sheets/renderStatement';
 import { type FigurePlace, figureAt } from '../../statements/trace';
 import type { Statement } from '../../statements/statement';
 import type { NamedCells, WorkbookPort } from '../../workbook/port';
 import type { SelectedCell } from '../../workbook/view';
 import type { OpenTrace } from './openTrace';
+import { reportId, ROW_NAMES } from '../../sheets/reportNames';
 
 /** Var ett belopp står: sheet and A1 address. */
 export interface FigureCell {

@@ -1,6 +1,5 @@
 import { address } from '../../sheets/grid';
 import type { SheetPlan } from '../../sheets/plan';
-import { isAuditRow } from '../../sheets/renderReports';
 import type { LineShown, ReportState, SheetUpdate } from '../../workbook/reportUpdate';
 import { cellCase, type CellCase, columnTitle } from './cellCase';
 import { goneLines } from './goneLines';
@@ -9,6 +8,7 @@ import type { LinePlaces } from './linePlaces';
 import { type Matched, matchReport } from './matchReport';
 import { changedRows } from './rowChanges';
 import type { Choice, Overwritten, SheetPreview } from './updatePreview';
+import { isAuditRow } from '../../sheets/reportNames';
 
 /** What an update would do to one report sheet, as the user sees it and as a host carries it out. */
 export interface ReportDiff {

@@ -1,5 +1,5 @@
-import { COLUMN_PREFIX } from '../../sheets/renderStatement';
 import { markName, type SheetPlan } from '../../sheets/plan';
+import { COLUMN_PREFIX } from '../../sheets/reportNames';
 
 /** What we last wrote in a cell of a report. Formulas count rows and columns as the kept report does. */
 export interface KeptCell {

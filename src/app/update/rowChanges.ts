@@ -1,8 +1,8 @@
 import type { SheetPlan } from '../../sheets/plan';
-import { isAuditRow } from '../../sheets/renderReports';
 import { type CellCase, columnTitle } from './cellCase';
 import { sameValue } from './ownContent';
 import type { RowChange, ShownValue } from './updatePreview';
+import { isAuditRow } from '../../sheets/reportNames';
 
 /** Ändrade och nya rader, in report order, each with the amount the eye should find first. */
 export function changedRows(

@@ -4,6 +4,7 @@ import type { NamedTab } from '../../workbook/placement';
 import { askEpoch, isFrom1904 } from './dateSystem';
 import { isRefusal, problemOf } from './problems';
 import type { Session } from './session';
+import { isOwnTemporaryName } from './temporarySheets';
 
 /** Flik: a sheet as it stands in Excel now. */
 export interface OfficeTab extends NamedTab {
@@ -88,4 +89,12 @@ function tabOf(sheet: Excel.Worksheet): OfficeTab {
 /** `='Eget kapital'!$A$5` → the cell, `=#REF!` → null. */
 function placeOf(formula: string): CellPlace | null {
   return cellAt(formula.slice(formula.lastIndexOf('!') + 1));
+}
+
+/** Sheets as the user sees them: what other jobs are writing is not there. */
+export function tabsInUse({ tabs }: Surroundings): OfficeTab[] {
+  return tabs.filter(
+    ({ temporary, name, visibility }) =>
+      temporary === null && !(visibility !== 'Visible' && isOwnTemporaryName(name)),
+  );
 }

@@ -12,14 +12,13 @@ import type {
 } from '../../workbook/port';
 import { assignColumns, assignedCells } from './assignColumns';
 import type { ReportSheets, ReportsUpdate } from '../../workbook/reportUpdate';
-import { lookAround, type OfficeTab, whileSheetsGo } from './lookAround';
+import { lookAround, type OfficeTab, tabsInUse, whileSheetsGo } from './lookAround';
 import { OwnChanges } from './ownChanges';
 import { readSheets } from './readSheets';
 import { readReportStates } from './reportStates';
 import { inExcel, type Limits, LIMITS } from './session';
-import { lookAndRecover, updateReports } from './updateReports';
 import { readSettings, saveSettings } from './workbookSettings';
-import { type Place, tabsInUse, writeSheets } from './writeSheets';
+import type { Place } from './writeSheets';
 
 export interface OfficeOptions extends Partial<Limits> {
   /** Shared with the view of the same workbook, which then tells nobody of what we do ourselves. */
@@ -29,7 +28,7 @@ export interface OfficeOptions extends Partial<Limits> {
 /**
  * Arbetsbok i Excel: the port over the workbook that the add-in is open in, through Office.js.
  *
- * Nothing is remembered between calls: the user and co-authors change the workbook meanwhile. An aborted job throws the signal's own
+ * What writes is loaded when something is first written. Nothing is remembered between calls: the user and co-authors change the workbook meanwhile. An aborted job throws the signal's own
  * reason. Problems of every call: `host-timeout`, `host-failed`, `cell-being-edited`, `workbook-not-in-front`.
  */
 export class OfficeWorkbook implements WorkbookPort {
@@ -64,17 +63,20 @@ export class OfficeWorkbook implements WorkbookPort {
 
   /** Three syncs and one for each chunk. Problems as in writeSheets. */
   async writeReports(plans: readonly SheetPlan[], options?: JobOptions): Promise<readonly WrittenSheet[]> {
+    const { writeSheets } = await import('./writeSheets');
     return writeSheets(plans, reportPlacements, this.#limits, this.#own, options);
   }
 
   /** Four syncs and one for each chunk, two more where sheets are replaced. Problems as in writeSheets. */
   async addSheets(plans: readonly SheetPlan[], options?: AddOptions): Promise<readonly WrittenSheet[]> {
     const place: Place = (tabs, wanted) => addedPlacements(tabs, wanted, options?.replace);
+    const { writeSheets } = await import('./writeSheets');
     return writeSheets(plans, place, this.#limits, this.#own, options);
   }
 
   /** Three syncs, four where there is a memory, one more where lines are hidden or there are comments. */
   async reportSheets(): Promise<ReportSheets> {
+    const { lookAndRecover } = await import('./updateReports');
     return inExcel(
       (session) =>
         whileSheetsGo(async () => {
@@ -88,6 +90,7 @@ export class OfficeWorkbook implements WorkbookPort {
 
   /** Five syncs and one for each chunk. Problems as in updateReports. */
   async updateReports(update: ReportsUpdate, options?: JobOptions): Promise<readonly WrittenSheet[]> {
+    const { updateReports } = await import('./updateReports');
     return updateReports(update, this.#limits, this.#own, options);
   }
 

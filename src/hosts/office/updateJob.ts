@@ -1,6 +1,5 @@
 import { type CellPlace, columnLetters } from '../../sheets/grid';
 import { NAME_PREFIX } from '../../sheets/plan';
-import { COLUMN_PREFIX } from '../../sheets/renderStatement';
 import type { CellChange, Lines, ReportsUpdate, SheetUpdate } from '../../workbook/reportUpdate';
 import { quotedSheet } from '../../workbook/sheetNames';
 import { shiftLine } from '../../workbook/shiftReferences';
@@ -8,6 +7,7 @@ import { changeCells, deleteLines, insertLines, nameCells, showLines } from './c
 import type { OfficeTab } from './lookAround';
 import type { Session } from './session';
 import { deleteTab } from './undo';
+import { COLUMN_PREFIX } from '../../sheets/reportNames';
 
 /** Hidden names that stand beside lines while they are being put in: what is between them was. */
 const GUARD = `${NAME_PREFIX}pagar.`;

@@ -2,7 +2,7 @@ import { MEMORY_ID, memoryPlan } from '../../workbook/memorySheet';
 import { reportPlacements } from '../../workbook/placement';
 import { type JobOptions, WorkbookProblem, type WrittenSheet } from '../../workbook/port';
 import type { ReportsUpdate } from '../../workbook/reportUpdate';
-import { lookAround, type OfficeTab, type Surroundings } from './lookAround';
+import { lookAround, type OfficeTab, type Surroundings, tabsInUse } from './lookAround';
 import { memoryTab, readMemorySheet, clearPending, writeMemory, writePending } from './memoryCells';
 import type { OwnChanges } from './ownChanges';
 import { isRefusal, officeLocation } from './problems';
@@ -11,7 +11,7 @@ import { takePlaces } from './takePlaces';
 import { changeSheets, finishSheets, newUpdateJob, takeBack, type UpdateJob } from './updateJob';
 import { undo, whyStopped } from './undo';
 import { newJob, type WriteJob } from './writeJob';
-import { build, inAttempts, replacedIds, tabsInUse } from './writeSheets';
+import { build, inAttempts, replacedIds } from './writeSheets';
 
 /** What must be known to finish an update or to take it back. */
 interface Running {

@@ -1,14 +1,14 @@
 import type { SheetPlan } from '../../sheets/plan';
 import { givenNames, type Placement } from '../../workbook/placement';
 import { type JobOptions, WorkbookProblem, type WrittenSheet } from '../../workbook/port';
-import { lookAround, type OfficeTab, type Surroundings } from './lookAround';
+import { lookAround, type OfficeTab, type Surroundings, tabsInUse } from './lookAround';
 import { breathe } from './payload';
 import type { OwnChanges } from './ownChanges';
 import { isRefusal, officeLocation } from './problems';
 import { inExcel, type Limits, type Session } from './session';
 import { writeSteps } from './sheetWriter';
 import { takePlaces } from './takePlaces';
-import { isOwnTemporaryName, leftovers } from './temporarySheets';
+import { leftovers } from './temporarySheets';
 import { removeLeftovers, undo, whyStopped } from './undo';
 import { lookCloser } from './lookCloser';
 import { isFilledInPlace, newJob, openSheets, type WriteJob } from './writeJob';
@@ -64,14 +64,6 @@ export async function writeSheets(
     }
   }
   return (job?.sheets ?? []).map(({ placement: { plan, name } }) => ({ id: plan.id, name }));
-}
-
-/** Sheets as the user sees them: what other jobs are writing is not there. */
-export function tabsInUse({ tabs }: Surroundings): OfficeTab[] {
-  return tabs.filter(
-    ({ temporary, name, visibility }) =>
-      temporary === null && !(visibility !== 'Visible' && isOwnTemporaryName(name)),
-  );
 }
 
 function checkProtection({ isProtected }: Surroundings, { sheets }: WriteJob): void {

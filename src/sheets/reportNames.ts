@@ -1,0 +1,51 @@
+import { NAME_PREFIX } from './plan';
+
+/** A report's id from its sheet's name, in plain letters: what its mark is called. */
+export function reportId(sheet: string): string {
+  return sheet
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9]+/g, '')
+    .toLowerCase();
+}
+
+/** What the hidden names of columns begin with. */
+export const COLUMN_PREFIX = `${NAME_PREFIX}kolumn.`;
+
+/** What the hidden names of a sheet's last lines begin with. */
+export const AUDIT_PREFIX = `${NAME_PREFIX}spar.`;
+
+/** True for the hidden names of a sheet's last lines, which say something new each time. */
+export function isAuditRow(name: string): boolean {
+  return name.startsWith(AUDIT_PREFIX);
+}
+
+/** Hidden name of a statement row: how it is found again after the user inserts rows. */
+export function rowName(statement: string, row: string): string {
+  return `${rowNames(statement)}${nameSafe(row)}`;
+}
+
+/** What the hidden names of all rows begin with. */
+export const ROW_NAMES = `${NAME_PREFIX}rad.`;
+
+/** What those of one statement begin with. */
+export function rowNames(statement: string): string {
+  return `${ROW_NAMES}${nameSafe(statement)}.`;
+}
+
+/** Hidden name of a statement column. */
+export function columnName(statement: string, column: string): string {
+  return `${COLUMN_PREFIX}${nameSafe(statement)}.${nameSafe(column)}`;
+}
+
+/** Hidden name of a row that is no statement row: a title, a footnote, the air above it. */
+export function textName(part: string, statement?: string): string {
+  return `${NAME_PREFIX}text.${statement === undefined ? '' : `${nameSafe(statement)}.`}${part}`;
+}
+
+/**
+ * Excel names take letters, digits, dots and underscores, and tell no capitals from small: anything but small letters and digits is
+ * written as its code, so that no two ids meet.
+ */
+function nameSafe(id: string): string {
+  return id.replace(/[^a-z0-9]/g, (character) => `_${character.charCodeAt(0).toString(16)}_`);
+}
