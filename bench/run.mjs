@@ -25,6 +25,7 @@ buildSync({
     'audit',
     'functions',
     'trace',
+    'update',
     'controls',
   ].map((name) => join(here, `${name}.ts`)),
   outdir: cache,

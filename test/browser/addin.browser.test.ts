@@ -153,7 +153,7 @@ describe('the ribbon, with the pane closed', () => {
     await addin.ribbon('Finsam.Create');
     await addin.front('Finansiering');
     expect(await addin.page.isVisible('#pane')).toBe(false);
-    expect((await addin.sheetNames()).length - Object.keys(before).length).toBe(8);
+    expect((await addin.sheetNames()).length - Object.keys(before).length).toBe(10);
     expect(await addin.contents(Object.keys(before))).toEqual(before);
     await addin.ribbon('Finsam.Open');
     await addin.shows('Tio rapportblad är klara');

@@ -128,7 +128,12 @@ export class AddinPage {
   }
 
   sheetNames(): Promise<string[]> {
-    return this.page.evaluate(() => window.workbench.host.workbook.worksheets.list().map(({ Name }) => Name));
+    return this.page.evaluate(() =>
+      window.workbench.host.workbook.worksheets
+        .list()
+        .filter(({ Visibility }) => Visibility !== 'VeryHidden')
+        .map(({ Name }) => Name),
+    );
   }
 
   /** Waits until a sheet is in front, with a cell of it selected where one is named. */
@@ -179,7 +184,8 @@ export class AddinPage {
       const all = window.workbench.host.workbook.worksheets.list();
       return Object.fromEntries(
         all
-          .filter(({ Name }) => !wanted || wanted.includes(Name))
+          // What nobody can see is the program's memory.
+          .filter(({ Name, Visibility }) => Visibility !== 'VeryHidden' && (!wanted || wanted.includes(Name)))
           .map((sheet) => [sheet.Name, sheet.GetUsedRange(false).Formulas]),
       );
     }, sheets);
