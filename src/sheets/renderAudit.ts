@@ -34,7 +34,9 @@ export interface AuditSheetContent {
 }
 
 const WIDTHS = [20, 34, 13, 13, 13, 22, 60] as const;
-const NUMBER_FORMAT = '#,##0.##;"\u2212"#,##0.##;0';
+/** Öre only where there are any: a format with optional decimals would leave its comma after whole kronor. */
+const WHOLE_FORMAT = '#,##0;"\u2212"#,##0;0';
+const ORE_FORMAT = '#,##0.00;"\u2212"#,##0.00;0';
 
 /** Bladet Granskning: one line per finding, each with a link to its cell. */
 export function renderAudit(content: AuditSheetContent): SheetPlan {
@@ -87,7 +89,7 @@ function lineCells({ place, label, amounts, cause, equation }: AuditLine): PlanC
     { value: label, format: labelFormat('item', 0, true) },
     ...amounts.map((amount): PlanCell => ({
       value: amount,
-      format: figureFormat('item', NUMBER_FORMAT, false),
+      format: figureFormat('item', Number.isInteger(amount) ? WHOLE_FORMAT : ORE_FORMAT, false),
     })),
     { value: cause, format: commentFormat('item') },
     { value: equation, format: commentFormat('item') },

@@ -352,6 +352,7 @@ describe('every state, accessible and whole at 270, 300 and 350 pixels', () => {
 
     await addin.openWorkbook(join(root, 'examples', `${FIRST}.xlsx`));
     await check('start');
+    expect(await addin.seenBesideList('Period')).toBe(true);
     await addin.click('Hjälp');
     await addin.shows('Blad som känns igen');
     await check('help');

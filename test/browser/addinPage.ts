@@ -77,6 +77,19 @@ export class AddinPage {
     await (await choosing).setFiles([...paths]);
   }
 
+  /** Opens a list and tells whether the pane's heading can still be seen under it; then closes the list. */
+  async seenBesideList(name: string): Promise<boolean> {
+    await this.pane.getByRole('combobox', { name }).click();
+    await this.pane.getByRole('option').first().waitFor();
+    const seen = await this.pane.locator('h1').evaluate((heading) => {
+      const { left, top, height } = heading.getBoundingClientRect();
+      const there = document.elementFromPoint(left + 2, top + height / 2);
+      return there !== null && (heading === there || heading.contains(there));
+    });
+    await this.page.keyboard.press('Escape');
+    return seen;
+  }
+
   /** Waits until a button can be clicked. */
   async ready(name: string): Promise<void> {
     await this.pane.getByRole('button', { name }).first().click({ trial: true });
