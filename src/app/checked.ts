@@ -24,7 +24,10 @@ export function checkedOf(results: readonly CheckedResult[]): Checked {
     const open = result.lines.filter(({ accepted }) => accepted === null);
     const isAsFound = open.length === result.lines.length && result.lines.length > 0;
     const found = worst(result.lines.map(({ status }) => status));
-    const left = worst(['godkänd', ...open.map(({ status }) => status)]);
+    const left = worst([
+      open.length < result.lines.length ? 'godtagen' : 'godkänd',
+      ...open.map(({ status }) => status),
+    ]);
     return { ...result, status: isAsFound ? found : left };
   });
   const count = (status: Status): number => judged.filter((result) => result.status === status).length;

@@ -4,7 +4,7 @@ import type { Evidence } from './causes/evidence';
 import type { Material } from './material';
 
 /** Utfall av en kontroll: passed, how bad what was found is, or that it does not apply to this report. */
-export type Status = Severity | 'godkänd' | 'inte tillämplig';
+export type Status = Severity | 'godkänd' | 'godtagen' | 'inte tillämplig';
 
 /** What the two sides of a comparison are: öre, a number of things, or hundredths of a percent. */
 export type Measured = 'amount' | 'count' | 'percent';

@@ -1,7 +1,7 @@
 import type { Status } from './control';
 
 /** From best to worst. */
-const ORDER: readonly Status[] = ['inte tillämplig', 'godkänd', 'upplysning', 'varning', 'fel'];
+const ORDER: readonly Status[] = ['inte tillämplig', 'godkänd', 'godtagen', 'upplysning', 'varning', 'fel'];
 
 /** The worst of several. */
 export function worst(statuses: readonly Status[]): Status {

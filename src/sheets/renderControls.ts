@@ -4,7 +4,7 @@ import type { Period } from '../ledger/months';
 import { oreToDecimal } from '../money/decimalText';
 import type { Language } from '../text/amountText';
 import { type ControlSheetText, controlSheetText } from '../text/controlSheetText';
-import { controlParts, controlTitle, statusTitle } from '../text/controlTexts';
+import { controlParts, statusTitle } from '../text/controlTexts';
 import { placeText } from '../text/findingText';
 import { periodTitle, sheetWords } from '../text/periodTitle';
 import { markName, type PlanCell, type PlanRow, type SheetPlan } from './plan';
@@ -35,7 +35,7 @@ const WIDTHS = [5, 40, 11, 14, 14, 13, 22, 34, 38] as const;
 const LINE = 13;
 /** More differences of one control than anyone reads on paper; the pane and --json have them all. */
 const SHOWN = 50;
-const ORDER: readonly Status[] = ['fel', 'varning', 'upplysning', 'godkänd'];
+const ORDER: readonly Status[] = ['fel', 'varning', 'upplysning', 'godtagen', 'godkänd'];
 
 /** What the sheet says at its head. */
 export interface ControlSheetHead {
@@ -91,9 +91,9 @@ function footnote(text: string): PlanRow {
   return { height: HEIGHTS.row, cells: [{ value: text, format: FOOTNOTE }] };
 }
 
-/** An accepted line stands among those that are passed, with what was said of it. */
+/** An accepted line is no passed one: it stands between what is to be looked at and what is passed. */
 function statusOf({ status, accepted }: CheckedLine): Status {
-  return accepted ? 'godkänd' : status;
+  return accepted ? 'godtagen' : status;
 }
 
 function shownLines(
@@ -116,8 +116,7 @@ function lineRow(line: CheckedLine, number: number, more: string, language: Lang
   const status = statusOf(line);
   const { what, cause, todo } = controlParts(line, language);
   const { accepted } = line;
-  const name = accepted ? controlTitle(line.code, language) : what;
-  const title = more === '' ? name : `${name} (${more})`;
+  const title = more === '' ? what : `${what} (${more})`;
   const action = accepted ? words.accepted(accepted.reason, accepted.day) : todo;
   const isOpen = status === 'fel' || status === 'varning';
   const place = placeText(line.place, language);
@@ -163,7 +162,7 @@ function figureCell(value: number | undefined, line: CheckedLine, isDifference: 
   const precision = { unit: 'kr', decimals: withOre ? 2 : 0 } as const;
   const numberFormat =
     measured !== 'amount'
-      ? '0'
+      ? '0;"\u2212"0'
       : isDifference
         ? deviationNumberFormat(precision, true)
         : amountNumberFormat(precision, true);

@@ -15,12 +15,14 @@ export function AcceptFinding({
   const { session } = useSession();
   const words = acceptanceTexts(session.host.language);
   const [reason, setReason] = useState('');
+  // Whoever reads the sheet later should see why.
+  const given = reason.trim() !== '';
   return (
     <form
       className="accept-finding"
       onSubmit={(event) => {
         event.preventDefault();
-        onAccept(reason);
+        if (given) onAccept(reason);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -28,7 +30,7 @@ export function AcceptFinding({
         onCancel();
       }}
     >
-      <Field label={words.reason} hint={words.reasonHint}>
+      <Field required label={words.reason} hint={words.reasonHint}>
         <Textarea
           autoFocus
           maxLength={LONGEST_REASON}
@@ -39,7 +41,7 @@ export function AcceptFinding({
       </Field>
       <div className="pair">
         <Button onClick={onCancel}>{words.cancel}</Button>
-        <Button appearance="primary" type="submit">
+        <Button appearance="primary" type="submit" disabledFocusable={!given}>
           {words.confirm}
         </Button>
       </div>

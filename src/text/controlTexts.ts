@@ -47,6 +47,7 @@ const STATUSES: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
     varning: 'Varning',
     upplysning: 'Upplysning',
     godkänd: 'Godkänd',
+    godtagen: 'Godtagen',
     'inte tillämplig': 'Ej tillämplig',
   },
   en: {
@@ -54,6 +55,7 @@ const STATUSES: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
     varning: 'Warning',
     upplysning: 'Notice',
     godkänd: 'Passed',
+    godtagen: 'Accepted',
     'inte tillämplig': 'Not applicable',
   },
 };

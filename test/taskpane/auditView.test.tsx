@@ -74,6 +74,8 @@ test('Godta asks for a reason, survives reopening, can be taken back, and falls 
   const { workbook } = await scene('granska-fynd');
   await press('Godta: Årsredovisning!B18');
   const reason = screen.getByRole('textbox', { name: 'Skäl' });
+  await press('Godta fynd');
+  expect(screen.getByRole('textbox', { name: 'Skäl' })).toBe(reason);
   await act(async () => {
     fireEvent.change(reason, { target: { value: 'Tryckt så' } });
   });

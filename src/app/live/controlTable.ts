@@ -35,7 +35,7 @@ function lineOfControl({ code, status, lines }: CheckedResult): readonly AnswerC
 }
 
 function lineOfDifference(line: CheckedLine): readonly AnswerCell[] {
-  const status = line.accepted === null ? statusTitle(line.status, 'sv') : 'Godtagen';
+  const status = statusTitle(line.accepted === null ? line.status : 'godtagen', 'sv');
   const { what } = controlParts(line, 'sv');
   return [line.code, what === '' ? controlTitle(line.code, 'sv') : what, status, differenceOf(line)];
 }

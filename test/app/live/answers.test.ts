@@ -209,7 +209,7 @@ describe('KONTROLL', () => {
     expect(all.find(([code]) => code === 'voucher-balances')).toEqual([
       'voucher-balances',
       expect.any(String),
-      'Godkänd',
+      'Godtagen',
       '',
     ]);
   });
