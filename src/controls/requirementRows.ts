@@ -54,6 +54,11 @@ export function requirementRows({ accounts, roles }: Layout): readonly Row[] {
       'creditPositive',
       'opening',
     ),
-    sum('att-aterstalla', 'Balanskravsresultat, minus ska återställas', ['balanskravsresultat', 'tidigare'], true),
+    sum(
+      'att-aterstalla',
+      'Balanskravsresultat, minus ska återställas',
+      ['balanskravsresultat', 'tidigare'],
+      true,
+    ),
   ];
 }
