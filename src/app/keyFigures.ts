@@ -24,23 +24,33 @@ export function keyFigures({ statements }: PreparedReports): KeyFigures {
   const ordered = KINDS.flatMap((kind) => statements.filter(({ layout }) => layout.kind === kind));
   const precision = ordered[0]?.precision;
   if (!precision) return { result: null, deviation: null };
-  const figure = (exact: Ore | undefined): KeyFigure | null =>
-    exact === undefined ? null : { steps: roundToStep(exact, stepOf(precision)), precision };
+  const figure = (total: Total | undefined): KeyFigure | null => {
+    if (!total) return null;
+    // As printed where it is printed so: rounded together, a figure may be a step from its own rounding.
+    const isPrinted = stepOf(total.precision) === stepOf(precision);
+    return { steps: isPrinted ? total.steps : roundToStep(total.exact, stepOf(precision)), precision };
+  };
   return {
     result: figure(firstTotal(ordered, (column) => isCurrent(column, 'actual'))),
     deviation: figure(firstTotal(ordered, isBudgetDeviation)),
   };
 }
 
+interface Total {
+  readonly exact: Ore;
+  readonly steps: number;
+  readonly precision: Precision;
+}
+
 function firstTotal(
   statements: readonly Statement[],
   wanted: (column: Column, statement: Statement) => boolean,
-): Ore | undefined {
+): Total | undefined {
   for (const statement of statements) {
     const column = statement.columns.find(({ layout }) => wanted(layout, statement));
     const total = statement.rows.findLast((row: StatementRow) => row.total);
-    const exact = column && total?.figures.get(column.id)?.exact;
-    if (exact !== undefined) return exact;
+    const figure = column && total?.figures.get(column.id);
+    if (figure) return { exact: figure.exact, steps: figure.steps, precision: statement.precision };
   }
   return undefined;
 }

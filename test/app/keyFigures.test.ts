@@ -1,3 +1,4 @@
+import standard from '../../layouts/standard-lkbr.json';
 import { createReports } from '../../src/app/createReports';
 import { keyFigures, sheetContents } from '../../src/app/keyFigures';
 import { STEPS, type StepProgress, watchSteps } from '../../src/app/watchSteps';
@@ -29,6 +30,24 @@ test('the published result of 2019, and how far it is from the budget, in the in
     result: { steps: 88_138, precision },
     deviation: { steps: 902_804, precision },
   });
+});
+
+test('rounded together, the key figures are those that are printed', async () => {
+  const { example, layouts } = await material();
+  const { reports: together } = await createReports(new MemoryWorkbook(example), {
+    layouts: layoutSource([...layouts, standard]),
+    layout: 'standard-lkbr',
+    unit: 'tkr',
+    rounding: 'additive',
+    language: 'sv',
+  });
+  const income = together?.statements.find(({ layout }) => layout.kind === 'incomeStatement');
+  const total = income?.rows.findLast((row) => row.total);
+  const column = income?.columns.find(({ layout }) => layout.kind === 'deviation');
+  const printed = total?.figures.get(column?.id ?? '');
+  expect(keyFigures(together as PreparedReports).deviation?.steps).toBe(printed?.steps);
+  // The example is one in which its own rounding would have been another.
+  expect(Math.round(Number(printed?.exact) / 100_000)).not.toBe(printed?.steps);
 });
 
 test('no income statement and no summary: no key figures', () => {
