@@ -12,7 +12,20 @@ const ROOM = { perByte: 12, always: 40_000 };
  * `unbalanced`, the columns take no more room than the file allows, every text can be made, and the ledger holds what was counted.
  */
 export function unsound(bytes: Uint8Array): string | null {
+  const first = timed(bytes);
+  // Garbage of a thousand files before may be collected during this one; what hangs, hangs again.
+  const ms = first.ms > 1000 ? timed(bytes).ms : first.ms;
+  return first.problem ?? (ms > 1000 ? `took ${Math.round(ms)} ms of the processor, twice` : null);
+}
+
+function timed(bytes: Uint8Array): { readonly problem: string | null; readonly ms: number } {
   const started = process.cpuUsage();
+  const problem = problemOf(bytes);
+  const { user, system } = process.cpuUsage(started);
+  return { problem, ms: (user + system) / 1000 };
+}
+
+function problemOf(bytes: Uint8Array): string | null {
   const file = readSie(bytes);
   const { vouchers, transactions, unbalanced } = file;
   const differences = new Map(unbalanced.map(({ voucher, difference }) => [voucher, difference]));
@@ -34,10 +47,7 @@ export function unsound(bytes: Uint8Array): string | null {
   const texts = new SieTexts(file);
   for (let v = 0; v < vouchers.count; v++) texts.voucher(v);
   for (let i = 0; i < transactions.count; i++) texts.transaction(i);
-  const problem = ledgerProblem(file);
-  const { user, system } = process.cpuUsage(started);
-  const ms = (user + system) / 1000;
-  return problem ?? (ms > 1000 ? `took ${Math.round(ms)} ms of the processor` : null);
+  return ledgerProblem(file);
 }
 
 function ledgerProblem(file: SieFile): string | null {
