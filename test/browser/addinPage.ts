@@ -193,7 +193,8 @@ export class AddinPage {
 
   /** Every sheet's entries: values and formulas. */
   contents(sheets?: readonly string[]): Promise<Record<string, unknown>> {
-    return this.page.evaluate((wanted) => {
+    return this.page.evaluate(async (wanted) => {
+      await window.workbench.host.grid.settle();
       const all = window.workbench.host.workbook.worksheets.list();
       return Object.fromEntries(
         all
@@ -206,7 +207,9 @@ export class AddinPage {
 
   /** Every cell of a sheet as it is shown, from A1 on, and where the sheet's hidden names point (0-based row and column). */
   drawn(sheet: string): Promise<{ text: string[][]; names: Record<string, [number, number]> }> {
-    return this.page.evaluate((name) => {
+    return this.page.evaluate(async (name) => {
+      // The grid calculates a moment after the last change; the pane may be done before that.
+      await window.workbench.host.grid.settle();
       const worksheet = window.workbench.host.workbook.worksheets.GetItem(name);
       const names: Record<string, [number, number]> = {};
       for (const item of worksheet.Names.list()) {
@@ -219,11 +222,11 @@ export class AddinPage {
 
   /** The row (from 1) of a sheet that holds all of these. */
   async rowWith(sheet: string, ...values: readonly (string | number)[]): Promise<number> {
-    const rows = await this.page.evaluate(
-      (name) =>
-        window.workbench.host.workbook.worksheets.GetItem(name).GetUsedRange(false).Values as unknown[][],
-      sheet,
-    );
+    const rows = await this.page.evaluate(async (name) => {
+      await window.workbench.host.grid.settle();
+      return window.workbench.host.workbook.worksheets.GetItem(name).GetUsedRange(false)
+        .Values as unknown[][];
+    }, sheet);
     return 1 + rows.findIndex((row) => values.every((value) => row.includes(value)));
   }
 
