@@ -30,11 +30,11 @@ const material: Material = {
 const times = await byTurns(15, 3, {
   statements: () => timeOf(() => allCoverage(allStatements(layout, draft.finish()), ledger)),
   controls: () => {
-    // Statements of a new run: nothing is known of them from the round before.
-    const fresh = statements.map((statement) => ({ ...statement }));
-    return timeOf(() =>
-      runControls({ findings: [], inputs: new Map() }, { ...material, computed: fresh, statements: fresh }),
-    );
+    // Ledger and statements of a new run: nothing is known of them from the round before.
+    const own = draft.finish();
+    const fresh = allStatements(layout, own);
+    const anew = { ...material, ledger: own, computed: fresh, statements: fresh };
+    return timeOf(() => runControls({ findings: [], inputs: new Map() }, anew));
   },
 });
 const [built, controlled] = [median(times['statements'] ?? []), median(times['controls'] ?? [])];

@@ -11,13 +11,44 @@ export interface Leaf {
   readonly sign: 1 | -1;
 }
 
+/** What has been asked of a statement's rows: nearly every rule asks the same again. */
+interface Known {
+  readonly rows: ReadonlyMap<string, StatementRow>;
+  readonly leaves: Map<StatementRow, readonly Leaf[]>;
+  readonly accounts: Map<StatementRow, ReadonlySet<number>>;
+}
+
+const KNOWN = new WeakMap<Statement, Known>();
+
+function knownOf(statement: Statement): Known {
+  const known = KNOWN.get(statement);
+  if (known) return known;
+  const rows = new Map(statement.rows.map((row) => [row.id, row]));
+  const fresh: Known = { rows, leaves: new Map(), accounts: new Map() };
+  KNOWN.set(statement, fresh);
+  return fresh;
+}
+
 /** The rows with postings that a row is made of: itself, or the leaves of its parts. */
-export function leavesOf(row: StatementRow, { rows }: Statement): readonly Leaf[] {
-  if (row.parts.length === 0) return row.origin ? [{ row, sign: 1 }] : [];
-  return row.parts.flatMap(({ row: id, sign }) => {
-    const part = rows.find((candidate) => candidate.id === id);
+export function leavesOf(row: StatementRow, statement: Statement): readonly Leaf[] {
+  const { rows, leaves } = knownOf(statement);
+  const known =
+    leaves.get(row) ?? (row.parts.length > 0 ? leavesOfParts(row, statement, rows) : ownLeaf(row));
+  leaves.set(row, known);
+  return known;
+}
+
+const ownLeaf = (row: StatementRow): readonly Leaf[] => (row.origin ? [{ row, sign: 1 }] : []);
+
+function leavesOfParts(
+  { parts }: StatementRow,
+  statement: Statement,
+  rows: ReadonlyMap<string, StatementRow>,
+): readonly Leaf[] {
+  return parts.flatMap(({ row: id, sign }) => {
+    const part = rows.get(id);
     if (!part) return [];
-    return leavesOf(part, { rows } as Statement).map((leaf) => ({
+    return leavesOf(part, statement).map((leaf) => ({
       row: leaf.row,
       sign: (leaf.sign * sign) as 1 | -1,
     }));
@@ -42,7 +73,11 @@ export function accountSetsOf(row: StatementRow, statement: Statement): AccountS
 
 /** The ledger's accounts (their indexes) that a row takes. */
 export function accountsOf(row: StatementRow, statement: Statement): ReadonlySet<number> {
-  return new Set(leavesOf(row, statement).flatMap((leaf) => leaf.row.origin?.accounts ?? []));
+  const { accounts } = knownOf(statement);
+  const known =
+    accounts.get(row) ?? new Set(leavesOf(row, statement).flatMap((leaf) => leaf.row.origin?.accounts ?? []));
+  accounts.set(row, known);
+  return known;
 }
 
 /** Rows that take something of a class of accounts. */

@@ -79,28 +79,41 @@ export function movement(cube: Cube, account: number, object: number | null, fro
   return movementOf(cube, [account], object === null ? null : [object], from, to);
 }
 
+/** Where a month's running sums begin in a cube; months outside of it count as its first or last. */
+export function cubeOffset({ months, firstMonth }: Cube, month: Month): number {
+  return Math.min(Math.max(month - firstMonth, 0), months);
+}
+
+/** Movement of one account and object between two offsets (`cubeOffset`), in öre, debit +. */
+export function pairMovement(
+  { objects, months, pairOf, sums }: Cube,
+  account: number,
+  object: number,
+  first: number,
+  last: number,
+): number {
+  const pair = pairOf[account * objects + object] as number;
+  if (pair < 0) return 0;
+  const at = pair * (months + 1);
+  return (sums[at + last] as number) - (sums[at + first] as number);
+}
+
 /** Movement of all pairs of these accounts and objects together; `objects` null means all objects. */
 export function movementOf(
-  { months, firstMonth, objects: width, pairOf, sums, totals }: Cube,
+  cube: Cube,
   accounts: readonly number[],
   objects: readonly number[] | null,
   from: Month,
   to: Month,
 ): number {
-  const first = Math.min(Math.max(from - firstMonth, 0), months);
-  const last = Math.min(Math.max(to - firstMonth + 1, 0), months);
+  const { months, totals } = cube;
+  const [first, last] = [cubeOffset(cube, from), cubeOffset(cube, to + 1)];
   if (last <= first) return 0;
   let sum = 0;
   for (const account of accounts) {
     const base = account * (months + 1);
     if (!objects) sum += (totals[base + last] as number) - (totals[base + first] as number);
-    else
-      for (const object of objects) {
-        const pair = pairOf[account * width + object] as number;
-        if (pair < 0) continue;
-        const at = pair * (months + 1);
-        sum += (sums[at + last] as number) - (sums[at + first] as number);
-      }
+    else for (const object of objects) sum += pairMovement(cube, account, object, first, last);
   }
   return sum;
 }
