@@ -7,6 +7,7 @@ import { afterWriting } from './update/afterWriting';
 import { type Applied, carryOut } from './update/applyUpdate';
 import { type AuditStamp, UNTIMED } from './update/stamp';
 import { overwrittenFindings } from './update/overwrittenFindings';
+import { uncountedFindings } from './update/uncountedFindings';
 import { planUpdate } from './update/planUpdate';
 import { prepareUpdate, type UpdateRequest } from './update/prepareUpdate';
 import type { Proposal } from './update/proposal';
@@ -59,7 +60,12 @@ export async function finished(
   options: JobOptions = {},
 ): Promise<CreatedReports> {
   const missing = await afterWriting(workbook, material, options);
-  const later = [...overwrittenFindings(preview, choices, material.language), ...missing];
+  const { language } = material;
+  const later = [
+    ...overwrittenFindings(preview, choices, language),
+    ...uncountedFindings(preview, language),
+    ...missing,
+  ];
   const controls = withSheetNames(material.check(later), material.plans, sheets);
   return {
     reports: material.reports,

@@ -10,6 +10,8 @@ export const excelEn: Readonly<Record<string, string>> = {
     'There is no update to undo: only the latest can be taken back, once. No sheet was changed.',
   'amount-overwritten':
     '{row}, {column}: the amount has been typed over. It says {mine}, the report gives {fresh}. Choose Update and Take the new one if it should not stay.',
+  'own-row-not-counted':
+    'Your row “{row}” ({mine}, {column}) is not counted in “{sum}” any more: the sums of the report count only its own rows. The row stays. Post the amount if it should be included.',
   'sheet-exists':
     'There is already a sheet called {sheet}. It was not changed and no sheet was added. Rename or delete it and run again.',
   'sheet-has-tables':

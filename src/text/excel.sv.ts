@@ -10,6 +10,8 @@ export const excelSv: Readonly<Record<string, string>> = {
     'Det finns ingen uppdatering att ångra: bara den senaste kan tas tillbaka, en gång. Inget blad är ändrat.',
   'amount-overwritten':
     '{row}, {column}: beloppet är överskrivet för hand. Där står {mine}, rapporten ger {fresh}. Välj Uppdatera och Ta det nya om det inte ska stå kvar.',
+  'own-row-not-counted':
+    'Din rad ”{row}” ({mine}, {column}) räknas inte längre med i ”{sum}”: rapportens summor räknar bara rapportens egna rader. Raden står kvar. Bokför beloppet om det ska ingå.',
   'sheet-exists':
     'Det finns redan ett blad som heter {sheet}. Det är inte ändrat och inget blad är tillagt. Byt namn på det eller ta bort det och kör igen.',
   'sheet-has-tables':

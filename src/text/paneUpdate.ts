@@ -21,6 +21,9 @@ export interface UpdateTexts {
   readonly mine: (value: string) => string;
   readonly take: (value: string) => string;
   readonly show: (cell: string) => string;
+  readonly uncounted: string;
+  readonly uncountedHint: string;
+  readonly notCounted: (sum: string, row: string, amount: string) => string;
   readonly apply: string;
   readonly cancel: string;
   readonly kept: string;
@@ -78,6 +81,10 @@ const sv: UpdateTexts = {
   mine: (value) => `Behåll mitt: ${value}`,
   take: (value) => `Ta det nya: ${value}`,
   show: (cell) => `Visa ${cell}`,
+  uncounted: 'Egna rader i våra summor',
+  uncountedHint: 'Summorna räknar bara rapportens egna rader. Dina rader står kvar, men räknas inte med.',
+  notCounted: (sum, row, amount) =>
+    `”${sum}” räknar nu med din rad ”${row}” (${amount}). Efter Verkställ räknas den inte med.`,
   apply: 'Verkställ',
   cancel: 'Avbryt',
   kept: 'Egna kommentarer, rader, kolumner och format behålls.',
@@ -127,6 +134,10 @@ const en: UpdateTexts = {
   mine: (value) => `Keep mine: ${value}`,
   take: (value) => `Take the new one: ${value}`,
   show: (cell) => `Show ${cell}`,
+  uncounted: 'Your rows in our sums',
+  uncountedHint: 'The sums count only the rows of the report. Your rows stay, but are not counted.',
+  notCounted: (sum, row, amount) =>
+    `“${sum}” counts your row “${row}” (${amount}) now. After Apply it is not counted.`,
   apply: 'Apply',
   cancel: 'Cancel',
   kept: 'Your own comments, rows, columns and formats are kept.',

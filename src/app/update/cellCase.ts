@@ -1,10 +1,10 @@
-import { address } from '../../sheets/grid';
+import { address, type CellPlace } from '../../sheets/grid';
 import type { PlanCell, SheetPlan } from '../../sheets/plan';
 import type { CellChange, FoundCell, ReportState } from '../../workbook/reportUpdate';
 import type { KeptCell, KeptReport } from './keptReport';
 import type { Matched } from './matchReport';
 import { mergeCell, mergedFormat } from './mergeCell';
-import { isAsWritten } from './ownContent';
+import { isAsWritten, strangersIn } from './ownContent';
 import { placeFormula } from './placeFormula';
 import { formulaAfter } from './undoSheet';
 
@@ -22,6 +22,8 @@ export interface CellCase {
   readonly isNew: boolean;
   /** Not ours any more, and kept so. */
   readonly isTheirs: boolean;
+  /** Cells of the user's with an amount that our formula counts now and will not count any more. */
+  readonly uncounted: readonly CellPlace[];
 }
 
 /** Vad som händer med en cell: what it held, what it is to hold, and whether the user has been there. */
@@ -48,7 +50,7 @@ export function cellCase(
         );
   const fresh = formula === undefined ? { value } : { value, formula };
   const kept = keptReport.rows[keptRow(row) ?? -1]?.cells[keptColumn(column) ?? -1] ?? UNKNOWN;
-  const known = { row, column, plan: cell, kept, isTheirs: false };
+  const known = { row, column, plan: cell, kept, isTheirs: false, uncounted: [] };
   if (beforeRow === null || beforeColumn === null) {
     const becomes = { ...fresh, numberFormat: format.numberFormat ?? 'General', note };
     const change = { ...place, was: { value: null }, becomes, format };
@@ -57,11 +59,12 @@ export function cellCase(
   const found = state.cells[beforeRow]?.[beforeColumn] ?? EMPTY_CELL;
   if (cell.users)
     return { case: { ...known, found, change: null, isNew: false, isTheirs: true }, overwritten: false };
+  const isReport = (line: number): boolean => rows.before.includes(line);
   const merged = mergeCell({
     found,
     kept,
     fresh,
-    isAsWritten: isAsWritten(found, kept, keptPlaces, (line) => rows.before.includes(line)),
+    isAsWritten: isAsWritten(found, kept, keptPlaces, isReport),
     hasFreshFormula:
       formula !== undefined &&
       found.formula !== undefined &&
@@ -77,6 +80,10 @@ export function cellCase(
       ...(noteChange && { note: noteChange.becomes }),
     },
   };
+  const strangers =
+    merged.kind === 'written' && found.formula !== undefined
+      ? strangersIn(found.formula, kept, keptPlaces, isReport)
+      : [];
   const isWritten = merged.kind !== 'left' || change.becomes.numberFormat !== undefined || noteChange;
   const isTheirs = merged.kind === 'overwritten' || (merged.kind === 'left' && merged.isTheirs);
   return {
@@ -86,10 +93,14 @@ export function cellCase(
       change: isWritten && !(merged.kind === 'left' && isTheirs) ? change : null,
       isNew: false,
       isTheirs,
+      uncounted: strangers.filter((at) => isAmount(state.cells[at.row]?.[at.column])),
     },
     overwritten: merged.kind === 'overwritten',
   };
 }
+
+const isAmount = (cell: FoundCell | undefined): boolean =>
+  typeof cell?.value === 'number' && cell.value !== 0;
 
 const plain = (formula: string): string => formula.replace(/[\s$]+/g, '').toUpperCase();
 

@@ -7,7 +7,7 @@ import { columnKeys, type KeptReport, keptReport, rowKeys } from './keptReport';
 import type { LinePlaces } from './linePlaces';
 import { type Matched, matchReport } from './matchReport';
 import { changedRows } from './rowChanges';
-import type { Choice, Overwritten, SheetPreview } from './updatePreview';
+import type { Choice, Overwritten, SheetPreview, Uncounted } from './updatePreview';
 import { isAuditRow } from '../../sheets/reportNames';
 
 /** What an update would do to one report sheet, as the user sees it and as a host carries it out. */
@@ -58,7 +58,9 @@ export function diffReport(
     unnamed: [],
     deleted: [],
   };
-  const rows = [...changedRows(plan, keys, cases), ...gone.changes];
+  const uncounted = cases.flatMap((one) => (one.change ? uncountedIn(one, plan, state, matched) : []));
+  const isOnlyTheirs = uncounted.length > 0 && overwritten.length === 0;
+  const rows = [...changedRows(plan, keys, cases, isOnlyTheirs), ...gone.changes];
   const auditRows = new Set(keys.flatMap((key, row) => (isAuditRow(key) ? matched.rows.after[row] : [])));
   const counted = update.cells.filter((change) => !auditRows.has(change.row)).length;
   // When nothing else is new, the last line still tells of the last time that something was.
@@ -69,13 +71,13 @@ export function diffReport(
       kept,
     };
   return {
-    preview: { id: plan.id, sheet: state.sheet, isNew: false, rows, overwritten, cells: counted },
+    preview: { id: plan.id, sheet: state.sheet, isNew: false, rows, overwritten, uncounted, cells: counted },
     update,
     kept: keptAfter(keptReport(plan), kept, state, gone.hidden, keys, columns),
   };
 }
 
-const EMPTY_PREVIEW = { isNew: false, rows: [], overwritten: [], cells: 0 };
+const EMPTY_PREVIEW = { isNew: false, rows: [], overwritten: [], uncounted: [], cells: 0 };
 
 /** True where all that would be put in are last lines. */
 function onlyAudit({ rows, columns }: Matched, keys: readonly string[]): boolean {
@@ -178,4 +180,25 @@ function overwrittenCell(
     fresh: { value: plan.value, numberFormat },
     isAmount: typeof plan.value === 'number' || typeof kept.value === 'number',
   };
+}
+
+function uncountedIn(
+  { row, column, uncounted }: CellCase,
+  { rows }: SheetPlan,
+  { sheet, cells }: ReportState,
+  { columns }: Matched,
+): Uncounted[] {
+  return uncounted.map((at) => {
+    const label = cells[at.row]?.[columns.before[0] ?? 0]?.value;
+    const { value = null, numberFormat = 'General' } = cells[at.row]?.[at.column] ?? {};
+    const cell = address(at.row, at.column);
+    return {
+      sheet,
+      cell,
+      label: label === null || label === undefined || label === '' ? cell : String(label),
+      sum: String(rows[row]?.cells[0]?.value ?? ''),
+      column: columnTitle(rows, row, column),
+      amount: { value, numberFormat },
+    };
+  });
 }

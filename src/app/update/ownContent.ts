@@ -1,4 +1,4 @@
-import type { CellValue } from '../../sheets/grid';
+import type { CellPlace, CellValue } from '../../sheets/grid';
 import { changeReferences, type Reference } from '../../workbook/formulaReferences';
 import type { CellContent } from '../../workbook/reportUpdate';
 import type { KeptCell } from './keptReport';
@@ -36,6 +36,21 @@ export function isAsWritten(
       [...wanted].every((cell) => cells.has(cell)) &&
       [...cells].every((cell) => wanted.has(cell) || !isReport(Number(cell.split(',')[0])))
     );
+  });
+}
+
+/** Cells on rows that are not the report's own, that a formula of ours has come to point at: rows put in within its ranges. */
+export function strangersIn(
+  found: string,
+  { formula = '' }: KeptCell,
+  places: FormulaPlaces,
+  isReport: (row: number) => boolean,
+): CellPlace[] {
+  const ours = new Set(shapeOf(formula).groups.flatMap((group) => placed(group, places)));
+  const theirs = new Set(shapeOf(found).groups.flatMap(cellsOf));
+  return [...theirs].flatMap((cell) => {
+    const [row = 0, column = 0] = cell.split(',').map(Number);
+    return ours.has(cell) || isReport(row) ? [] : { row, column };
   });
 }
 

@@ -45,7 +45,15 @@ export function planUpdate(
       const fresh = withLines(plan, material, stamp, filled);
       created.push(fresh);
       const sheet = state?.sheet ?? plan.name;
-      sheets.push({ id: plan.id, sheet, isNew: true, rows: [], overwritten: [], cells: filled });
+      sheets.push({
+        id: plan.id,
+        sheet,
+        isNew: true,
+        rows: [],
+        overwritten: [],
+        uncounted: [],
+        cells: filled,
+      });
       reports.set(plan.id, keptReport(fresh));
       cells.push([sheet, filled]);
     }
@@ -105,6 +113,7 @@ function controlsAsNow({ controlSheet: plan, states }: UpdateMaterial): {
       isNew: !state,
       rows: [],
       overwritten: [],
+      uncounted: [],
       cells: 0,
     },
     differs: !state || !isSame || state.cells.length > shown.length,

@@ -4,11 +4,15 @@ import { sameValue } from './ownContent';
 import type { RowChange, ShownValue } from './updatePreview';
 import { isAuditRow } from '../../sheets/reportNames';
 
-/** Ändrade och nya rader, in report order, each with the amount the eye should find first. */
+/**
+ * Ändrade och nya rader, in report order, each with the amount the eye should find first. `follows` is true where our formulas show
+ * something else than their parts give only since they count rows of the user's: what is calculated from such a sum changes with it.
+ */
 export function changedRows(
   plan: SheetPlan,
   keys: readonly string[],
   cases: readonly CellCase[],
+  follows: boolean,
 ): RowChange[] {
   const byRow = new Map<number, CellCase[]>();
   for (const one of cases) {
@@ -35,7 +39,7 @@ export function changedRows(
         },
       ];
     }
-    const changed = cells.filter(showsChange);
+    const changed = cells.filter((one) => showsChange(one, follows));
     const amounts = changed.filter(
       ({ kept, plan: { value } }) => typeof value === 'number' || typeof kept.value === 'number',
     );
@@ -67,14 +71,16 @@ const titled = (plan: SheetPlan, row: number, one: CellCase | undefined): { colu
 });
 
 /** A formula may also show something else than it was written to: the user's own row has come between its parts. */
-function showsChange({ change, kept, found, plan: { value, formula } }: CellCase): boolean {
-  if (!change) return false;
+function showsChange({ change, kept, found, plan: { value, formula } }: CellCase, follows: boolean): boolean {
   const isOff = formula !== undefined && kept.formula !== undefined && !sameValue(found.value, value);
+  if (!change) return follows && isOff && found.formula !== undefined && typeof found.value === 'number';
   return isOff || !sameValue(kept.value, value);
 }
 
 function before({ kept, found, plan: { value } }: CellCase): ShownValue | null {
-  const from = sameValue(kept.value, value) ? found.value : kept.value;
+  const isShown =
+    sameValue(kept.value, value) || (found.formula !== undefined && typeof found.value === 'number');
+  const from = isShown ? found.value : kept.value;
   return from === null ? null : { value: from, numberFormat: kept.numberFormat ?? 'General' };
 }
 

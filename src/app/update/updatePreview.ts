@@ -39,6 +39,20 @@ export interface Overwritten {
   readonly isAmount: boolean;
 }
 
+/** Räknas inte med: an amount on a row of the user's, within the range of a sum of ours, that the sum will not count any more. */
+export interface Uncounted {
+  readonly sheet: string;
+  /** A1 address of the user's amount. */
+  readonly cell: string;
+  /** What the user's row is called; its address where it has no words. */
+  readonly label: string;
+  /** What the sum's row is called. */
+  readonly sum: string;
+  /** Title of the column. */
+  readonly column: string;
+  readonly amount: ShownValue;
+}
+
 /** Ett blads ändringar. */
 export interface SheetPreview {
   readonly id: string;
@@ -47,6 +61,7 @@ export interface SheetPreview {
   readonly isNew: boolean;
   readonly rows: readonly RowChange[];
   readonly overwritten: readonly Overwritten[];
+  readonly uncounted: readonly Uncounted[];
   /** Cells of ours that get new content. */
   readonly cells: number;
 }

@@ -8,6 +8,7 @@ import { Heading } from '../Heading';
 import { useSession } from '../useSession';
 import { OverwrittenList } from './OverwrittenList';
 import { SheetChanges } from './SheetChanges';
+import { UncountedList } from './UncountedList';
 import { updateOf } from './updateSession';
 
 /** Granska ändringar: what an update will do, sheet by sheet, before anything is written. */
@@ -83,6 +84,7 @@ function Review({ proposal }: { proposal: Proposal }): ReactNode {
         {grown(proposal, texts.grown)} {before?.at && texts.since(before.at)}
       </p>
       <OverwrittenList overwritten={overwritten} own={own} choices={choices} />
+      <UncountedList uncounted={sheets.flatMap((sheet) => sheet.uncounted)} />
       {sheets.map((sheet) => (
         <SheetChanges key={sheet.id} sheet={sheet} />
       ))}
