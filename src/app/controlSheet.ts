@@ -3,7 +3,7 @@ import { hasData } from '../ledger/ledger';
 import type { SheetPlan } from '../sheets/plan';
 import type { Comments } from '../sheets/comments';
 import { renderControls } from '../sheets/renderControls';
-import { renderReports } from '../sheets/renderReports';
+import { renderReports, type ReportHead } from '../sheets/renderReports';
 import { figureCell, plannedCells } from '../sheets/reportCells';
 import type { Language } from '../text/amountText';
 import type { Finding } from '../ledger/finding';
@@ -26,7 +26,7 @@ export interface SheetOptions {
 export interface PlannedSheets {
   /** The reports, and Balanskravsutredning where the layout has none. */
   readonly plans: readonly SheetPlan[];
-  readonly controlSheet: SheetPlan | null;
+  readonly controlSheet: ((later: readonly Finding[]) => SheetPlan) | null;
   /** The controls' answers, with links to the planned sheets' cells; `later` is what was found while they were written. */
   readonly check: (later: readonly Finding[]) => Checked;
 }
@@ -39,7 +39,7 @@ export function plannedSheets(
 ): PlannedSheets {
   const { entity, period, statements } = reports;
   const head = { entity, period, language, comments };
-  const plans = [...renderReports(statements, head), ...renderReports(addedStatements(reports), head)];
+  const plans = reportPlans(reports, head);
   const cells = plannedCells(plans);
   const run = (found: readonly Finding[]): Checked =>
     checkReports(book, reports, found, {
@@ -47,12 +47,18 @@ export function plannedSheets(
       acceptances,
     });
   const checked = run(findings);
-  const controlSheet = renderControls(checked.results, { ...head, counts: checked.counts });
-  return {
-    plans,
-    controlSheet: isWhole(reports) ? controlSheet : null,
-    check: (later) => (later.length === 0 ? checked : run([...findings, ...later])),
+  const check = (later: readonly Finding[]): Checked =>
+    later.length === 0 ? checked : run([...findings, ...later]);
+  const controlSheet = (later: readonly Finding[]): SheetPlan => {
+    const { results, counts } = check(later);
+    return renderControls(results, { ...head, counts });
   };
+  return { plans, controlSheet: isWhole(reports) ? controlSheet : null, check };
+}
+
+/** The reports' sheets, and Balanskravsutredning where the layout has none. */
+export function reportPlans(reports: PreparedReports, head: ReportHead): SheetPlan[] {
+  return [...renderReports(reports.statements, head), ...renderReports(addedStatements(reports), head)];
 }
 
 /** The controls with the names that the sheets got, which differ where the user has renamed one or has one of that name. */

@@ -62,7 +62,7 @@ export async function finished(
   const missing = await afterWriting(workbook, material, options);
   const { language } = material;
   const later = [
-    ...overwrittenFindings(preview, choices, language),
+    ...overwrittenFindings(preview, choices, material.reports, language),
     ...uncountedFindings(preview, language),
     ...missing,
   ];

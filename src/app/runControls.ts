@@ -43,8 +43,14 @@ export async function controlBook(
   // Report sheets made with other choices show other figures, and rightly.
   const isSame = reports && (!made || isMadeAs(made, reports));
   const cells = isSame ? await writtenCells(workbook, reports.statements) : new Map<string, ReportCells>();
+  const typedOver =
+    reports && cells.size > 0
+      ? await (
+          await import('./update/standingOverwritten')
+        ).standingOverwritten(workbook, reports, 'sv', options)
+      : [];
   const standing = reports && (await standingStatements(workbook, reports.statements, cells, options));
-  return checkReports(book, reports, findings, {
+  return checkReports(book, reports, [...findings, ...typedOver], {
     standing: standing ?? undefined,
     cellOf: (figure) => figureCell(figure, reports?.statements ?? [], cells),
     acceptances: new Acceptances(settings),

@@ -65,7 +65,7 @@ export async function reportsFromSie(
     const { plans, controlSheet, check } = plannedSheets(book, reports, findings, {
       language: request.language,
     });
-    return { rendered: controlSheet ? [...plans, controlSheet] : plans, checked: check([]) };
+    return { rendered: controlSheet ? [...plans, controlSheet([])] : plans, checked: check([]) };
   });
   if (!write) {
     const planned = rendered.map(({ id, name }) => ({ id, name }));

@@ -2,6 +2,7 @@ import type { Control } from './control';
 import { accountMapped } from './rules/accountMapped';
 import { accountOnce } from './rules/accountOnce';
 import { amountsAsNumbers } from './rules/amountsAsNumbers';
+import { amountOverwritten } from './rules/amountOverwritten';
 import { balance } from './rules/balance';
 import { balanceSums } from './rules/balanceSums';
 import { balancedBudget } from './rules/balancedBudget';
@@ -108,6 +109,7 @@ export const CONTROLS: readonly Control[] = [
   followUpSame,
   summaryRounded,
   otherSums,
+  amountOverwritten,
   reportAsComputed,
   contributionShares,
   contributionPeriod,

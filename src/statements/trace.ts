@@ -91,6 +91,11 @@ export interface Trace {
   readonly parts: readonly TracePart[];
 }
 
+/** A figure's place as one text. */
+export function figureKey({ statement, row, column }: FigurePlace): string {
+  return [statement, row, column].join('|');
+}
+
 /** Where a figure stands in the statements; null where there is none. */
 export function figureAt(
   { statements }: TraceBasis,

@@ -236,6 +236,12 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'summor i noter, sammanfattning, medlemsbidrag och budget',
     'notens summa är skriven över för hand',
   ),
+  'amount-overwritten': doc(
+    'det som står i cellen (A) = det som rapporten ger (B), i varje cell som du har skrivit över och behållit',
+    NONE,
+    'att varje belopp går att följa till underlaget',
+    'ett belopp är ändrat för hand på bladet och behållet vid Uppdatera',
+  ),
   'report-as-computed': doc(
     'beloppet på rapportbladet (A) = det som underlaget ger nu (B)',
     NONE,

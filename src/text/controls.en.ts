@@ -147,6 +147,7 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
     broken: '{statement}, {row}: the total (A) is not its rows (B).',
     todo: 'Add up again, or correct the row.',
   },
+  'amount-overwritten': { title: 'Amount typed over: no amount on the report sheets is' },
   'report-as-computed': {
     title: 'The report sheets show what the input gives',
     broken:

@@ -147,6 +147,7 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
     broken: '{statement}, {row}: summan (A) är inte raderna (B).',
     todo: 'Räkna om summan eller rätta raden.',
   },
+  'amount-overwritten': { title: 'Överskrivet belopp: inget belopp på rapportbladen är överskrivet' },
   'report-as-computed': {
     title: 'Rapportbladen visar det som underlaget ger',
     broken:

@@ -9,7 +9,7 @@ export const excelEn: Readonly<Record<string, string>> = {
   'nothing-to-undo':
     'There is no update to undo: only the latest can be taken back, once. No sheet was changed.',
   'amount-overwritten':
-    '{row}, {column}: the amount has been typed over. It says {mine}, the report gives {fresh}. Choose Update and Take the new one if it should not stay.',
+    '{row}, {column}: the amount has been typed over. It says {stated}, the report gives {read}. Choose Update and Take the new one if it should not stay.',
   'own-row-not-counted':
     'Your row “{row}” ({mine}, {column}) is not counted in “{sum}” any more: the sums of the report count only its own rows. The row stays. Post the amount if it should be included.',
   'sheet-exists':

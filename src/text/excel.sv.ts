@@ -9,7 +9,7 @@ export const excelSv: Readonly<Record<string, string>> = {
   'nothing-to-undo':
     'Det finns ingen uppdatering att ångra: bara den senaste kan tas tillbaka, en gång. Inget blad är ändrat.',
   'amount-overwritten':
-    '{row}, {column}: beloppet är överskrivet för hand. Där står {mine}, rapporten ger {fresh}. Välj Uppdatera och Ta det nya om det inte ska stå kvar.',
+    '{row}, {column}: beloppet är överskrivet för hand. Där står {stated}, rapporten ger {read}. Välj Uppdatera och Ta det nya om det inte ska stå kvar.',
   'own-row-not-counted':
     'Din rad ”{row}” ({mine}, {column}) räknas inte längre med i ”{sum}”: rapportens summor räknar bara rapportens egna rader. Raden står kvar. Bokför beloppet om det ska ingå.',
   'sheet-exists':

@@ -39,7 +39,7 @@ export function diffReport(
       const one = cellCase(cell, row, column, state, kept, matched, gone.isEmpty);
       const asked = one.overwritten && !isAuditRow(keys[row] as string);
       if (!asked) return one.overwritten ? { ...one.case, change: null } : one.case;
-      const key = [plan.id, keys[row], columns[column]?.[0] ?? ''].join('|');
+      const key = overwrittenKey(plan.id, keys[row] as string, columns[column]?.[0] ?? '');
       overwritten.push(overwrittenCell(key, one.case, plan, state, matched));
       return choices.get(key) === 'new' ? { ...one.case, isTheirs: false } : { ...one.case, change: null };
     }),
@@ -75,6 +75,11 @@ export function diffReport(
     update,
     kept: keptAfter(keptReport(plan), kept, state, gone.hidden, keys, columns),
   };
+}
+
+/** Tells a cell apart from all others, by its report and the hidden names of its row and column. */
+export function overwrittenKey(report: string, row: string, column: string): string {
+  return [report, row, column].join('|');
 }
 
 const EMPTY_PREVIEW = { isNew: false, rows: [], overwritten: [], uncounted: [], cells: 0 };

@@ -1,27 +1,65 @@
 import type { Finding } from '../../ledger/finding';
+import { ore, type Ore } from '../../money/ore';
+import { parseAmount } from '../../money/parseAmount';
 import type { Language } from '../../text/amountText';
 import { shownText } from '../../text/shownText';
-import type { Choice, UpdatePreview } from './updatePreview';
+import type { PreparedReports } from '../prepareReports';
+import { figureKey } from '../../statements/trace';
+import { overwrittenKey } from './diffReport';
+import { columnName, reportId, rowName } from '../../sheets/reportNames';
+import type { Choice, ShownValue, UpdatePreview } from './updatePreview';
 
-/** Kontrollen överskrivet belopp: amounts that the user typed over and that stay so. Code: amount-overwritten. */
+type Reports = Pick<PreparedReports, 'unit' | 'rounding' | 'statements'>;
+
+/**
+ * Kontrollen överskrivet belopp: amounts that the user typed over and that stay so. Code: amount-overwritten, `stated` what they typed
+ * and `read` what the report gives, `figure` its figureKey.
+ */
 export function overwrittenFindings(
-  { sheets }: UpdatePreview,
+  { sheets }: Pick<UpdatePreview, 'sheets'>,
   choices: ReadonlyMap<string, Choice>,
+  reports: Reports,
   language: Language,
 ): Finding[] {
+  const figures = figureKeys(reports.statements);
+  const say = (shown: ShownValue): Ore | string =>
+    oreOf(shown, reports) ?? shownText(shown.value, shown.numberFormat, language);
   return sheets.flatMap(({ overwritten }) =>
     overwritten
       .filter(({ key, isAmount }) => isAmount && choices.get(key) !== 'new')
-      .map(({ sheet, cell, label, column, mine, fresh }) => ({
-        code: 'amount-overwritten',
-        severity: 'varning',
-        at: { sheet, cell },
-        params: {
-          row: label,
-          column,
-          mine: shownText(mine.value, mine.numberFormat, language),
-          fresh: shownText(fresh.value, fresh.numberFormat, language),
-        },
-      })),
+      .map(({ key, sheet, cell, label, column, mine, fresh }): Finding => {
+        const [stated, read] = [say(mine), say(fresh)];
+        const difference =
+          typeof stated === 'number' && typeof read === 'number' ? ore(stated - read) : undefined;
+        return {
+          code: 'amount-overwritten',
+          severity: 'varning',
+          at: { sheet, cell },
+          difference,
+          params: { row: label, column, stated, read, figure: figures.get(key) ?? '' },
+        };
+      }),
+  );
+}
+
+/** Cells hold kronor, with rounding that adds up tusentals kronor where the report does; null for words and percentages. */
+function oreOf({ value, numberFormat }: ShownValue, { unit, rounding }: Reports): Ore | null {
+  if (typeof value !== 'number' || numberFormat.includes('%')) return null;
+  const kronor = rounding === 'additive' && unit === 'tkr' ? Number((value * 1000).toFixed(2)) : value;
+  const parsed = parseAmount(kronor);
+  return parsed.ok ? parsed.ore : null;
+}
+
+/** By Overwritten.key: which figure stands there. */
+function figureKeys(statements: Reports['statements']): Map<string, string> {
+  return new Map(
+    statements.flatMap(({ id, layout, rows }) =>
+      rows.flatMap((row) =>
+        [...row.figures.keys()].map((column) => [
+          overwrittenKey(reportId(layout.sheet), rowName(id, row.id), columnName(id, column)),
+          figureKey({ statement: id, row: row.id, column }),
+        ]),
+      ),
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../ledger/finding';
 import type { SheetPlan } from '../../sheets/plan';
 import { withAudit } from '../../sheets/renderReports';
 import { auditLines } from '../../text/auditLines';
@@ -5,6 +6,7 @@ import type { ReportState, ReportsUpdate } from '../../workbook/reportUpdate';
 import type { AuditStamp } from './stamp';
 import { diffReport, type ReportDiff } from './diffReport';
 import { type KeptReport, keptReport } from './keptReport';
+import { overwrittenFindings } from './overwrittenFindings';
 import { type LogEntry, memoryToText, type Undo } from './memory';
 import type { UpdateMaterial } from './prepareUpdate';
 import { undoSheet } from './undoSheet';
@@ -58,7 +60,8 @@ export function planUpdate(
       cells.push([sheet, filled]);
     }
   }
-  const controls = controlsAsNow(material);
+  const overwritten = overwrittenFindings({ sheets }, choices, material.reports, material.language);
+  const controls = controlsAsNow(material, overwritten);
   if (controls) {
     if (controls.differs) created.push(controls.plan);
     sheets.push(controls.preview);
@@ -94,12 +97,16 @@ export function planUpdate(
 }
 
 /** Kontroller is written anew, whole, where it would say something else than it does: it has nothing of the user's to keep. */
-function controlsAsNow({ controlSheet: plan, states }: UpdateMaterial): {
+function controlsAsNow(
+  { controlSheet, states }: UpdateMaterial,
+  later: readonly Finding[],
+): {
   readonly plan: SheetPlan;
   readonly preview: SheetPreview;
   readonly differs: boolean;
 } | null {
-  if (!plan) return null;
+  if (!controlSheet) return null;
+  const plan = controlSheet(later);
   const state = stateOf(states, plan);
   const shown = plan.rows.map(({ cells }) => cells.map(({ value }) => value ?? ''));
   const isSame = shown.every((row, i) =>
@@ -121,7 +128,7 @@ function controlsAsNow({ controlSheet: plan, states }: UpdateMaterial): {
 }
 
 /** The sheet of a report; where the user has copied it, the one with the planned name. */
-function stateOf(states: readonly ReportState[], { id, name }: SheetPlan): ReportState | undefined {
+export function stateOf(states: readonly ReportState[], { id, name }: SheetPlan): ReportState | undefined {
   const own = states.filter((state) => state.id === id);
   return own.find(({ sheet }) => sheet === name) ?? own[0];
 }

@@ -1,25 +1,45 @@
 import { stepOf } from '../../money/round';
 import type { Statement } from '../../statements/statement';
+import { figureKey } from '../../statements/trace';
 import type { Comparison, Control } from '../control';
 
 /**
- * Rapportbladen visar det som underlaget ger: no figure (a) has been typed over, and none is older than the input (b). One line a
- * statement, with the first that differs.
+ * Rapportbladen visar det som underlaget ger: no figure (a) is older than the input (b). One line a statement, with the first that
+ * differs. Where the only figures that differ are known to be typed over, that has a control of its own, and their sums follow.
  */
 export const reportAsComputed: Control = {
   code: 'report-as-computed',
   severity: 'varning',
-  compare: ({ statements, computed }) => {
+  compare: ({ statements, computed, findings }) => {
     if (statements === computed) return null;
+    const typedOver = new Set(
+      findings.flatMap(({ code, params }) => (code === 'amount-overwritten' ? [params?.['figure']] : [])),
+    );
     return statements.flatMap((statement) => {
       const made = computed.find(({ id }) => id === statement.id);
       if (!made || made === statement) return [];
-      const differing = differences(statement, made);
+      const all = differences(statement, made);
+      const differing = isTypedOver(statement, all, typedOver) ? [] : all;
       const [first] = differing;
       return first ? [{ ...first, params: { ...first.params, count: differing.length } }] : [];
     });
   },
 };
+
+/** True where each difference is a figure typed over, or is calculated from others. */
+function isTypedOver(
+  { rows, columns }: Statement,
+  differing: readonly Comparison[],
+  typedOver: ReadonlySet<unknown>,
+): boolean {
+  if (typedOver.size === 0) return false;
+  return differing.every(({ figure }) => {
+    const row = rows.find(({ id }) => id === figure?.row);
+    const column = columns.find(({ id }) => id === figure?.column);
+    const isCalculated = row?.kind === 'sum' || column?.layout.kind !== 'amount';
+    return isCalculated || (figure !== undefined && typedOver.has(figureKey(figure)));
+  });
+}
 
 function differences(statement: Statement, made: Statement): Comparison[] {
   const byId = new Map(made.rows.map((row) => [row.id, row]));
