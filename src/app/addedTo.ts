@@ -2,20 +2,13 @@ import type { RecognisedSheet } from '../sheets/recognise';
 import type { Role } from '../sheets/roles';
 import type { SheetData } from './inputSheetPlans';
 import type { ReadWorkbook } from './readWorkbook';
+import { cellOf, plain } from './rowCells';
 import { settingRows } from './sieBook';
 
 type Row = SheetData['rows'][number];
 
 /** Settings that are about the books: those of the file hold, whatever stood there. */
 const OF_THE_BOOKS = /^räkenskapsår (?:från|till)$/;
-
-export const cellOf = (cell: unknown): Row[number] =>
-  typeof cell === 'boolean' ? String(cell) : ((cell ?? null) as Row[number]);
-
-const plain = (cell: unknown): string =>
-  String(cell ?? '')
-    .trim()
-    .toLowerCase();
 
 /** The user's sheet with what it lacks: its columns, its rows, then the new ones under the headings they belong to. */
 export function addedTo(role: Role, data: SheetData, own: RecognisedSheet, book: ReadWorkbook): SheetData {

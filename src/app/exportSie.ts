@@ -40,7 +40,8 @@ export interface ExportOptions {
 
 /**
  * Exporterar huvudboken: every räkenskapsår of the workbook as SIE 4E, the latest first, with opening and closing balances, results,
- * insatser (as dimension 6, projekt) and budget. Empty where there is nothing to export; the findings say why.
+ * insatser (as dimension 6, projekt) and budget. Empty where there is nothing to export; the findings say why. Code: sie-no-ledger, and
+ * those of readInputs.
  */
 export function exportSie(
   book: ReadWorkbook,
@@ -84,7 +85,8 @@ export function exportSie(
       checksum,
     ),
   }));
-  return { years: files, findings };
+  const nothing: Finding = { code: 'sie-no-ledger', severity: 'fel' };
+  return { years: files, findings: files.length === 0 ? [...findings, nothing] : findings };
 }
 
 /** An exported file as text, for where no file can be saved. */

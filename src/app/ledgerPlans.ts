@@ -7,8 +7,8 @@ import type { CellValue } from '../sheets/grid';
 import type { RecognisedSheet } from '../sheets/recognise';
 import { yearInName } from '../sheets/rowYear';
 import { freeSheetName, sameSheetName } from '../workbook/sheetNames';
-import { cellOf } from './addedTo';
 import type { SheetData } from './inputSheetPlans';
+import { cellOf } from './rowCells';
 import { rowsOf } from './rowsOf';
 import type { PlannedSheet } from './sieUpdate';
 
@@ -59,6 +59,7 @@ export function ledgerPlans(
       action: filled ? 'replace' : 'add',
       rows: data.rows.length - 1,
       goes: 0,
+      stays: 0,
       usual: true,
     });
   }
@@ -88,6 +89,7 @@ function replacing(
     action: 'replace',
     rows: all.length - 1,
     goes,
+    stays: kept.length,
     usual,
   };
 }

@@ -2,12 +2,13 @@ import type { Finding } from '../ledger/finding';
 import { dayText } from '../ledger/months';
 import { parseDay } from '../ledger/parseDay';
 import type { CombinedSie } from '../sie/combineSie';
-import type { CellValue, SheetGrid } from '../sheets/grid';
+import type { SheetGrid } from '../sheets/grid';
 import { readSettings } from '../sheets/readSettings';
 import { recogniseSheets, type RecognisedSheet } from '../sheets/recognise';
 import type { Role } from '../sheets/roles';
 import type { SheetData } from './inputSheetPlans';
 import type { ReadWorkbook } from './readWorkbook';
+import { cellOf, plain } from './rowCells';
 import { sieSheets, signsFor } from './sieSheets';
 
 type Row = SheetData['rows'][number];
@@ -66,15 +67,6 @@ export function gridOf({ name, rows }: SheetData): SheetGrid {
   return { sheet: name, firstRow: 0, firstColumn: 0, values: rows, merged: [], uncomputed: new Set() };
 }
 
-const plain = (cell: CellValue | undefined): string =>
-  String(cell ?? '')
-    .toLowerCase()
-    .trim();
-
-function cellOf(cell: CellValue): Row[number] {
-  return typeof cell === 'boolean' ? String(cell) : cell;
-}
-
 /** The rows of a sheet that has the role, in the columns asked for; none where there is no such sheet. */
 function rowsOf(plans: ReadWorkbook | null, role: Role, keys: readonly string[]): Row[] {
   const sheet = plans?.sheets.find((one) => one.role === role);
@@ -82,7 +74,7 @@ function rowsOf(plans: ReadWorkbook | null, role: Role, keys: readonly string[])
   const { grid, header } = sheet;
   return grid.values
     .slice(header.dataRow)
-    .map((row) => keys.map((key) => cellOf(row[header.columns.get(key) ?? -1] ?? null)))
+    .map((row) => keys.map((key) => cellOf(row[header.columns.get(key) ?? -1])))
     .filter((row) => row[0] !== null && row[0] !== '');
 }
 

@@ -46,10 +46,22 @@ export interface SieSummary {
   }[];
 }
 
+/** The file's own sums of year 0, in öre. */
+export interface SieSums {
+  readonly opening: number;
+  readonly closing: number;
+  readonly result: number;
+}
+
+export function sieSums({ openings, closings, results }: SieFile): SieSums {
+  return { opening: total(openings.get(0)), closing: total(closings.get(0)), result: total(results.get(0)) };
+}
+
 /** What the file holds, in the words and figures that a user needs to know it by. */
 export function sieSummary(file: SieFile, language: Language = 'sv'): SieSummary {
   const texts = new SieTexts(file);
   const use = dimensionUse(file);
+  const sums = sieSums(file);
   return {
     program: file.header.program,
     company: file.header.company,
@@ -67,9 +79,9 @@ export function sieSummary(file: SieFile, language: Language = 'sv'): SieSummary
         difference: oreToDecimal(difference),
       };
     }),
-    sumIB: oreToDecimal(total(file.openings.get(0))),
-    sumUB: oreToDecimal(total(file.closings.get(0))),
-    sumRES: oreToDecimal(total(file.results.get(0))),
+    sumIB: oreToDecimal(sums.opening),
+    sumUB: oreToDecimal(sums.closing),
+    sumRES: oreToDecimal(sums.result),
     budgetRows: file.budgets.length,
     dimensions: [...file.dimensions.values()].map(({ dimension, name }) => ({
       dimension,

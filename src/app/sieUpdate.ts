@@ -1,12 +1,19 @@
+import { fiscalYearOf } from '../ledger/ledger';
+import { monthOfDay } from '../ledger/months';
+import { parseAmount } from '../money/parseAmount';
 import type { RecognisedSheet } from '../sheets/recognise';
 import type { Role } from '../sheets/roles';
+import { yearInName } from '../sheets/rowYear';
 import type { SheetInfo } from '../workbook/port';
 import { freeSheetName, sameSheetName } from '../workbook/sheetNames';
-import { addedTo, cellOf } from './addedTo';
+import { addedTo } from './addedTo';
 import type { SheetData } from './inputSheetPlans';
 import { type Calendar, ledgerPlans } from './ledgerPlans';
+import { cellOf, plain } from './rowCells';
 import type { ReadWorkbook } from './readWorkbook';
 import { rowsOf } from './rowsOf';
+
+type Row = SheetData['rows'][number];
 
 /** What becomes of a sheet: it is new; rows are added to what the user has; or what the user has goes. */
 export type ImportAction = 'add' | 'update' | 'replace';
@@ -19,8 +26,10 @@ export interface PlannedSheet {
   readonly action: ImportAction;
   /** Rows the sheet has afterwards, headings not counted. */
   readonly rows: number;
-  /** Rows of the user's that go. */
+  /** Rows of the user's that go: those of the files' years that are not the same in the files. */
   readonly goes: number;
+  /** Rows of other years that stay where others go. */
+  readonly stays: number;
   /** False where what is there is likely the user's own work: it is left unless asked for. */
   readonly usual: boolean;
 }
@@ -63,11 +72,11 @@ export function plannedSheets(
     if (tab && tab.report !== null) {
       const name = freeSheetName(data.name, names);
       names.push(name);
-      return planned(role, { ...data, name }, 'add', 0, true);
+      return [planned(role, { ...data, name }, 'add')];
     }
     // A sheet that no one reads, and that has the name: it is not known what it is.
-    if (tab) return planned(role, { ...data, name: tab.name }, 'replace', 0, false);
-    return own ? against(role, data, own, book) : planned(role, data, 'add', 0, true);
+    if (tab) return [planned(role, { ...data, name: tab.name }, 'replace', { usual: false })];
+    return own ? against(role, data, own, { book, calendar }) : [planned(role, data, 'add')];
   });
 }
 
@@ -77,10 +86,9 @@ function planned(
   role: Role,
   data: SheetData,
   action: ImportAction,
-  goes: number,
-  usual: boolean,
-): PlannedSheet[] {
-  return [{ role, data, action, rows: data.rows.length - 1, goes, usual }];
+  { goes = 0, stays = 0, usual = true }: Partial<Pick<PlannedSheet, 'goes' | 'stays' | 'usual'>> = {},
+): PlannedSheet {
+  return { role, data, action, rows: data.rows.length - 1, goes, stays, usual };
 }
 
 /** The user's sheet of the role, by name before the first. Opening balances of a printed ledger are part of that. */
@@ -90,34 +98,54 @@ function ownSheet(role: Role, data: SheetData, { sheets }: ReadWorkbook): Recogn
   return candidates.find(({ grid }) => sameSheetName(grid.sheet, data.name)) ?? candidates[0];
 }
 
-function against(role: Role, data: SheetData, own: RecognisedSheet, book: ReadWorkbook): PlannedSheet[] {
-  const { grid, header } = own;
-  const name = grid.sheet;
-  const kept = rowsOf(own);
-  // Titles above the headings and columns before them are the user's way to lay it out: such a sheet is not rewritten unasked.
-  const isPlain = header.row === 0 && grid.firstRow === 0 && grid.firstColumn === 0;
-  if (kept.length === 0) return planned(role, { ...data, name }, 'replace', 0, true);
-  if (ADDED_TO.includes(role)) {
-    const merged = addedTo(role, data, own, book);
-    const asItIs = addedTo(role, { ...data, rows: data.rows.slice(0, 1) }, own, book);
-    const isSame = JSON.stringify(merged.rows) === JSON.stringify(asItIs.rows);
-    return isSame ? [] : planned(role, merged, 'update', 0, isPlain);
-  }
-  if (role === 'openings') {
-    const column = header.columns.get('year');
-    const years = new Set(data.rows.slice(1).map((row) => row[3]));
-    const others = kept.filter((row) => column !== undefined && !years.has(Number(row[column])));
-    const rows = others.map((row) =>
-      ['account', 'name', 'amount', 'year'].map((key) => cellOf(row[header.columns.get(key) ?? -1])),
-    );
-    const goes = kept.length - others.length;
-    return planned(
-      role,
-      { ...data, name, rows: [...data.rows, ...rows] },
+function against(
+  role: Role,
+  data: SheetData,
+  own: RecognisedSheet,
+  { book, calendar }: { readonly book: ReadWorkbook; readonly calendar: Calendar },
+): PlannedSheet[] {
+  const name = own.grid.sheet;
+  const rows = rowsOf(own);
+  if (rows.length === 0) return [planned(role, { ...data, name }, 'replace')];
+  if (role === 'openings') return openingsAgainst(data, own, calendar);
+  if (!ADDED_TO.includes(role))
+    return [planned(role, { ...data, name }, 'replace', { goes: rows.length, usual: false })];
+  const merged = addedTo(role, data, own, book);
+  const asItIs = addedTo(role, { ...data, rows: data.rows.slice(0, 1) }, own, book);
+  const isSame = JSON.stringify(merged.rows) === JSON.stringify(asItIs.rows);
+  return isSame ? [] : [planned(role, merged, 'update', { usual: isPlain(own) })];
+}
+
+/** Titles above the headings and columns before them are the user's way to lay a sheet out: such a one is not rewritten unasked. */
+function isPlain({ grid, header }: RecognisedSheet): boolean {
+  return header.row === 0 && grid.firstRow === 0 && grid.firstColumn === 0;
+}
+
+/** Ingående balans: years of the files are as the files say, others as they were. */
+function openingsAgainst(data: SheetData, own: RecognisedSheet, calendar: Calendar): PlannedSheet[] {
+  const [headings = [], ...made] = data.rows;
+  const rows = rowsOf(own).map((row) =>
+    ['account', 'name', 'amount', 'year'].map((key) => cellOf(row[own.header.columns.get(key) ?? -1])),
+  );
+  const latest = Math.max(...calendar.years.map(({ sie }) => fiscalYearOf(calendar, monthOfDay(sie.from))));
+  const usualYear = yearInName(own.grid.sheet) ?? latest;
+  const yearOf = (row: Row): number => (row[3] === null || row[3] === '' ? usualYear : Number(row[3]));
+  const keyOf = (row: Row): string => {
+    const amount = parseAmount(row[2] ?? '');
+    return `${yearOf(row)}|${plain(row[0])}|${amount.ok ? amount.ore : ''}`;
+  };
+  const years = new Set(made.map(yearOf));
+  const others = rows.filter((row) => !years.has(yearOf(row)));
+  const known = new Set(rows.map(keyOf));
+  const wanted = new Set(made.map(keyOf));
+  const goes = rows.length - others.length - rows.filter((row) => wanted.has(keyOf(row))).length;
+  if (goes === 0 && made.every((row) => known.has(keyOf(row)))) return [];
+  return [
+    planned(
+      'openings',
+      { ...data, name: own.grid.sheet, rows: [headings, ...made, ...others] },
       goes > 0 ? 'replace' : 'update',
-      goes,
-      isPlain,
-    );
-  }
-  return planned(role, { ...data, name }, 'replace', kept.length, false);
+      { goes, stays: others.length, usual: isPlain(own) },
+    ),
+  ];
 }

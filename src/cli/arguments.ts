@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding } from '../ledger/finding';
 import type { Period } from '../ledger/months';
@@ -5,11 +6,15 @@ import { parsePeriod } from '../ledger/parsePeriod';
 import type { Unit } from '../money/round';
 import type { Rounding } from '../statements/layout';
 import type { Language } from '../text/amountText';
+import { reportEnding } from './outputFile';
 import { isSiePath } from './sieFiles';
+
+const COMMANDS = ['rapport', 'kontroll', 'granska', 'sie', 'mallar'] as const;
+type Command = (typeof COMMANDS)[number];
 
 /** What the user typed after `finsam`. */
 export interface Arguments {
-  readonly command: 'rapport' | 'kontroll' | 'granska' | 'sie' | 'mallar' | 'help';
+  readonly command: Command | 'help';
   readonly file?: string;
   /** SIE files besides the first, such as last year's. */
   readonly more: readonly string[];
@@ -28,16 +33,53 @@ export interface Arguments {
   readonly json: boolean;
 }
 
-/** Options that stand alone. */
-const FLAGS: ReadonlySet<string> = new Set(['json', 'hjälp', 'h', 'help']);
-const COMMANDS = ['rapport', 'kontroll', 'granska', 'sie', 'mallar'] as const;
+const OPTIONS = {
+  ut: { type: 'string' },
+  mall: { type: 'string' },
+  period: { type: 'string' },
+  enhet: { type: 'string' },
+  avrundning: { type: 'string' },
+  rapporter: { type: 'string' },
+  budget: { type: 'string' },
+  dimension: { type: 'string' },
+  språk: { type: 'string' },
+  json: { type: 'boolean' },
+  hjälp: { type: 'boolean', short: 'h' },
+  help: { type: 'boolean' },
+} as const;
+type Option = keyof typeof OPTIONS;
+
+const HELP: readonly string[] = ['hjälp', 'help'];
+/** Options of every command. */
+const COMMON: readonly Option[] = ['språk', 'json', 'hjälp', 'help'];
+const REPORT: readonly Option[] = ['mall', 'period', 'enhet', 'avrundning', 'rapporter'];
+
+/** Options of a command besides the common ones, by what kind of file it is given. */
+function optionsOf(command: Command, file: string | undefined): readonly Option[] {
+  const isSie = isSiePath(file ?? '');
+  return {
+    rapport: ['ut', ...REPORT, ...(isSie ? (['budget', 'dimension'] as const) : [])],
+    kontroll: REPORT,
+    granska: [],
+    sie: isSie ? [] : ['ut'],
+    mallar: file === undefined ? [] : ['ut'],
+  }[command] as readonly Option[];
+}
+
+/** What --ut may end with. */
+function outputEndings(command: Command, file: string): readonly string[] {
+  if (command === 'mallar') return ['.xlsx', '.json'];
+  if (command === 'sie') return ['.se', '.si', '.sie'];
+  return [reportEnding(file)];
+}
+
 const UNITS: Readonly<Record<string, Unit>> = { öre: 'öre', kr: 'kr', tkr: 'tkr' };
 const ROUNDINGS: Readonly<Record<string, Rounding>> = { närmast: 'nearest', summerande: 'additive' };
 const LANGUAGES: Readonly<Record<string, Language>> = { sv: 'sv', en: 'en' };
 
 /**
  * Reads the command line; `args` is null where it cannot be used, but its language and `json` are known all the same.
- * Codes: argument-unknown, argument-bad, argument-without-value, argument-missing.
+ * Codes: argument-unknown, argument-bad, argument-without-value, argument-not-used, argument-missing, argument-missing-sie.
  */
 export function parseArguments(argv: readonly string[]): {
   args: Arguments | null;
@@ -55,44 +97,36 @@ export function parseArguments(argv: readonly string[]): {
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: {
-      ut: { type: 'string' },
-      mall: { type: 'string' },
-      period: { type: 'string' },
-      enhet: { type: 'string' },
-      avrundning: { type: 'string' },
-      rapporter: { type: 'string' },
-      budget: { type: 'string' },
-      dimension: { type: 'string' },
-      språk: { type: 'string' },
-      json: { type: 'boolean' },
-      hjälp: { type: 'boolean', short: 'h' },
-      help: { type: 'boolean' },
-    },
+    options: OPTIONS,
   });
-  const known = new Set([
-    'ut',
-    'mall',
-    'period',
-    'enhet',
-    'avrundning',
-    'rapporter',
-    'budget',
-    'dimension',
-    'språk',
-    'json',
-    'hjälp',
-    'h',
-    'help',
-  ]);
+  const [first, file, ...others] = positionals;
+  const command = COMMANDS.find((name) => name === first);
+  const help = HELP.some((name) => name in values || name === first) || first === undefined;
+  const taken = command && [...optionsOf(command, file), ...COMMON];
   const withoutValue = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const { name, rawName, value, inlineValue } = token;
-    if (!known.has(name))
-      findings.push({ code: 'argument-unknown', severity: 'fel', params: { argument: rawName } });
-    else if (!FLAGS.has(name) && (value === undefined || (!inlineValue && value.startsWith('-')))) {
-      findings.push({ code: 'argument-without-value', severity: 'fel', params: { argument: rawName } });
+    const { name, rawName: argument, value, inlineValue } = token;
+    const option = name in OPTIONS ? (name as Option) : null;
+    if (option === null) findings.push({ code: 'argument-unknown', severity: 'fel', params: { argument } });
+    else if (taken && !help && !taken.includes(option))
+      findings.push({
+        code: 'argument-not-used',
+        severity: 'fel',
+        params: {
+          argument,
+          command,
+          accepted: taken
+            .map((one) => `--${one}`)
+            .filter((one) => one !== '--help')
+            .join(', '),
+        },
+      });
+    else if (
+      OPTIONS[option].type === 'string' &&
+      (value === undefined || (!inlineValue && value.startsWith('-')))
+    ) {
+      findings.push({ code: 'argument-without-value', severity: 'fel', params: { argument } });
       withoutValue.add(name);
     }
   }
@@ -110,18 +144,23 @@ export function parseArguments(argv: readonly string[]): {
   const periodText = text('period');
   const period = periodText === undefined ? undefined : parsePeriod(periodText);
   if (period === null) bad('--period', periodText ?? '', '2019-01..2019-08, 2019-08, 2019');
-  const [first, file, ...others] = positionals;
-  const command = COMMANDS.find((name) => name === first);
-  const help = values['hjälp'] === true || values['help'] === true || first === undefined;
-  if (!command && !help) bad('finsam', first ?? '', COMMANDS.join(', '));
+  if (!command && !help) bad('finsam', first, COMMANDS.join(', '));
   const more = first === 'rapport' && isSiePath(file ?? '') ? others.filter(isSiePath) : [];
   const extra = others.filter((argument) => !more.includes(argument));
   for (const argument of extra)
     findings.push({ code: 'argument-unknown', severity: 'fel', params: { argument } });
-  if (command !== 'sie' && command !== 'mallar' && file === undefined && !help)
-    findings.push({ code: 'argument-missing', severity: 'fel' });
-  if (command === 'sie' && file === undefined && !help)
-    findings.push({ code: 'argument-missing-sie', severity: 'fel' });
+  if (command && command !== 'mallar' && file === undefined && !help)
+    findings.push({
+      code: command === 'rapport' || command === 'sie' ? 'argument-missing-sie' : 'argument-missing',
+      severity: 'fel',
+      params: { command },
+    });
+  const out = text('ut');
+  if (command && file !== undefined && out !== undefined) {
+    const endings = outputEndings(command, file);
+    if (!endings.includes(extname(out).toLowerCase()))
+      bad('--ut', out, endings.map((one) => `FIL${one}`).join(', '));
+  }
   const dimensionText = text('dimension');
   const dimension =
     dimensionText === 'ingen' ? null : dimensionText === undefined ? undefined : Number(dimensionText);
@@ -134,7 +173,7 @@ export function parseArguments(argv: readonly string[]): {
     more,
     budget: text('budget'),
     dimension,
-    out: text('ut'),
+    out,
     layout: text('mall'),
     period: period ?? undefined,
     unit: choice('enhet', UNITS),
@@ -147,25 +186,3 @@ export function parseArguments(argv: readonly string[]): {
   };
   return { args: findings.length > 0 ? null : args, findings, language, json };
 }
-
-export const USAGE = `finsam rapport BOK.xlsx [val]   skriver rapporterna till en kopia av arbetsboken
-finsam rapport FIL.se [FIL2.se] skriver rapporterna direkt ur SIE-filer (i år, förra året)
-finsam kontroll BOK.xlsx        prövar underlaget och rapporterna, med orsak och åtgärd
-finsam granska BOK.xlsx         visar vad som inte stämmer i rapporterna i en arbetsbok
-finsam sie FIL.se               visar vad en SIE-fil innehåller
-finsam sie BOK.xlsx             skriver arbetsbokens huvudbok som SIE 4E
-finsam mallar                   visar rapportmallarna
-finsam mallar ID|FIL.json|BOK.xlsx
-                                visar vad som är fel i en mall; --ut skriver den som blad (.xlsx) eller fil (.json)
-
-  --ut FIL.xlsx                 var rapporten skrivs (annars BOK-rapport.xlsx)
-  --mall ID|FIL.json|BOK.xlsx   rapportmall (annars bladet Rapportmall, annars Mall i Inställningar)
-  --period 2019-01..2019-08     period (annars Period i Inställningar)
-  --enhet öre|kr|tkr            enhet
-  --avrundning närmast|summerande
-  --rapporter id,id             bara dessa rapporter
-  --budget BOK.xlsx             arbetsbok som budgeten tas ur (med SIE-filer)
-  --dimension 6|1|ingen         vad som är insats i SIE-filen (annars det som används)
-  --språk sv|en                 språk i meddelanden
-  --json                        skriver resultatet som JSON; en fil skrivs bara med --ut
-`;

@@ -1,4 +1,4 @@
-import { openLines } from '../app/checked';
+import { acceptedLines, openLines } from '../app/checked';
 import { controlsJson } from '../app/controlsJson';
 import type { LayoutSource } from '../app/layoutSource';
 import { type ControlledWorkbook, runControls } from '../app/runControls';
@@ -6,6 +6,7 @@ import type { CheckedLine } from '../controls/accept';
 import { openXlsx } from '../hosts/file/openXlsx';
 import { type Language, oreText } from '../text/amountText';
 import { controlParts, controlTitle, statusTitle } from '../text/controlTexts';
+import { controlSheetText } from '../text/controlSheetText';
 import { placeText } from '../text/findingText';
 import { periodTitle } from '../text/periodTitle';
 import type { Arguments } from './arguments';
@@ -13,6 +14,7 @@ import { EXIT } from './exitCodes';
 import { layoutInput } from './layoutInput';
 import { readInput } from './outputFile';
 import { refuse } from './refuse';
+import { tellJson } from './tell';
 
 /** `finsam kontroll BOK.xlsx`: runs every control on a workbook and its reports. Changes nothing. Returns the exit code. */
 export async function controlCommand(args: Arguments, layouts: LayoutSource): Promise<number> {
@@ -25,27 +27,21 @@ export async function controlCommand(args: Arguments, layouts: LayoutSource): Pr
   } catch (error) {
     return refuse(error, { json, language });
   }
-  if (json) console.log(JSON.stringify(controlsJson(checked, language), null, 2));
+  if (json) tellJson(controlsJson(checked, language));
   else tell(checked, language);
   if (!checked.reports) return EXIT.unusable;
   return checked.counts.fel > 0 ? EXIT.findings : EXIT.ok;
 }
 
 function tell(checked: ControlledWorkbook, language: Language): void {
-  const { reports, counts, results } = checked;
-  const sv = language === 'sv';
+  const { reports, counts } = checked;
+  const words = controlSheetText(language);
   if (reports) console.log(`${reports.entity}, ${periodTitle(reports.period, language)}`);
-  console.log(
-    sv
-      ? `${counts.passed} av ${counts.applied} kontroller godkända`
-      : `${counts.passed} of ${counts.applied} controls passed`,
-  );
+  console.log(words.counts(counts));
   for (const line of openLines(checked)) console.log(`\n${lineText(line, language)}`);
-  const accepted = results.flatMap(({ lines }) => lines).filter((line) => line.accepted !== null);
-  for (const line of accepted)
-    console.log(
-      `\n${sv ? 'Godtagen' : 'Accepted'} ${line.accepted?.day}: ${controlTitle(line.code, language)}. ${line.accepted?.reason}`,
-    );
+  for (const { code, accepted } of acceptedLines(checked))
+    if (accepted)
+      console.log(`\n${controlTitle(code, language)}. ${words.accepted(accepted.reason, accepted.day)}`);
 }
 
 /** A line of the controls as a terminal shows it: what, amounts, place, cause, what to do. */

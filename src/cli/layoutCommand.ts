@@ -4,6 +4,7 @@ import type { LayoutSource } from '../app/layoutSource';
 import { newXlsx } from '../hosts/file/newXlsx';
 import type { Finding } from '../ledger/finding';
 import { layoutSheetPlan } from '../sheets/renderLayoutSheet';
+import type { Language } from '../text/amountText';
 import { findingText } from '../text/findingText';
 import { WorkbookProblem } from '../workbook/port';
 import type { Arguments } from './arguments';
@@ -11,6 +12,7 @@ import { EXIT } from './exitCodes';
 import { layoutInput } from './layoutInput';
 import { writeOutput } from './outputFile';
 import { refuse } from './refuse';
+import { tellJson } from './tell';
 
 /**
  * `finsam mallar`: lists the layouts; with one named, says what is wrong in it, and with --ut writes it as a sheet (.xlsx) or a file
@@ -20,7 +22,7 @@ export async function layoutCommand(args: Arguments, layouts: LayoutSource): Pro
   const { file, out, json, language } = args;
   if (file === undefined) {
     const list = layouts.list();
-    if (json) console.log(JSON.stringify(list, null, 2));
+    if (json) tellJson(list);
     else for (const { id, title } of list) console.log(`${id}\t${title}`);
     return EXIT.ok;
   }
@@ -33,7 +35,7 @@ export async function layoutCommand(args: Arguments, layouts: LayoutSource): Pro
     return refuse(error, { json, language });
   }
   const sv = language === 'sv';
-  if (json) console.log(JSON.stringify({ findings: withSentences(findings, args) }, null, 2));
+  if (json) tellJson({ findings: withSentences(findings, language) });
   else {
     if (out !== undefined)
       console.log(`${sv ? 'Mallen är skriven till' : 'The layout was written to'} ${out}`);
@@ -64,6 +66,6 @@ async function write(json: unknown, out: string, layouts: LayoutSource): Promise
   writeOutput(out, workbook.bytes());
 }
 
-function withSentences(findings: readonly Finding[], { language }: Arguments): readonly object[] {
+function withSentences(findings: readonly Finding[], language: Language): readonly object[] {
   return findings.map((finding) => ({ ...finding, message: findingText(finding, language) }));
 }

@@ -2,11 +2,16 @@ import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSy
 import { basename, dirname, join } from 'node:path';
 import { WorkbookProblem } from '../workbook/port';
 
+/** What a report's file ends with. A workbook with macros keeps its kind, or Excel will not open it. */
+export function reportEnding(input: string): '.xlsx' | '.xlsm' {
+  return /\.xlsm$/i.test(input) ? '.xlsm' : '.xlsx';
+}
+
 /** Where a report is written when the user does not say: BOK-rapport.xlsx beside the input, or the next free "(2)". */
 export function usualOutput(input: string): string {
   const stem = join(dirname(input), `${basename(input).replace(/\.(?:xls[xm]|sie?|se)$/i, '')}-rapport`);
   for (let n = 1; ; n++) {
-    const file = n === 1 ? `${stem}.xlsx` : `${stem} (${n}).xlsx`;
+    const file = `${stem}${n === 1 ? '' : ` (${n})`}${reportEnding(input)}`;
     if (!existsSync(file)) return file;
   }
 }

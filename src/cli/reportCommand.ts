@@ -3,8 +3,8 @@ import { type CreatedReports, createReports } from '../app/createReports';
 import type { LayoutSource } from '../app/layoutSource';
 import { reportJson } from '../app/reportJson';
 import { openXlsx } from '../hosts/file/openXlsx';
-import type { Finding } from '../ledger/finding';
 import type { Language } from '../text/amountText';
+import { controlSheetText } from '../text/controlSheetText';
 import { periodTitle } from '../text/periodTitle';
 import { findingText } from '../text/findingText';
 import { type Progress, WorkbookProblem } from '../workbook/port';
@@ -15,6 +15,7 @@ import { layoutInput } from './layoutInput';
 import { checkOutput, readInput, usualOutput, writeOutput } from './outputFile';
 import { isSiePath } from './sieFiles';
 import { reportsFromSie, type TimedPart } from './sieReport';
+import { tellJson, tellList } from './tell';
 
 /**
  * `finsam rapport`: reads a workbook, writes a copy of it with the report sheets, says what was found. Given SIE files it writes a new
@@ -54,8 +55,7 @@ export async function reportCommand(args: Arguments, layouts: LayoutSource): Pro
     created = { reports: null, sheets: [], findings: [{ code, severity: 'fel', params }], controls: null };
   }
   clearProgress();
-  if (json)
-    console.log(JSON.stringify({ ...reportJson(created, language), ...timesJson(created.parts) }, null, 2));
+  if (json) tellJson({ ...reportJson(created, language), ...timesJson(created.parts) });
   else {
     tell(created, args, output);
     if (created.parts) console.log(timesText(created.parts, language));
@@ -99,9 +99,6 @@ const HEADINGS = {
   sv: { fel: 'Fel', varning: 'Varningar', upplysning: 'Upplysningar' },
   en: { fel: 'Errors', varning: 'Warnings', upplysning: 'Notices' },
 } as const;
-/** More findings of one kind than anyone reads on a terminal; --json has them all. */
-const SHOWN = 20;
-
 function tell(
   { reports, sheets, findings, controls }: CreatedReports,
   { language }: Arguments,
@@ -116,26 +113,22 @@ function tell(
   } else {
     console.error(sv ? 'Ingen rapport är skriven.' : 'No report was written.');
   }
-  if (findings.length === 0) console.log(sv ? 'Inga fynd.' : 'No findings.');
+  const isClean = !controls || controls.counts.passed === controls.counts.applied;
+  if (findings.length === 0 && isClean) console.log(sv ? 'Inga fynd.' : 'No findings.');
   for (const severity of SEVERITIES) {
     const found = findings.filter((finding) => finding.severity === severity);
-    if (found.length === 0) continue;
-    console.log(`\n${HEADINGS[language][severity]} (${found.length})`);
-    found.slice(0, SHOWN).forEach((finding: Finding) => console.log(`  ${findingText(finding, language)}`));
-    if (found.length > SHOWN)
-      console.log(`  … ${sv ? 'och' : 'and'} ${found.length - SHOWN} ${sv ? 'till' : 'more'} (--json)`);
+    const lines = found.map((finding) => findingText(finding, language));
+    tellList(HEADINGS[language][severity], lines, language);
   }
 }
 
-/** How many controls are passed, and the errors and warnings of those that no finding of the input tells of. */
+/** The controls by their outcome, and the errors and warnings of those that no finding of the input tells of. */
 function controlSummary(controls: Checked, language: Language): string {
-  const { passed, applied } = controls.counts;
-  const head =
-    language === 'sv'
-      ? `Kontroller: ${passed} av ${applied} godkända`
-      : `Controls: ${passed} of ${applied} passed`;
   const own = openLines(controls).filter(({ finding, status }) => !finding && status !== 'upplysning');
-  return [head, ...own.map((line) => `  ${lineText(line, language).replaceAll('\n', '\n  ')}`)].join('\n');
+  return [
+    controlSheetText(language).counts(controls.counts),
+    ...own.map((line) => `  ${lineText(line, language).replaceAll('\n', '\n  ')}`),
+  ].join('\n');
 }
 
 /** Shown on a terminal only, and only when the work has taken a second. */

@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
 import type { InputSheet } from '../app/inspectWorkbook';
 import type { Role } from '../sheets/roles';
-import { type Language, stepsText } from '../text/amountText';
+import { countText, type Language } from '../text/amountText';
 import { capitalised, type PaneTexts } from '../text/paneTexts';
 import { periodTitle } from '../text/periodTitle';
 import { Status, type StatusKind } from './Status';
@@ -117,11 +117,7 @@ function SheetRow({ sheet }: { sheet: InputSheet }): ReactNode {
           </>
         )
       }
-      count={
-        sheet.role === null
-          ? ''
-          : start.rows(stepsText(sheet.rows, { unit: 'kr', decimals: 0 }, language), sheet.rows)
-      }
+      count={sheet.role === null ? '' : start.rows(countText(sheet.rows, language), sheet.rows)}
     />
   );
 }

@@ -25,6 +25,11 @@ export function oreText(amount: number, language: Language = 'sv'): string {
   return stepsText(amount, { unit: 'öre', decimals: 2 }, language);
 }
 
+/** A count: 1 365 rows. */
+export function countText(count: number, language: Language = 'sv'): string {
+  return stepsText(count, { unit: 'kr', decimals: 0 }, language);
+}
+
 /** 12.34 → "12,3 %". */
 export function percentText(percent: number, language: Language = 'sv'): string {
   const text = Math.abs(percent).toFixed(1);

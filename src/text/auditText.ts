@@ -1,4 +1,4 @@
-import { type Language, stepsText } from './amountText';
+import { countText, type Language, stepsText } from './amountText';
 
 /** Orsak till ett fynd i en granskning. */
 export type AuditCause =
@@ -52,6 +52,13 @@ const GRADES: Readonly<Record<Language, Readonly<Record<AuditGrade, string>>>> =
 /** Heading of the findings of one class. */
 export function auditGradeTitle(grade: AuditGrade, language: Language): string {
   return GRADES[language][grade];
+}
+
+/** Said where a workbook has nothing to audit, which is not that all is well. */
+export function auditNothingText(language: Language): string {
+  return language === 'sv'
+    ? 'Inga färdiga tabeller hittades, så inget är granskat. Blad med underlag (Huvudbok, Budget med flera) granskas inte: pröva dem med finsam kontroll, eller skapa rapporterna först.'
+    : 'No finished tables were found, so nothing has been audited. Input sheets (Huvudbok, Budget and so on) are not: check them with finsam kontroll, or create the reports first.';
 }
 
 /** A printed figure, from hundredths: whole figures without decimals. */
@@ -138,6 +145,6 @@ export function auditLeftOutText(
   size: number,
   language: Language,
 ): string {
-  const counted = stepsText(size, { unit: 'kr', decimals: 0 }, language);
+  const counted = countText(size, language);
   return LEFT_OUT[language][what](place, counted);
 }

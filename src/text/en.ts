@@ -156,8 +156,10 @@ export const en: Readonly<Record<string, string>> = {
   'argument-unknown': 'Unknown argument “{argument}”. Type finsam --hjälp for all of them.',
   'argument-bad': '“{value}” cannot be used for {argument}. Possible: {accepted}.',
   'argument-without-value': '{argument} needs a value after it. Type finsam --hjälp for all of them.',
-  'argument-missing': 'Name a workbook: finsam rapport BOK.xlsx',
-  'argument-missing-sie': 'Name a SIE file: finsam sie FIL.se',
+  'argument-not-used': '{argument} cannot be used here with finsam {command}. Possible: {accepted}.',
+  'argument-missing': 'Name a workbook: finsam {command} BOK.xlsx',
+  'argument-missing-sie':
+    'Name a workbook or a SIE file: finsam {command} BOK.xlsx or finsam {command} FILE.se',
   cancelled: 'Cancelled. Nothing was written.',
   // Comments in reports
   'comment-missing':

@@ -33,12 +33,14 @@ export interface ImportTexts {
   readonly fills: (rows: string) => string;
   readonly addsTo: (rows: string) => string;
   readonly replaces: (goes: string, rows: string) => string;
+  readonly replacesAll: (rows: string) => string;
   readonly kept: string;
   readonly unchanged: string;
   readonly untouched: string;
   readonly import: string;
   readonly confirm: (n: number) => string;
   readonly confirmWhat: (n: number) => string;
+  readonly confirmStays: (sheets: string) => string;
   readonly confirmNote: string;
   readonly replace: string;
   readonly cancel: string;
@@ -89,14 +91,16 @@ const sv: ImportTexts = {
   adds: (rows) => `Läggs in, ${rows} rader`,
   fills: (rows) => `Tomt blad fylls med ${rows} rader`,
   addsTo: (rows) => `Kompletteras, ${rows} rader därefter`,
-  replaces: (goes, rows) => `${goes} rader ersätts med ${rows}`,
+  replaces: (goes, rows) => `${goes} rader ersätts, ${rows} rader därefter`,
+  replacesAll: (rows) => `Allt i bladet ersätts, ${rows} rader därefter`,
   kept: 'Behålls som det är',
   unchanged: 'Arbetsboken har redan allt som finns i filerna.',
   untouched: 'Andra blad ändras inte.',
   import: 'Importera',
   confirm: (n) => many(n, 'Ersätta ett blad?', `Ersätta ${n} blad?`),
   confirmWhat: (n) =>
-    `Innehållet i ${many(n, 'bladet', 'bladen')} ersätts, också egna kolumner. Formler som pekar dit gäller de nya raderna.`,
+    `Rader i ${many(n, 'bladet', 'bladen')} ersätts, och egna kolumner försvinner. Formler som pekar dit gäller de nya raderna.`,
+  confirmStays: (sheets) => `Rader för andra år än filernas är kvar i ${sheets}.`,
   confirmNote: 'Det går inte att ångra. Spara en kopia av arbetsboken om du vill ha det gamla kvar.',
   replace: 'Ersätt',
   cancel: 'Avbryt',
@@ -149,14 +153,16 @@ const en: ImportTexts = {
   adds: (rows) => `Added, ${rows} rows`,
   fills: (rows) => `Empty sheet filled with ${rows} rows`,
   addsTo: (rows) => `Completed, ${rows} rows afterwards`,
-  replaces: (goes, rows) => `${goes} rows replaced by ${rows}`,
+  replaces: (goes, rows) => `${goes} rows replaced, ${rows} rows afterwards`,
+  replacesAll: (rows) => `All of the sheet replaced, ${rows} rows afterwards`,
   kept: 'Kept as it is',
   unchanged: 'The workbook already has all that the files hold.',
   untouched: 'Other sheets are not changed.',
   import: 'Import',
   confirm: (n) => many(n, 'Replace a sheet?', `Replace ${n} sheets?`),
   confirmWhat: (n) =>
-    `The content of the ${many(n, 'sheet', 'sheets')} is replaced, columns of your own too. Formulas that point there will use the new rows.`,
+    `Rows of the ${many(n, 'sheet', 'sheets')} are replaced, and columns of your own go. Formulas that point there will use the new rows.`,
+  confirmStays: (sheets) => `Rows of other years than those of the files stay in ${sheets}.`,
   confirmNote: 'This cannot be undone. Save a copy of the workbook if you want to keep what is there.',
   replace: 'Replace',
   cancel: 'Cancel',

@@ -67,6 +67,7 @@ export const sieEn: Readonly<Record<string, string>> = {
     '{from} to {to} has neither vouchers nor months in the file; the year’s balances are posted in its last month.',
   'sie-too-many-rows':
     'The sheet {sheet} would have more rows than Excel has (1,048,576). Take one financial year at a time.',
+  'sie-no-ledger': 'The workbook has no ledger with vouchers to write as SIE. Add the sheet Huvudbok.',
   'file-exists': 'The file {file} is there already and is not written over. Choose another name with --ut.',
   'sie-more': '{count} more findings of the same kind{amount}: {kind}.',
 };

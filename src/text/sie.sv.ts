@@ -63,6 +63,8 @@ export const sieSv: Readonly<Record<string, string>> = {
     '{from} till {to} har varken verifikationer eller månader i filen; årets saldon är bokförda på dess sista månad.',
   'sie-too-many-rows':
     'Bladet {sheet} skulle få fler rader än Excel har (1 048 576). Ta ett räkenskapsår i taget.',
+  'sie-no-ledger':
+    'Arbetsboken har ingen huvudbok med verifikationer att skriva som SIE. Lägg in bladet Huvudbok.',
   'file-exists': 'Filen {file} finns redan och skrivs inte över. Välj ett annat namn med --ut.',
   'sie-more': '{count} fynd till av samma slag{amount}: {kind}.',
 };

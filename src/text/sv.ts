@@ -166,8 +166,10 @@ export const sv: Readonly<Record<string, string>> = {
   'argument-unknown': 'Okänt argument ”{argument}”. Skriv finsam --hjälp för alla.',
   'argument-bad': '”{value}” går inte att använda för {argument}. Möjliga: {accepted}.',
   'argument-without-value': '{argument} behöver ett värde efter sig. Skriv finsam --hjälp för alla.',
-  'argument-missing': 'Ange en arbetsbok: finsam rapport BOK.xlsx',
-  'argument-missing-sie': 'Ange en SIE-fil: finsam sie FIL.se',
+  'argument-not-used': '{argument} går inte att använda här med finsam {command}. Möjliga: {accepted}.',
+  'argument-missing': 'Ange en arbetsbok: finsam {command} BOK.xlsx',
+  'argument-missing-sie':
+    'Ange en arbetsbok eller en SIE-fil: finsam {command} BOK.xlsx eller finsam {command} FIL.se',
   cancelled: 'Avbrutet. Inget har skrivits.',
   // Comments in reports
   'comment-missing':

@@ -176,6 +176,39 @@ describe('over what is there', () => {
   });
 });
 
+describe('Ingående balans: what goes is what the files change', () => {
+  /** Openings of the sample file: two accounts of 2019, two of 2018. */
+  const openings = async (...rows: Book[string]): Promise<SieImport['sheets'][number] | undefined> => {
+    const workbook = await open({ 'Ingående balans': rows });
+    const { sheets } = await prepare(workbook, whole);
+    return sheets.find(({ role }) => role === 'openings');
+  };
+  const headings = ['Konto', 'Benämning', 'Belopp', 'År'];
+  const first = async (): Promise<Book[string]> => {
+    const workbook = await open({ Blad1: [['']] });
+    const { sheets } = await prepare(workbook, whole);
+    const made = sheets.find(({ role }) => role === 'openings')?.data.rows.slice(1) ?? [];
+    return made.map((row) => [...row]);
+  };
+
+  test('the same amounts again are no change', async () => {
+    expect(await openings(headings, ...(await first()).reverse())).toBeUndefined();
+  });
+
+  test('one that has changed goes; the rest, and years the files do not have, are not counted as replaced', async () => {
+    const rows = await first();
+    const [, ...same] = rows;
+    const changed = [rows[0]?.[0] ?? null, null, 1, rows[0]?.[3] ?? null];
+    const sheet = await openings(headings, changed, ...same, [1930, null, 7, 2015], [2021, null, -7, 2015]);
+    expect(sheet).toMatchObject({ action: 'replace', goes: 1, stays: 2, rows: rows.length + 2 });
+  });
+
+  test('rows without a year are the latest year’s: they never stand beside the new ones', async () => {
+    const sheet = await openings(headings, [1930, null, 1, null], [2021, null, -1, null]);
+    expect(sheet).toMatchObject({ action: 'replace', goes: 2, stays: 0, rows: (await first()).length });
+  });
+});
+
 test('progress goes forward; cancelling stops between two slices', async () => {
   const lines = Array.from(
     { length: 40_000 },

@@ -7,6 +7,7 @@ import { auditWorkbook } from '../../src/app/auditWorkbook';
 import type { AuditedWorkbook } from '../../src/app/presentAudit';
 import { openXlsx } from '../../src/hosts/file/openXlsx';
 import { main } from '../../src/cli/main';
+import { soundBook, xlsxOf } from '../app/inputBook';
 
 const folder = mkdtempSync(join(tmpdir(), 'finsam-granska-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -86,6 +87,15 @@ test('an accepted error is told apart and no longer fails the command', async ()
   expect(code).toBe(0);
   expect(out).toContain('Godtagna i arbetsboken: 1');
   expect(out).not.toContain('sifferomkastning');
+});
+
+test('a workbook of input sheets alone is not called well', async () => {
+  const file = join(folder, 'underlag.xlsx');
+  writeFileSync(file, await xlsxOf(soundBook()));
+  const { code, out } = await finsam('granska', file);
+  expect(code).toBe(0);
+  expect(out).toContain('0 tabeller, 0 samband prövade\nInga färdiga tabeller hittades');
+  expect(out).not.toContain('Inga fynd');
 });
 
 test('in English, and a file that is not there', async () => {

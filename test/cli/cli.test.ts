@@ -86,8 +86,7 @@ describe('finsam rapport', () => {
         'Samordningsförbundet Prov, januari–mars 2019',
         `Rapporten är skriven till ${join(folder, 'bok-rapport.xlsx')}`,
         'Blad: Resultaträkning, Balansräkning, Balanskravsutredning, Kontroller',
-        'Kontroller: 29 av 31 godkända',
-        'Inga fynd.',
+        '31 kontroller: 0 fel, 0 varningar, 2 upplysningar, 29 godkända',
       ].join('\n'),
     });
     expect(readFileSync(book).equals(before)).toBe(true);
@@ -133,6 +132,16 @@ describe('finsam rapport', () => {
     expect(ran.code).toBe(1);
     expect(ran.out).toContain('\nFel (2)\n  Huvudbok!B6: Verifikation A3 (2019-03-05) balanserar inte');
     expect(readdirSync(folder)).toContain('bok-rapport.xlsx');
+  });
+
+  test('nothing is called clean where a control warns', async () => {
+    const root = join(__dirname, '../..');
+    const mall = join(root, 'layouts/vaxjo-2014-jan-aug.json');
+    const example = join(root, 'examples/vaxjo-2014-jan-aug.xlsx');
+    const ran = ['rapport', example, '--mall', mall, '--ut', join(folder, 'ut.xlsx')];
+    const { out } = await finsam(...ran);
+    expect(out).toMatch(/42 kontroller: 0 fel, 2 varningar, 1 upplysning, 39 godkända\n {2}Varning: /);
+    expect(out).not.toContain('Inga fynd');
   });
 
   test('warnings alone leave it 0, and more than twenty of a kind are counted', async () => {
@@ -191,9 +200,34 @@ describe('the input is never overwritten', () => {
   });
 });
 
+const USED = (argument: string, command: string, accepted: string): string =>
+  `${argument} går inte att använda här med finsam ${command}. Möjliga: ${accepted}.`;
+
 describe('what cannot be used is said, with exit code 2', () => {
   test.each([
-    [['rapport'], 'Ange en arbetsbok: finsam rapport BOK.xlsx'],
+    [['rapport'], 'Ange en arbetsbok eller en SIE-fil: finsam rapport BOK.xlsx eller finsam rapport FIL.se'],
+    [['sie'], 'Ange en arbetsbok eller en SIE-fil: finsam sie BOK.xlsx eller finsam sie FIL.se'],
+    [['kontroll'], 'Ange en arbetsbok: finsam kontroll BOK.xlsx'],
+    [['granska'], 'Ange en arbetsbok: finsam granska BOK.xlsx'],
+    [['granska', 'BOK', '--period', '2019'], USED('--period', 'granska', '--språk, --json, --hjälp')],
+    [
+      ['rapport', 'BOK', '--dimension', '6'],
+      USED(
+        '--dimension',
+        'rapport',
+        '--ut, --mall, --period, --enhet, --avrundning, --rapporter, --språk, --json, --hjälp',
+      ),
+    ],
+    [['rapport', 'BOK', '--ut', 'x.txt'], '”x.txt” går inte att använda för --ut. Möjliga: FIL.xlsx.'],
+    [['rapport', 'BOK', '--ut', 'x'], '”x” går inte att använda för --ut. Möjliga: FIL.xlsx.'],
+    [
+      ['mallar', 'prov', '--ut', 'x.txt'],
+      '”x.txt” går inte att använda för --ut. Möjliga: FIL.xlsx, FIL.json.',
+    ],
+    [
+      ['sie', 'BOK', '--ut', 'x.xlsx'],
+      '”x.xlsx” går inte att använda för --ut. Möjliga: FIL.se, FIL.si, FIL.sie.',
+    ],
     [
       ['raport', 'BOK'],
       '”raport” går inte att använda för finsam. Möjliga: rapport, kontroll, granska, sie, mallar.',
@@ -243,10 +277,12 @@ describe('what cannot be used is said, with exit code 2', () => {
     const missing = await finsam('rapport', book, '--ut', file);
     expect(missing.code).toBe(2);
     expect(missing.out).toContain(`Filen ${file} kan inte skrivas: mappen finns inte.`);
-    const ran = await finsam('rapport', book, '--ut', layouts);
+    const taken = join(folder, 'mapp.xlsx');
+    mkdirSync(taken);
+    const ran = await finsam('rapport', book, '--ut', taken);
     expect(ran.code).toBe(2);
-    expect(ran.out).toContain(`Filen ${layouts} kan inte skrivas: det är en mapp.`);
-    expect(readdirSync(folder)).toEqual(['bok.xlsx', 'layouts']);
+    expect(ran.out).toContain(`Filen ${taken} kan inte skrivas: det är en mapp.`);
+    expect(readdirSync(folder)).toEqual(['bok.xlsx', 'layouts', 'mapp.xlsx']);
   });
 
   test('a layout that is not there, or is no JSON', async () => {
@@ -336,7 +372,7 @@ describe('options', () => {
   test('--språk en', async () => {
     const ran = await finsam('rapport', book, '--språk', 'en');
     expect(ran.out).toContain('Samordningsförbundet Prov, January–March 2019\nThe report was written to');
-    expect(ran.out).toContain('No findings.');
+    expect(ran.out).toMatch(/31 controls: 0 errors, 0 warnings, 2 notices, 29 passed$/);
   });
 
   test('--mall takes an id or a file, with or without a byte order mark', async () => {
@@ -346,10 +382,27 @@ describe('options', () => {
     expect(parsed(await json('--mall', 'prov')).layout).toBe('prov');
   });
 
-  test.each(['--hjälp', '-h', '--help'])('%s shows how it is used', async (flag) => {
-    const ran = await finsam(flag);
-    expect(ran.code).toBe(0);
-    expect(ran.out).toContain('--ut FIL.xlsx');
+  test.each([['--hjälp'], ['-h'], ['--help'], ['hjälp'], ['help'], ['kontroll', '--hjälp'], []])(
+    '%s shows how it is used',
+    async (...argv) => {
+      const ran = await finsam(...argv);
+      expect(ran.code).toBe(0);
+      expect(ran.out).toContain('--ut FIL');
+    },
+  );
+
+  test('help in English', async () => {
+    expect((await finsam('--help', '--språk', 'en')).out).toContain('writes the reports to a copy');
+  });
+
+  test('a workbook with macros keeps its kind', async () => {
+    const macros = join(folder, 'makro.xlsm');
+    writeFileSync(macros, readFileSync(book));
+    expect((await finsam('rapport', macros)).code).toBe(0);
+    expect(readdirSync(folder)).toContain('makro-rapport.xlsm');
+    expect((await finsam('rapport', macros, '--ut', join(folder, 'x.xlsx'))).err).toContain(
+      'Möjliga: FIL.xlsm.',
+    );
   });
 
   test('mallar lists the layouts', async () => {
@@ -372,7 +425,9 @@ describe('finsam kontroll', () => {
     const bytes = readFileSync(book);
     const { code, out } = await finsam('kontroll', book);
     expect(code).toBe(0);
-    expect(out).toContain('Samordningsförbundet Prov, januari–mars 2019\n29 av 31 kontroller godkända');
+    expect(out).toContain(
+      'Samordningsförbundet Prov, januari–mars 2019\n31 kontroller: 0 fel, 0 varningar, 2 upplysningar, 29 godkända',
+    );
     expect(out).toContain('Upplysning: Rapportmallen har ingen balanskravsutredning.');
     expect(readFileSync(book)).toEqual(bytes);
   });

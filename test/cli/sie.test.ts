@@ -57,6 +57,31 @@ test('finsam sie says what the file holds; --json with the agreed keys', async (
   });
 });
 
+test('amounts and counts are written as people read them', async () => {
+  const lines = ['#RAR 0 20190101 20191231', '#IB 0 1930 1234567.50', '#IB 0 2010 -1234567.50'];
+  const file = join(folder, 'belopp.se');
+  writeFileSync(file, fileOf([...lines, '#UB 0 1930 1234567.5', '#RES 0 4010 -1500']));
+  const { out } = await finsam('sie', file);
+  expect(out).toContain('Summa UB            1\u00a0234\u00a0567,50 kr');
+  expect(out).toContain('Summa RES           −1\u00a0500,00 kr');
+});
+
+test('a workbook without a ledger gives no SIE file, and says why', async () => {
+  const input = soundBook();
+  delete input['Huvudbok'];
+  const book = join(folder, 'budget.xlsx');
+  writeFileSync(book, await xlsxOf(input));
+  const { code, out, err } = await finsam('sie', book);
+  expect([code, err]).toEqual([2, 'Ingen SIE-fil är skriven.']);
+  expect(out).toContain('ingen huvudbok med verifikationer');
+  const json = JSON.parse((await finsam('sie', book, '--json')).out) as {
+    files: string[];
+    findings: object[];
+  };
+  expect(json.files).toEqual([]);
+  expect(json.findings).toContainEqual(expect.objectContaining({ code: 'sie-no-ledger' }));
+});
+
 test('a file that is none, or is not there: exit code 2 and why', async () => {
   const none = join(folder, 'text.se');
   writeFileSync(none, 'hej');
@@ -68,14 +93,14 @@ test('a file that is none, or is not there: exit code 2 and why', async () => {
     code: 2,
     err: expect.stringContaining('finns inte'),
   });
-  expect(await finsam('sie')).toMatchObject({ code: 2, err: 'Ange en SIE-fil: finsam sie FIL.se' });
+  expect(await finsam('sie')).toMatchObject({ code: 2, err: expect.stringContaining('finsam sie FIL.se') });
   expect((await finsam('rapport', none, '--mall', 'prov')).code).toBe(2);
 });
 
 test('finsam rapport FIL.se writes input sheets and reports to a new workbook', async () => {
   const { code, out } = await finsam('rapport', sie, '--mall', 'prov', '--period', '2019-01..2019-03');
   expect(code).toBeLessThan(2);
-  expect(out).toMatch(/Kontroller: \d+ av \d+ godkända/);
+  expect(out).toMatch(/\d+\u00a0kontroller: .* godkända/);
   expect(out).toMatch(
     /\d+ ms: SIE läst \d+ ms, indatablad \d+ ms, rapporter \d+ ms, kontroller \d+ ms, skrivet \d+ ms$/,
   );
@@ -116,7 +141,11 @@ test('finsam sie BOK.xlsx writes SIE that gives the same report again', async ()
   const book = join(folder, 'bok.xlsx');
   const made = join(folder, 'ut.se');
   writeFileSync(book, await xlsxOf(soundBook()));
-  expect(await finsam('sie', book, '--ut', made)).toEqual({ code: 0, out: made, err: '' });
+  expect(await finsam('sie', book, '--ut', made)).toEqual({
+    code: 0,
+    out: `SIE-filen är skriven till ${made}`,
+    err: '',
+  });
   expect(await finsam('sie', book, '--ut', made)).toMatchObject({
     code: 2,
     err: expect.stringContaining('finns redan'),

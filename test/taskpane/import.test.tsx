@@ -96,6 +96,8 @@ test("sheets of the user's are replaced only after a yes", async () => {
   const before = [...scene.workbook.list];
   const question = await screen.findByRole('alert');
   expect(question.textContent).toContain('Ersätta 2 blad?Huvudbok, Ingående balans');
+  expect(question.textContent).toContain('Rader i bladen ersätts, och egna kolumner försvinner.');
+  expect(screen.getAllByText(/rader ersätts, [\d\u00a0]+ rader därefter$/)).toHaveLength(2);
   expect(document.activeElement).toBe(question);
   await press('Avbryt');
   expect(screen.queryByRole('alert')).toBeNull();

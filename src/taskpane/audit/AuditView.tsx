@@ -9,7 +9,7 @@ import {
   Spinner,
 } from '@fluentui/react-components';
 import { type ReactNode, useSyncExternalStore } from 'react';
-import { stepsText } from '../../text/amountText';
+import { countText } from '../../text/amountText';
 import { auditTexts } from '../../text/paneAudit';
 import { paneTime } from '../clock';
 import { Frame } from '../Frame';
@@ -95,7 +95,7 @@ function Result({
   const words = auditTexts(language);
   const { tables, equations, findings, leftOut } = result.audited;
   const open = findings.filter(({ accepted }) => !accepted);
-  const counted = stepsText(equations, { unit: 'kr', decimals: 0 }, language);
+  const counted = countText(equations, language);
   return (
     <>
       <p className="caption audit-summary break">

@@ -11,7 +11,9 @@ export function ConfirmReplace({ own, texts }: { own: ImportSession; texts: Impo
     // Not in every browser; where it is missing focus has moved there all the same.
     asked.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
-  const names = own.replaced().map(({ data }) => data.name);
+  const replaced = own.replaced();
+  const names = replaced.map(({ data }) => data.name);
+  const stays = replaced.filter((sheet) => sheet.stays > 0).map(({ data }) => data.name);
   return (
     <section ref={asked} className="import-confirm" role="alert" tabIndex={-1}>
       <WarningFilled fontSize={20} className="status check" aria-hidden="true" />
@@ -21,6 +23,7 @@ export function ConfirmReplace({ own, texts }: { own: ImportSession; texts: Impo
           <b>{names.join(', ')}</b>
         </p>
         <p className="caption">{texts.confirmWhat(names.length)}</p>
+        {stays.length > 0 && <p className="caption break">{texts.confirmStays(stays.join(', '))}</p>}
         <p className="caption">{texts.confirmNote}</p>
       </div>
     </section>

@@ -2,8 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { ReadSieFile } from '../../app/importSie';
-import type { Language } from '../../text/amountText';
-import { stepsText } from '../../text/amountText';
+import { countText, type Language } from '../../text/amountText';
 import type { ImportTexts } from '../../text/paneImport';
 import { Status } from '../Status';
 import { useSession } from '../useSession';
@@ -79,8 +78,6 @@ export function FileSummary({
 
 const order = (severity: string): number => ['fel', 'varning', 'upplysning'].indexOf(severity);
 
-const count = (n: number, language: Language): string => stepsText(n, { unit: 'kr', decimals: 0 }, language);
-
 function facts(
   summary: ReadSieFile['summary'],
   texts: ImportTexts,
@@ -93,13 +90,16 @@ function facts(
     [texts.years, years || '–'],
     [
       texts.vouchers,
-      texts.vouchersWithRows(count(summary.vouchers, language), count(summary.transactions, language)),
+      texts.vouchersWithRows(
+        countText(summary.vouchers, language),
+        countText(summary.transactions, language),
+      ),
     ],
   ];
   if (summary.unbalanced.length > 0)
-    rows.push([texts.unbalanced, count(summary.unbalanced.length, language)]);
-  rows.push([texts.accounts, count(summary.accounts, language)]);
-  if (summary.budgetRows > 0) rows.push([texts.budgetRows, count(summary.budgetRows, language)]);
+    rows.push([texts.unbalanced, countText(summary.unbalanced.length, language)]);
+  rows.push([texts.accounts, countText(summary.accounts, language)]);
+  if (summary.budgetRows > 0) rows.push([texts.budgetRows, countText(summary.budgetRows, language)]);
   rows.push([texts.encoding, summary.encoding]);
   return rows;
 }

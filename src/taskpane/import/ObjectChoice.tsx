@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReadSieFile, SieImport } from '../../app/importSie';
-import { stepsText } from '../../text/amountText';
+import { countText } from '../../text/amountText';
 import type { ImportTexts } from '../../text/paneImport';
 import { Select } from '../Select';
 import { useSession } from '../useSession';
@@ -29,12 +29,11 @@ export function ObjectChoice({
     if (objects + transactions > 0) dimensions.set(dimension, { ...known, rows: known.rows + transactions });
   }
   if (dimensions.size === 0) return null;
-  const count = (n: number): string => stepsText(n, { unit: 'kr', decimals: 0 }, session.host.language);
   const options = [...dimensions]
     .sort(([, a], [, b]) => b.rows - a.rows)
     .map(([number, { name, rows }]): [string, string] => [
       String(number),
-      texts.dimension(number, name || String(number), count(rows)),
+      texts.dimension(number, name || String(number), countText(rows, session.host.language)),
     ]);
   const { dimension } = prepared.books;
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { SieImport } from '../../app/importSie';
 import type { PlannedSheet } from '../../app/sieUpdate';
 import { findingText } from '../../text/findingText';
-import { stepsText } from '../../text/amountText';
+import { countText, type Language } from '../../text/amountText';
 import type { ImportTexts } from '../../text/paneImport';
 import { Status } from '../Status';
 import { useSession } from '../useSession';
@@ -22,7 +22,6 @@ export function SheetChoice({
 }): ReactNode {
   const { session } = useSession();
   const { language } = session.host;
-  const count = (n: number): string => stepsText(n, { unit: 'kr', decimals: 0 }, language);
   return (
     <>
       {prepared.books.findings.map((finding, i) => (
@@ -45,7 +44,7 @@ export function SheetChoice({
                 />
                 <span>
                   <b className="break">{name}</b>
-                  <span className="caption">{isChosen ? outcome(sheet, texts, count) : texts.kept}</span>
+                  <span className="caption">{isChosen ? outcome(sheet, texts, language) : texts.kept}</span>
                 </span>
               </label>
             </li>
@@ -59,9 +58,11 @@ export function SheetChoice({
 function outcome(
   { action, goes, rows, usual }: PlannedSheet,
   texts: ImportTexts,
-  count: (n: number) => string,
+  language: Language,
 ): string {
-  if (action === 'add') return texts.adds(count(rows));
-  if (action === 'update') return texts.addsTo(count(rows));
-  return goes === 0 && usual ? texts.fills(count(rows)) : texts.replaces(count(goes), count(rows));
+  const afterwards = countText(rows, language);
+  if (action === 'add') return texts.adds(afterwards);
+  if (action === 'update') return texts.addsTo(afterwards);
+  if (goes > 0) return texts.replaces(countText(goes, language), afterwards);
+  return usual ? texts.fills(afterwards) : texts.replacesAll(afterwards);
 }
