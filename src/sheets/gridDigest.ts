@@ -1,21 +1,27 @@
 import type { SheetGrid } from './grid';
-import { Sha256 } from './sha256';
+
+/** Web Crypto, which browsers and Node have alike; the core is compiled without the types of either. */
+declare const crypto: {
+  readonly subtle: { digest(algorithm: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer> };
+};
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 /**
  * Kontrollsumma för ett läst blad: SHA-256 of its used cells as UTF-8, a tab between cells and a line feed after each row, numbers as
- * short as they can be written, truth values as TRUE and FALSE. Anyone can make the same text of the sheet and get the same sum.
+ * short as they can be written, truth values as TRUE and FALSE; 64 hexadecimal digits. Anyone can make the same text of the sheet and
+ * get the same sum.
  */
-export function gridDigest({ values }: SheetGrid): string {
-  const sum = new Sha256();
+export async function gridDigest({ values }: SheetGrid): Promise<string> {
+  let text = '';
   for (const row of values) {
-    let line = '';
     for (let i = 0; i < row.length; i++) {
       const cell = row[i];
-      if (i > 0) line += '\t';
+      if (i > 0) text += '\t';
       if (cell !== null && cell !== undefined)
-        line += typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : cell;
+        text += typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : cell;
     }
-    sum.add(`${line}\n`);
+    text += '\n';
   }
-  return sum.hex();
+  const sum = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,5 @@
 import { rowOfSource, type Source } from '../ledger/sources';
-import { address, type CellValue, isErrorValue } from './grid';
+import { type CellValue, columnLetters, isErrorValue } from './grid';
 import type { RecognisedSheet } from './recognise';
 
 /** Källrad: a row of an input sheet as a person finds it. */
@@ -14,37 +14,52 @@ export interface SourceRow {
   readonly text: string;
 }
 
+/** A sheet that rows are read from, and the letters of the first and last column with a heading. */
+interface Headed {
+  readonly sheet: RecognisedSheet;
+  readonly first: string;
+  readonly last: string;
+}
+
 /** Källrader: what the rows behind a ledger's amounts say. `names` are the sheets of its sources. */
 export class SourceRows {
-  private readonly sheets: readonly (RecognisedSheet | undefined)[];
+  private readonly sheets: readonly (Headed | undefined)[];
 
   constructor(recognised: readonly RecognisedSheet[], names: readonly string[]) {
-    this.sheets = names.map((name) => recognised.find(({ grid }) => grid.sheet === name));
+    this.sheets = names.map((name) => {
+      const sheet = recognised.find(({ grid }) => grid.sheet === name);
+      return sheet && headed(sheet);
+    });
   }
 
   /** Null where the source is no row, or its sheet is not among those read. */
   at(source: Source): SourceRow | null {
     const place = rowOfSource(source);
-    const sheet = place && this.sheets[place.sheet];
-    if (!sheet) return null;
-    const { grid, header } = sheet;
-    const row = place.row - grid.firstRow;
+    const found = place && this.sheets[place.sheet];
+    if (!found) return null;
+    const { sheet, first, last } = found;
+    const row = place.row - sheet.grid.firstRow;
     const voucher = voucherAt(sheet, row);
     const own = textAt(sheet, row, 'text') || textAt(sheet, row, 'name') || textAt(sheet, row, 'member');
-    const headings = (grid.values[header.row] ?? []).flatMap((cell, i) =>
-      cell === null || cell === '' ? [] : [i],
-    );
-    const [first = 0] = headings;
-    const last = headings.at(-1) ?? first;
-    const cell = (column: number): string => address(place.row, grid.firstColumn + column);
+    const number = place.row + 1;
     return {
-      sheet: grid.sheet,
-      row: place.row + 1,
-      cells: first === last ? cell(first) : `${cell(first)}:${cell(last)}`,
+      sheet: sheet.grid.sheet,
+      row: number,
+      cells: first === last ? `${first}${number}` : `${first}${number}:${last}${number}`,
       voucher: voucher.number,
       text: own || textAt(sheet, voucher.row, 'text'),
     };
   }
+}
+
+function headed(sheet: RecognisedSheet): Headed {
+  const { grid, header } = sheet;
+  const headings = (grid.values[header.row] ?? []).flatMap((cell, i) =>
+    cell === null || cell === '' ? [] : [i],
+  );
+  const [first = 0] = headings;
+  const letters = (column: number): string => columnLetters(grid.firstColumn + column);
+  return { sheet, first: letters(first), last: letters(headings.at(-1) ?? first) };
 }
 
 /** The number of the voucher that a row belongs to and the row it stands on: a row without date and number continues the one above. */

@@ -15,6 +15,7 @@ import { findingText } from '../text/findingText';
 import { WorkbookProblem, type WrittenSheet } from '../workbook/port';
 import { type Choices, choicesFromSettings, choicesToSettings } from './choices';
 import type { PaneHost } from './paneHost';
+import { pause } from './pause';
 import {
   INITIAL,
   type Measure,
@@ -117,7 +118,7 @@ export class PaneSession {
       const watched = watchSteps(
         this.host.workbook,
         (progress) => this.#dispatch({ type: 'jobProgress', progress, elapsed: this.#now() - started }),
-        () => new Promise((resolve) => setTimeout(resolve)),
+        pause,
       );
       const [{ writePrepared }, { prepareUpdate }, { planUpdate }] = await Promise.all([
         import('../app/createReports'),
@@ -126,7 +127,7 @@ export class PaneSession {
       ]);
       // The reports are the förbund's own: Swedish, whatever language Office speaks.
       const request = { ...this.request(), language: 'sv' } as const;
-      const { material, findings } = await prepareUpdate(watched, request, { signal });
+      const { material, findings } = await prepareUpdate(watched, request, { signal, pause });
       if (!material) {
         this.#noReport(findings);
         return;

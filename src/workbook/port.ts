@@ -28,6 +28,8 @@ export interface CancelSignal {
 
 export interface JobOptions {
   readonly onProgress?: (progress: Progress) => void;
+  /** Awaited between stretches of work, so that a screen can be drawn. */
+  readonly pause?: () => Promise<void>;
   /** Aborting leaves the workbook as it was before the call. */
   readonly signal?: CancelSignal;
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './browserLacks';
-import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { ribbonCommands } from '../../src/commands/ribbon';
 import { Pane } from '../../src/taskpane/Pane';
 import { auditOf } from '../../src/taskpane/audit/auditSession';
@@ -12,7 +12,6 @@ import { type Material, type Scene, SCENES, sceneOf } from './scenes';
 
 // A busy machine is slow, not wrong.
 jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 20_000 });
 
 let example: Material;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './browserLacks';
-import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { Pane } from '../../src/taskpane/Pane';
 import { material } from './material';
 import { gridOf, MemoryWorkbook } from './memoryWorkbook';
@@ -10,9 +10,6 @@ let example: Material;
 beforeAll(async () => {
   example = await material();
 });
-// A busy machine takes its time.
-configure({ asyncUtilTimeout: 15_000 });
-jest.setTimeout(30_000);
 afterEach(cleanup);
 
 const press = (name: string | RegExp): Promise<void> =>

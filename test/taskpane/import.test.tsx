@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './browserLacks';
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { readSie } from '../../src/sie/readSie';
 import { Pane } from '../../src/taskpane/Pane';
 import { WHOLE_FILE } from '../sie/sample';
@@ -12,9 +12,6 @@ let example: Material;
 beforeAll(async () => {
   example = await material();
 });
-// A busy machine takes its time.
-configure({ asyncUtilTimeout: 15_000 });
-jest.setTimeout(30_000);
 afterEach(cleanup);
 
 async function show(scene: Scene): Promise<Scene> {

@@ -11,10 +11,12 @@ export interface AuditSource {
 }
 
 /** The sheets that were read as input, in tab order. */
-export function auditSources(sheets: readonly RecognisedSheet[]): AuditSource[] {
-  return sheets.map(({ grid, header }) => ({
-    sheet: grid.sheet,
-    rows: Math.max(0, grid.values.length - header.dataRow),
-    sha256: gridDigest(grid),
-  }));
+export function auditSources(sheets: readonly RecognisedSheet[]): Promise<AuditSource[]> {
+  return Promise.all(
+    sheets.map(async ({ grid, header }) => ({
+      sheet: grid.sheet,
+      rows: Math.max(0, grid.values.length - header.dataRow),
+      sha256: await gridDigest(grid),
+    })),
+  );
 }

@@ -37,19 +37,28 @@ export async function prepareUpdate(
   reports: PreparedReports | null;
   findings: readonly Finding[];
 }> {
+  const { pause, signal } = options;
   const book = await readWorkbook(workbook, options);
+  await pause?.();
   const { reports, findings } = prepareReports(book, request);
   if (!reports || reports.statements.length === 0) return { material: null, reports, findings };
-  options.signal?.throwIfAborted();
+  await pause?.();
+  signal?.throwIfAborted();
   const { language } = request;
   const { period, statements } = reports;
   const earlier = await readComments(workbook, statements, options);
   const found = [...findings, ...earlier.findings];
   const acceptances = await readAcceptances(workbook);
+  const sheets = plannedSheets(book, reports, found, {
+    language,
+    comments: commentsOf(earlier),
+    acceptances,
+  });
+  await pause?.();
   const material = {
     reports,
-    ...plannedSheets(book, reports, found, { language, comments: commentsOf(earlier), acceptances }),
-    sources: auditSources(book.sheets),
+    ...sheets,
+    sources: await auditSources(book.sheets),
     language,
     period: periodTitle(period, language),
     layout: typeof request.layout === 'string' ? request.layout : undefined,

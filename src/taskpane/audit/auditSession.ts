@@ -5,6 +5,7 @@ import type { AuditedFigure, AuditedWorkbook } from '../../app/presentAudit';
 import type { CancelSignal } from '../../workbook/port';
 import { type AuditTexts, auditTexts } from '../../text/paneAudit';
 import { onePerSession } from '../onePerSession';
+import { pause } from '../pause';
 import type { PaneSession } from '../session';
 import type { Measure } from '../state';
 import { Store } from '../store';
@@ -157,7 +158,7 @@ function breather(): () => Promise<void> {
   let last = performance.now();
   return async () => {
     if (performance.now() - last < STRETCH) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     last = performance.now();
   };
 }

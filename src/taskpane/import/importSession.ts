@@ -10,6 +10,7 @@ import type { PlannedSheet } from '../../app/sieUpdate';
 import { stepsText } from '../../text/amountText';
 import { type ImportTexts, importTexts } from '../../text/paneImport';
 import { onePerSession } from '../onePerSession';
+import { pause } from '../pause';
 import type { PaneSession } from '../session';
 import { Store } from '../store';
 
@@ -31,8 +32,6 @@ export interface PickedFile {
   readonly name: string;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Import av SIE i panelen: files in, a summary, sheets out. Nothing is written before `import`. */
 export class ImportSession {
