@@ -1,3 +1,4 @@
+import { areApart, balanceSides, equitySides, type Sides } from '../controls/sides';
 import { type Ore, ore, ZERO } from '../money/ore';
 import { type AmountProblem, parseAmount } from '../money/parseAmount';
 
@@ -20,7 +21,8 @@ export function validateBalance(
   liabilities: Amount,
   tolerance: Amount | null,
 ): Validation {
-  return compare({ tillgångar: assets }, { 'eget kapital': equity, skulder: liabilities }, tolerance);
+  const given = { tillgångar: assets, 'eget kapital': equity, skulder: liabilities };
+  return compare(given, tolerance, balanceSides);
 }
 
 /** Eget kapital: ingående + periodens resultat = utgående. Kronor; difference = closing − what it should be. */
@@ -30,27 +32,21 @@ export function validateEquity(
   closing: Amount,
   tolerance: Amount | null,
 ): Validation {
-  return compare({ utgående: closing }, { ingående: opening, resultat: result }, tolerance);
+  return compare({ ingående: opening, resultat: result, utgående: closing }, tolerance, equitySides);
 }
 
 function compare(
-  left: Readonly<Record<string, Amount>>,
-  right: Readonly<Record<string, Amount>>,
+  given: Readonly<Record<string, Amount>>,
   tolerance: Amount | null,
+  rule: (...amounts: [number, number, number]) => Sides,
 ): Validation {
-  let difference = 0;
-  for (const [sign, side] of [
-    [1, left],
-    [-1, right],
-  ] as const) {
-    for (const [argument, amount] of Object.entries(side)) {
-      const parsed = parseAmount(amount);
-      if (!parsed.ok) return { ok: false, argument, value: amount, problem: parsed.problem };
-      difference += sign * parsed.ore;
-    }
+  const amounts: number[] = [];
+  for (const [argument, value] of Object.entries({ ...given, tolerans: tolerance ?? 0 })) {
+    const parsed = parseAmount(value);
+    if (!parsed.ok) return { ok: false, argument, value, problem: parsed.problem };
+    amounts.push(parsed.ore);
   }
-  const allowed = tolerance === null ? { ok: true as const, ore: ZERO } : parseAmount(tolerance);
-  if (!allowed.ok)
-    return { ok: false, argument: 'tolerans', value: tolerance ?? '', problem: allowed.problem };
-  return { ok: true, difference: Math.abs(difference) <= allowed.ore ? ZERO : ore(difference) };
+  const [first = 0, second = 0, third = 0, allowed = 0] = amounts;
+  const sides = rule(first, second, third);
+  return { ok: true, difference: areApart({ ...sides, tolerance: allowed }) ? ore(sides.a - sides.b) : ZERO };
 }

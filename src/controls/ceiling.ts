@@ -1,6 +1,6 @@
-import { ore, type Ore, ZERO } from '../money/ore';
-import { shareOf } from '../money/round';
-import { USUAL_CEILING } from '../statements/equityShare';
+import { type Ore, ZERO } from '../money/ore';
+import { highestEquity, USUAL_CEILING } from '../statements/equityShare';
+import type { Sides } from './sides';
 
 /** Ett steg i trappan för högsta eget kapital: with contributions from this much a year, at most so many percent of them. */
 export interface CeilingTier {
@@ -16,7 +16,7 @@ export function tierOf(tiers: readonly CeilingTier[], contributions: Ore): Ceili
   return [...tiers].sort((a, b) => a.from - b.from).findLast(({ from }) => from <= contributions) ?? null;
 }
 
-/** The highest equity that a tier allows, in öre. */
-export function ceilingOf({ percent }: CeilingTier, contributions: Ore): Ore {
-  return ore(shareOf(contributions, Math.round(percent * 100), 10_000));
+/** Eget kapital (a) mot det högsta som taket medger (b): only above it is wrong. */
+export function ceilingSides(equity: Ore, contributions: Ore, percent: number): Sides {
+  return { a: equity, b: highestEquity(contributions, percent), ceiling: true };
 }

@@ -2,6 +2,7 @@ import type { Finding, Place, Severity } from '../ledger/finding';
 import type { FigurePlace } from '../statements/trace';
 import type { Evidence } from './causes/evidence';
 import type { Material } from './material';
+import type { Sides } from './sides';
 
 /** Utfall av en kontroll: passed, how bad what was found is, or that it does not apply to this report. */
 export type Status = Severity | 'godkänd' | 'godtagen' | 'inte tillämplig';
@@ -10,15 +11,9 @@ export type Status = Severity | 'godkänd' | 'godtagen' | 'inte tillämplig';
 export type Measured = 'amount' | 'count' | 'percent';
 
 /** Jämförelse: two sides that should agree. The difference is a − b; within the tolerance (inclusive) it is passed. */
-export interface Comparison {
-  readonly a: number;
-  readonly b: number;
+export interface Comparison extends Sides {
   /** Absent: amount. */
   readonly measured?: Measured;
-  /** In the unit of the sides; absent: 0. */
-  readonly tolerance?: number;
-  /** True where only a above b is wrong. */
-  readonly ceiling?: boolean;
   /** Absent: the control's own. */
   readonly severity?: Severity;
   readonly figure?: FigurePlace;

@@ -7,6 +7,7 @@ import type { Comparison, Control, ControlLine, ControlResult, Status } from './
 import { followed } from './follow';
 import { CONTROLS } from './index';
 import type { Material } from './material';
+import { areApart } from './sides';
 import { worst } from './status';
 
 /** Öre in one krona: what rounding is measured in where a comparison says nothing else. */
@@ -42,7 +43,7 @@ function runOne(
   const missing = control.input !== undefined && sheet === undefined;
   const compared = missing || !material ? null : (control.compare?.(material) ?? null);
   const applies = compared !== null || (!missing && adopts.length > 0);
-  const different = (compared ?? []).filter((one) => isDifferent(one));
+  const different = (compared ?? []).filter(areApart);
   const lines = [...adopted, ...different.map((one) => comparedLine(control, one, material))].map((line) =>
     followed(line, control, before),
   );
@@ -51,10 +52,6 @@ function runOne(
     return { code, status, lines: [passedLine(code, status, compared?.[0], sheet)] };
   }
   return { code, status: worst(lines.map((line) => line.status)), lines };
-}
-
-function isDifferent({ a, b, tolerance = 0, ceiling }: Comparison): boolean {
-  return ceiling ? a - b > tolerance : Math.abs(a - b) > tolerance;
 }
 
 function passedLine(

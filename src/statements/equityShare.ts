@@ -1,5 +1,5 @@
 import type { Ore } from '../money/ore';
-import { percentOf } from '../money/round';
+import { percentOf, shareOf } from '../money/round';
 
 /** Högsta eget kapital as a förbund usually sets it, in percent of the year's contributions. */
 export const USUAL_CEILING = 20;
@@ -9,7 +9,7 @@ export function equityShare(equity: Ore, contributions: Ore): number | null {
   return percentOf(equity, contributions);
 }
 
-/** True where a share lies above the ceiling, in percent. A share at the ceiling is within it. */
-export function isAboveCeiling(share: number, ceiling: number): boolean {
-  return share * 100 > ceiling;
+/** Högsta eget kapital, öre: so many percent (to the hundredth) of the year's contributions. Equity of that much is within it. */
+export function highestEquity(contributions: Ore, percent: number): Ore {
+  return shareOf(contributions, Math.round(percent * 100), 10_000);
 }

@@ -1,9 +1,10 @@
-import { tierOf } from '../../controls/ceiling';
+import { ceilingSides, tierOf } from '../../controls/ceiling';
+import { areApart } from '../../controls/sides';
 import { fiscalYearOf } from '../../ledger/ledger';
 import type { Ore } from '../../money/ore';
 import { percentIn } from '../../sheets/percentIn';
 import { balancedBudgetResult, restoredBy } from '../../statements/balancedBudget';
-import { equityShare, isAboveCeiling } from '../../statements/equityShare';
+import { equityShare } from '../../statements/equityShare';
 import { oreText, percentText } from '../../text/amountText';
 import { kronorOf } from './amounts';
 import { type Answer, cellGiven, isError, problem } from './answer';
@@ -41,13 +42,12 @@ export function askEquityShare(equity: unknown, contributions: unknown, ceiling:
   const share = equityShare(own, income);
   if (share === null) return problem('function-no-contributions', '#VALUE!');
   const given = cellGiven(ceiling);
-  if (given === null) return ({ ceiling: tiers }) => judged(share, tierOf(tiers, income)?.percent ?? null);
+  const judged = (limit: number | null): Answer =>
+    limit !== null && areApart(ceilingSides(own, income, limit))
+      ? `${percentText(share * 100)} är över taket ${percentText(limit)}`
+      : share;
+  if (given === null) return ({ ceiling: tiers }) => judged(tierOf(tiers, income)?.percent ?? null);
   const percent = percentIn(given);
   if (percent === null) return problem('function-percent-unreadable', '#VALUE!', { text: String(given) });
-  return judged(share, percent);
-}
-
-function judged(share: number, ceiling: number | null): Answer {
-  if (ceiling === null || !isAboveCeiling(share, ceiling)) return share;
-  return `${percentText(share * 100)} är över taket ${percentText(ceiling)}`;
+  return judged(percent);
 }

@@ -3,6 +3,7 @@ import type { Statement, StatementRow } from '../../statements/statement';
 import type { Comparison, Control } from '../control';
 import { amountColumns, debitSign, leavesOf, statementsOfKind, touches } from '../figures';
 import type { Material } from '../material';
+import { balanceSides } from '../sides';
 import { reportYear, resultOf } from '../years';
 
 /** Balansräkningen balanserar: tillgångar (a) = eget kapital + avsättningar + skulder (b), to the öre. */
@@ -24,8 +25,7 @@ export const balance: Control = {
         if (!a || !b || aSign === null || bSign === null) return [];
         return [
           {
-            a: a.exact * aSign,
-            b: b.exact * -bSign,
+            ...balanceSides(a.exact * aSign, b.exact * -bSign),
             figure: { statement: statement.id, row: rest.id, column },
             params: { statement: statement.title, column: title },
             evidence: () => ({

@@ -2,7 +2,7 @@ import { movement } from '../../ledger/cube';
 import { fiscalYear, openingsOf, type Scenario } from '../../ledger/ledger';
 import { ore } from '../../money/ore';
 import { equityShare } from '../../statements/equityShare';
-import { ceilingOf, tierOf } from '../ceiling';
+import { ceilingSides, tierOf } from '../ceiling';
 import type { Control } from '../control';
 import type { Material } from '../material';
 import { yearlyContributions } from '../members';
@@ -23,9 +23,7 @@ export const equityCeiling: Control = {
     const share = equityShare(equity, contributions) ?? 0;
     return [
       {
-        a: equity,
-        b: ceilingOf(tier, contributions),
-        ceiling: true,
+        ...ceilingSides(equity, contributions, tier.percent),
         params: {
           percent: Math.round(share * 1000) / 10,
           ceiling: tier.percent,

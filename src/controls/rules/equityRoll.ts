@@ -2,6 +2,7 @@ import { movement } from '../../ledger/cube';
 import { fiscalYear } from '../../ledger/ledger';
 import type { Control } from '../control';
 import { statementsOfKind } from '../figures';
+import { equitySides } from '../sides';
 import { reportYear, resultOf, sumOf } from '../years';
 
 /** Eget kapital: UB (a) = IB + periodens resultat (b). What is booked on equity beside the result is transfers within it, and sums to 0. */
@@ -21,8 +22,7 @@ export const equityRoll: Control = {
     const beside = sumOf(ledger, layout.roles.equity, moved);
     return [
       {
-        a: -(opening + result + beside),
-        b: -(opening + result),
+        ...equitySides(-opening, -result, -(opening + result + beside)),
         params: { read: -opening, stated: -result },
         evidence: () => ({ lastYearResult: resultOf(material, year - 1) }),
       },
