@@ -5,7 +5,8 @@ import type { Statement } from '../statements/statement';
 import type { FigurePlace } from '../statements/trace';
 import type { Acceptances } from './acceptances';
 import { type Checked, checkedOf } from './checked';
-import { ceilingOf, controlMaterial, inputNames } from './controlMaterial';
+import { controlInputs } from './controlInputs';
+import { ceilingOf, controlMaterial } from './controlMaterial';
 import type { PreparedReports } from './prepareReports';
 import type { ReadWorkbook } from './readWorkbook';
 
@@ -16,6 +17,10 @@ export interface CheckOptions {
   /** The cell of a figure, where it has one. */
   readonly cellOf?: (figure: FigurePlace) => Place | undefined;
   readonly acceptances?: Acceptances;
+  /** True where it is known which deviations lack a comment: they are among the findings. */
+  readonly commented?: boolean;
+  /** True where there were report sheets already: what has been typed over on them is among the findings. */
+  readonly written?: boolean;
 }
 
 /** Kör kontrollerna på en läst arbetsbok. `reports` is null where none could be made: then only the input is tried. */
@@ -23,11 +28,12 @@ export function checkReports(
   book: ReadWorkbook,
   reports: PreparedReports | null,
   findings: readonly Finding[],
-  { standing, cellOf, acceptances }: CheckOptions = {},
+  { standing, cellOf, acceptances, ...known }: CheckOptions = {},
 ): Checked {
   const all = [...findings, ...ceilingOf(book).findings];
-  const material = reports && controlMaterial(book, reports, all, standing);
-  const results = runControls({ findings: all, inputs: inputNames(book) }, material).map((result) => ({
+  const inputs = controlInputs(book, known);
+  const material = reports && controlMaterial(book, reports, all, inputs, standing);
+  const results = runControls({ findings: all, inputs }, material).map((result) => ({
     ...result,
     lines: result.lines.map((line) => ({
       ...line,

@@ -1,15 +1,11 @@
 import type { CheckedLine, CheckedResult } from '../controls/accept';
 import type { Status } from '../controls/control';
 import { worst } from '../controls/status';
+import type { CountedControls } from '../text/controlCounts';
 
-/** How many controls there are of each outcome; `applied` leaves out those that do not apply. */
-export interface ControlCounts {
+/** Antal: differences of each kind as they are listed, those accepted, and how many controls applied and were passed. */
+export interface ControlCounts extends CountedControls {
   readonly applied: number;
-  readonly passed: number;
-  readonly fel: number;
-  readonly varning: number;
-  readonly upplysning: number;
-  readonly accepted: number;
 }
 
 /** Kontroller: what every control gave, and the counts. */
@@ -30,15 +26,17 @@ export function checkedOf(results: readonly CheckedResult[]): Checked {
     ]);
     return { ...result, status: isAsFound ? found : left };
   });
-  const count = (status: Status): number => judged.filter((result) => result.status === status).length;
+  const controls = (status: Status): number => judged.filter((result) => result.status === status).length;
+  const open = openLines({ results: judged });
+  const lines = (status: Status): number => open.filter((line) => line.status === status).length;
   return {
     results: judged,
     counts: {
-      applied: judged.length - count('inte tillämplig'),
-      passed: count('godkänd'),
-      fel: count('fel'),
-      varning: count('varning'),
-      upplysning: count('upplysning'),
+      applied: judged.length - controls('inte tillämplig'),
+      passed: controls('godkänd'),
+      fel: lines('fel'),
+      varning: lines('varning'),
+      upplysning: lines('upplysning'),
       accepted: acceptedLines({ results: judged }).length,
     },
   };

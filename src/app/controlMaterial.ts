@@ -12,14 +12,6 @@ import type { Statement } from '../statements/statement';
 import type { PreparedReports } from './prepareReports';
 import type { ReadWorkbook } from './readWorkbook';
 
-/** Names of the input sheets by role, the first of each; `commentLimit` is Inställningar where it sets a limit for comments. */
-export function inputNames({ sheets, settings }: ReadWorkbook): ReadonlyMap<string, string> {
-  const names = new Map([...sheets].reverse().map(({ role, grid }): [string, string] => [role, grid.sheet]));
-  const own = names.get('settings');
-  if (settings.commentLimit && own !== undefined) names.set('commentLimit', own);
-  return names;
-}
-
 /** Högsta eget kapital: the steps of the sheet, else the one of Inställningar, else the preset. */
 export function ceilingOf({ sheets, settings }: ReadWorkbook): {
   tiers: readonly CeilingTier[];
@@ -38,6 +30,7 @@ export function controlMaterial(
   book: ReadWorkbook,
   { ledger, layout, period, statements }: PreparedReports,
   findings: readonly Finding[],
+  inputs: Material['inputs'],
   standing: readonly Statement[] = statements,
 ): Material {
   let rows: readonly VoucherRow[] | null = null;
@@ -48,7 +41,7 @@ export function controlMaterial(
     computed: statements,
     statements: standing,
     findings,
-    inputs: inputNames(book),
+    inputs,
     tolerance: book.settings.tolerance,
     ceiling: ceilingOf(book).tiers,
     accountPlace: (role, account, year) => accountPlace(book.sheets, role, account, year),

@@ -1,16 +1,19 @@
 import { requirementStatement } from '../controls/requirementStatement';
 import { hasData } from '../ledger/ledger';
 import type { SheetPlan } from '../sheets/plan';
-import type { Comments } from '../sheets/comments';
+import { commentKey, type Comments } from '../sheets/comments';
 import { renderControls } from '../sheets/renderControls';
 import { renderReports, type ReportHead } from '../sheets/renderReports';
-import { figureCell, plannedCells } from '../sheets/reportCells';
+import { figureCell, plannedCells, type ReportCells } from '../sheets/reportCells';
+import type { Statement } from '../statements/statement';
 import type { Language } from '../text/amountText';
 import type { Finding } from '../ledger/finding';
 import type { WrittenSheet } from '../workbook/port';
 import type { Acceptances } from './acceptances';
 import type { Checked } from './checked';
 import { checkReports } from './checkReports';
+import { missingComments } from './comments/missingComments';
+import type { CommentCell, ReadComments } from './comments/readComments';
 import type { PreparedReports } from './prepareReports';
 import type { ReadWorkbook } from './readWorkbook';
 
@@ -20,6 +23,8 @@ export interface SheetOptions {
   /** What the user has written in earlier reports' comment columns. */
   readonly comments?: Comments;
   readonly acceptances?: Acceptances;
+  /** True where there are report sheets already. */
+  readonly written?: boolean;
 }
 
 /** Allt som skrivs, planned: the reports' sheets, and Kontroller where the whole report is made. */
@@ -27,7 +32,7 @@ export interface PlannedSheets {
   /** The reports, and Balanskravsutredning where the layout has none. */
   readonly plans: readonly SheetPlan[];
   readonly controlSheet: ((later: readonly Finding[]) => SheetPlan) | null;
-  /** The controls' answers, with links to the planned sheets' cells; `later` is what was found while they were written. */
+  /** The controls' answers, with links to the planned sheets' cells; `later` is what was found when they had been written. */
   readonly check: (later: readonly Finding[]) => Checked;
 }
 
@@ -35,7 +40,7 @@ export function plannedSheets(
   book: ReadWorkbook,
   reports: PreparedReports,
   findings: readonly Finding[],
-  { language, comments, acceptances }: SheetOptions,
+  { language, comments, acceptances, written }: SheetOptions,
 ): PlannedSheets {
   const { entity, period, statements } = reports;
   const head = { entity, period, language, comments };
@@ -45,12 +50,16 @@ export function plannedSheets(
     checkReports(book, reports, found, {
       cellOf: (figure) => figureCell(figure, statements, cells),
       acceptances,
+      commented: true,
+      written,
     });
-  const checked = run(findings);
+  const planned = { cells: plannedComments(statements, cells, comments), findings: [] };
+  const missing = missingComments(statements, planned, book.settings.commentLimit);
+  const checked = run([...findings, ...missing]);
   const check = (later: readonly Finding[]): Checked =>
-    later.length === 0 ? checked : run([...findings, ...later]);
+    later.length + missing.length === 0 ? checked : run([...findings, ...later]);
   const controlSheet = (later: readonly Finding[]): SheetPlan => {
-    const { results, counts } = check(later);
+    const { results, counts } = later.length === 0 ? checked : run([...findings, ...missing, ...later]);
     return renderControls(results, { ...head, counts });
   };
   return { plans, controlSheet: isWhole(reports) ? controlSheet : null, check };
@@ -84,6 +93,24 @@ export function withSheetNames(
 
 function isWhole({ layout, statements }: PreparedReports): boolean {
   return statements.length === layout.statements.length;
+}
+
+/** The comment cells as they will be written. */
+function plannedComments(
+  statements: readonly Statement[],
+  cells: ReadonlyMap<string, ReportCells>,
+  comments: Comments | undefined,
+): ReadComments['cells'] {
+  const planned = new Map<string, CommentCell>();
+  for (const { id: statement, rows, columns } of statements)
+    for (const { id: column } of columns.filter(({ layout }) => layout.kind === 'comment'))
+      for (const { id: row } of rows) {
+        const { sheet, cell } = figureCell({ statement, row, column }, statements, cells) ?? {};
+        const key = commentKey(statement, row, column);
+        if (sheet !== undefined && cell !== undefined)
+          planned.set(key, { sheet, cell, value: comments?.get(key) ?? null });
+      }
+  return planned;
 }
 
 /** Balanskravsutredning for a whole report of what is booked that has none of its own. */

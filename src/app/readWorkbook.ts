@@ -12,6 +12,8 @@ export interface ReadWorkbook {
   /** The sheet Rapportmall, read; null where there is none. */
   readonly layout: SheetLayout | null;
   readonly findings: readonly Finding[];
+  /** True where the sheets were made of SIE files, whose own findings are among these. */
+  readonly fromSie?: boolean;
 }
 
 /** Läser arbetsboken: all sheets but our own reports, recognised, with the settings. */

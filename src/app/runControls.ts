@@ -5,6 +5,8 @@ import type { JobOptions, WorkbookPort } from '../workbook/port';
 import { Acceptances } from './acceptances';
 import type { Checked } from './checked';
 import { checkReports } from './checkReports';
+import { missingComments } from './comments/missingComments';
+import { readComments } from './comments/readComments';
 import { type PreparedReports, prepareReports, type ReportRequest } from './prepareReports';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook';
 import { lastMade, type MadeWith } from './trace/lastMade';
@@ -27,10 +29,14 @@ export async function runControls(
 ): Promise<ControlledWorkbook> {
   const book = await readWorkbook(workbook, options);
   const { reports, findings } = prepareReports(book, request);
-  return { ...(await controlBook(workbook, book, reports, findings, options)), book, reports };
+  const limit = book.settings.commentLimit;
+  const statements = (limit && reports?.statements) ?? [];
+  const comments = await readComments(workbook, statements, options);
+  const found = [...findings, ...missingComments(statements, comments, limit)];
+  return { ...(await controlBook(workbook, book, reports, found, options)), book, reports };
 }
 
-/** The same on a workbook that has been read, and whose reports have been made. */
+/** The same on a workbook that has been read, and whose reports have been made; the findings tell of comments that are missing. */
 export async function controlBook(
   workbook: WorkbookPort,
   book: ReadWorkbook,
@@ -54,6 +60,8 @@ export async function controlBook(
     standing: standing ?? undefined,
     cellOf: (figure) => figureCell(figure, reports?.statements ?? [], cells),
     acceptances: new Acceptances(settings),
+    commented: cells.size > 0,
+    written: cells.size > 0,
   });
 }
 

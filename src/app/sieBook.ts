@@ -47,6 +47,7 @@ export function sieBook(
       sheets: recognised.sheets,
       settings,
       layout: null,
+      fromSie: true,
       findings: [...fileFindings(books, names), ...recognised.findings, ...findings],
     },
   };

@@ -5,6 +5,7 @@ import { type ControlledWorkbook, runControls } from '../app/runControls';
 import type { CheckedLine } from '../controls/accept';
 import { openXlsx } from '../hosts/file/openXlsx';
 import { type Language, oreText } from '../text/amountText';
+import { countsText } from '../text/controlCounts';
 import { controlParts, controlTitle, statusTitle } from '../text/controlTexts';
 import { controlSheetText } from '../text/controlSheetText';
 import { placeText } from '../text/findingText';
@@ -37,15 +38,19 @@ function tell(checked: ControlledWorkbook, language: Language): void {
   const { reports, counts } = checked;
   const words = controlSheetText(language);
   if (reports) console.log(`${reports.entity}, ${periodTitle(reports.period, language)}`);
-  console.log(words.counts(counts));
+  console.log(countsText(counts, language));
   for (const line of openLines(checked)) console.log(`\n${lineText(line, language)}`);
   for (const { code, accepted } of acceptedLines(checked))
     if (accepted)
       console.log(`\n${controlTitle(code, language)}. ${words.accepted(accepted.reason, accepted.day)}`);
 }
 
+function lineText(line: CheckedLine, language: Language): string {
+  return `${statusTitle(line.status, language)}: ${lineBody(line, language)}`;
+}
+
 /** A line of the controls as a terminal shows it: what, amounts, place, cause, what to do. */
-export function lineText(line: CheckedLine, language: Language): string {
+export function lineBody(line: CheckedLine, language: Language): string {
   const { what, cause, todo } = controlParts(line, language);
   const { a, b, difference } = line;
   const amounts =
@@ -58,7 +63,7 @@ export function lineText(line: CheckedLine, language: Language): string {
         ];
   const place = placeText(line.place, language);
   return [
-    `${statusTitle(line.status, language)}: ${what}`,
+    what,
     ...(amounts.length > 0 ? [`  ${amounts.join(', ')}`] : []),
     ...(place === '' ? [] : [`  ${place}`]),
     ...(cause === '' ? [] : [`  ${cause}`]),

@@ -1,15 +1,17 @@
-import { type Checked, openLines } from '../app/checked';
+import { openLines } from '../app/checked';
 import { type CreatedReports, createReports } from '../app/createReports';
 import type { LayoutSource } from '../app/layoutSource';
 import { reportJson } from '../app/reportJson';
 import { openXlsx } from '../hosts/file/openXlsx';
+import type { CheckedLine } from '../controls/accept';
 import type { Language } from '../text/amountText';
-import { controlSheetText } from '../text/controlSheetText';
 import { periodTitle } from '../text/periodTitle';
+import { countsText } from '../text/controlCounts';
+import { controlParts } from '../text/controlTexts';
 import { findingText } from '../text/findingText';
 import { type Progress, WorkbookProblem } from '../workbook/port';
 import type { Arguments } from './arguments';
-import { lineText } from './controlCommand';
+import { lineBody } from './controlCommand';
 import { EXIT } from './exitCodes';
 import { layoutInput } from './layoutInput';
 import { checkOutput, readInput, usualOutput, writeOutput } from './outputFile';
@@ -109,26 +111,26 @@ function tell(
     console.log(`${reports.entity}, ${periodTitle(reports.period, language)}`);
     console.log(`${sv ? 'Rapporten är skriven till' : 'The report was written to'} ${output}`);
     console.log(`${sv ? 'Blad' : 'Sheets'}: ${sheets.map(({ name }) => name).join(', ')}`);
-    if (controls) console.log(controlSummary(controls, language));
+    if (controls) console.log(`${sv ? 'Kontroller' : 'Controls'}: ${countsText(controls.counts, language)}`);
   } else {
     console.error(sv ? 'Ingen rapport är skriven.' : 'No report was written.');
   }
-  const isClean = !controls || controls.counts.passed === controls.counts.applied;
-  if (findings.length === 0 && isClean) console.log(sv ? 'Inga fynd.' : 'No findings.');
+  const all = controls
+    ? openLines(controls).map((line) => ({ severity: line.status, text: said(line, language) }))
+    : findings.map((finding) => ({ severity: finding.severity, text: findingText(finding, language) }));
+  if (all.length === 0) console.log(sv ? 'Inga fynd.' : 'No findings.');
   for (const severity of SEVERITIES) {
-    const found = findings.filter((finding) => finding.severity === severity);
-    const lines = found.map((finding) => findingText(finding, language));
+    const found = all.filter((one) => one.severity === severity);
+    const lines = found.map(({ text }) => text.replaceAll('\n', '\n  '));
     tellList(HEADINGS[language][severity], lines, language);
   }
 }
 
-/** The controls by their outcome, and the errors and warnings of those that no finding of the input tells of. */
-function controlSummary(controls: Checked, language: Language): string {
-  const own = openLines(controls).filter(({ finding, status }) => !finding && status !== 'upplysning');
-  return [
-    controlSheetText(language).counts(controls.counts),
-    ...own.map((line) => `  ${lineText(line, language).replaceAll('\n', '\n  ')}`),
-  ].join('\n');
+/** A finding of the input in its own words, with the cause where the controls know one; else the control's. */
+function said(line: CheckedLine, language: Language): string {
+  if (!line.finding) return lineBody(line, language);
+  const { cause } = controlParts(line, language);
+  return [findingText(line.finding, language), ...(cause === '' ? [] : [`  ${cause}`])].join('\n');
 }
 
 /** Shown on a terminal only, and only when the work has taken a second. */

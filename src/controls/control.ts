@@ -26,8 +26,7 @@ export interface Comparison extends Sides {
 /**
  * Kontroll: one rule. It compares, or adopts what the readers have found already, or both.
  *
- * `compare` returns null where the rule does not apply (no such statement, no budget), and an empty list where it applies and there
- * was nothing to compare.
+ * A rule that had nothing to try does not apply: it is never passed. `compare` returns null or an empty list then.
  */
 export interface Control {
   /** Plain words with hyphens; text/ has its title and what to do, docs/kontroller.md its arithmetic. */
@@ -37,14 +36,19 @@ export interface Control {
   readonly adopts?: readonly string[];
   /** True for the one rule that takes the findings that no other adopts: none is ever lost. */
   readonly adoptsRest?: boolean;
-  /** The input sheet (its role) the rule looks at; without such a sheet it does not apply. */
-  readonly input?: string;
+  /** What the rule looks at in the input, one of these (see InputNames); without any of them it does not apply. */
+  readonly input?: readonly string[];
+  /** False where a rule that adopts has nothing to try, although its input is there. */
+  readonly tries?: (material: Material) => boolean;
   /** Controls whose findings may be all there is to a difference here: it is then named as their consequence. */
   readonly follows?: readonly string[];
   readonly compare?: (material: Material) => readonly Comparison[] | null;
   /** What the cause of an adopted finding is looked for in. */
   readonly evidence?: (finding: Finding, material: Material) => Partial<Evidence>;
 }
+
+/** Vad det finns att pröva, by what it is called (see app/controlInputs.ts): the name of its sheet, '' where it is no sheet. */
+export type InputNames = ReadonlyMap<string, string>;
 
 /** Trolig orsak: one, the best supported, or none. */
 export interface Cause {

@@ -5,6 +5,7 @@ import type { Ore } from '../money/ore';
 import type { Layout } from '../statements/layout';
 import type { Statement } from '../statements/statement';
 import type { CeilingTier } from './ceiling';
+import type { InputNames } from './control';
 
 /** En kontering med sitt ver.nr, for finding which voucher a difference is. */
 export interface VoucherRow {
@@ -28,8 +29,7 @@ export interface Material {
   /** As they stand: the computed ones, or what the report sheets hold by now. */
   readonly statements: readonly Statement[];
   readonly findings: readonly Finding[];
-  /** Names of the input sheets by role. */
-  readonly inputs: ReadonlyMap<string, string>;
+  readonly inputs: InputNames;
   /** Tolerans of Inställningar; undefined: one unit as printed. */
   readonly tolerance: Ore | undefined;
   readonly ceiling: readonly CeilingTier[];

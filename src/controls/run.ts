@@ -3,7 +3,7 @@ import { ore } from '../money/ore';
 import { adoptedBy } from './adoption';
 import { causeOf } from './causes';
 import type { Evidence } from './causes/evidence';
-import type { Comparison, Control, ControlLine, ControlResult, Status } from './control';
+import type { Comparison, Control, ControlLine, ControlResult, InputNames, Status } from './control';
 import { followed } from './follow';
 import { CONTROLS } from './index';
 import type { Material } from './material';
@@ -15,7 +15,7 @@ const KRONA = 100;
 /** What can be tried where no report could be made: only what the readers found. */
 export interface Underlag {
   readonly findings: readonly Finding[];
-  readonly inputs: ReadonlyMap<string, string>;
+  readonly inputs: InputNames;
 }
 
 /**
@@ -33,23 +33,28 @@ export function runControls(underlag: Underlag, material: Material | null): Cont
 function runOne(
   control: Control,
   findings: readonly Finding[],
-  inputs: ReadonlyMap<string, string>,
+  inputs: InputNames,
   material: Material | null,
   before: readonly ControlResult[],
 ): ControlResult {
-  const { code, adopts = [] } = control;
-  const sheet = control.input === undefined ? undefined : inputs.get(control.input);
+  const { code, adopts = [], input, tries } = control;
+  const looked = input?.find((key) => inputs.has(key));
+  const sheet = looked === undefined ? undefined : inputs.get(looked);
   const adopted = findings.map((finding) => adoptedLine(control, finding, material));
-  const missing = control.input !== undefined && sheet === undefined;
-  const compared = missing || !material ? null : (control.compare?.(material) ?? null);
-  const applies = compared !== null || (!missing && adopts.length > 0);
-  const different = (compared ?? []).filter(areApart);
+  const missing = input !== undefined && looked === undefined;
+  // Where no report could be made, the input may not have been read to its end either.
+  const tried = missing ? null : material;
+  const compared = (tried && control.compare?.(tried)) ?? [];
+  const applies = compared.length > 0 || (tried !== null && adopts.length > 0 && (tries?.(tried) ?? true));
+  const different = compared.filter(areApart);
   const lines = [...adopted, ...different.map((one) => comparedLine(control, one, material))].map((line) =>
     followed(line, control, before),
   );
   if (lines.length === 0) {
     const status = applies ? 'godkänd' : 'inte tillämplig';
-    return { code, status, lines: [passedLine(code, status, compared?.[0], sheet)] };
+    const passed = passedLine(code, status, compared[0], sheet);
+    const why = { code: material ? 'absent' : 'no-report', params: {} };
+    return { code, status, lines: [applies ? passed : { ...passed, cause: why }] };
   }
   return { code, status: worst(lines.map((line) => line.status)), lines };
 }
@@ -60,7 +65,7 @@ function passedLine(
   first: Comparison | undefined,
   sheet: string | undefined,
 ): ControlLine {
-  const at = sheet === undefined ? undefined : { sheet };
+  const at = sheet ? { sheet } : undefined;
   if (!first) return { code, status, measured: 'amount', at, params: {}, cause: null };
   const { a, b, measured = 'amount', figure, params = {} } = first;
   return { code, status, measured, a, b, difference: a - b, figure, at: first.at ?? at, params, cause: null };

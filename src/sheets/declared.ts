@@ -26,7 +26,7 @@ export function undeclaredAccounts(
   });
 }
 
-/** Insats codes that the sheet Insatser does not have. Code: object-not-declared. */
+/** Insats codes that the sheet Insatser, where it has any, does not have. Code: object-not-declared. */
 export function undeclaredObjects(ledger: Ledger, sheets: readonly RecognisedSheet[]): Finding[] {
   const declared = new Set<string>();
   for (const { role, grid, header } of sheets) {
@@ -34,6 +34,8 @@ export function undeclaredObjects(ledger: Ledger, sheets: readonly RecognisedShe
     const column = header.columns.get('object') ?? -1;
     for (const row of grid.values.slice(header.dataRow)) declared.add(String(row[column] ?? '').trim());
   }
+  declared.delete('');
+  if (declared.size === 0) return [];
   return ledger.objects.flatMap((object, index): Finding[] => {
     if (index === 0 || object.group === 'part' || declared.has(object.code)) return [];
     const sum = firstAmount(ledger, [...ledger.accounts.keys()], index);

@@ -15,6 +15,8 @@ export interface RecognisedSheet {
   readonly grid: SheetGrid;
   readonly header: Header;
   readonly hidden: boolean;
+  /** True for a printed huvudbok, which says its own balances. */
+  readonly printed?: boolean;
 }
 
 /** A sheet to recognise: its cells, and what the user has said of its columns. */
@@ -44,7 +46,7 @@ export function recogniseSheets(grids: readonly SheetToRead[]): {
     const flat = spec.role === 'ledger' ? flattenPrinted(spec, grid) : null;
     if (!flat) return false;
     const before = sheets.length;
-    take(spec, flat.grid, hidden, flat.header);
+    take(spec, flat.grid, hidden, flat.header, true);
     if (sheets.length === before) return true;
     findings.push(...flat.findings);
     const openings = ROLES.find(({ role }) => role === 'openings');
@@ -52,7 +54,7 @@ export function recogniseSheets(grids: readonly SheetToRead[]): {
       printedOpenings.push({ role: 'openings', spec: openings, hidden, ...flat.openings });
     return true;
   };
-  const take = (spec: RoleSpec, grid: SheetGrid, hidden: boolean, header: Header): void => {
+  const take = (spec: RoleSpec, grid: SheetGrid, hidden: boolean, header: Header, printed = false): void => {
     const earlier = sheets.find(
       (sheet) =>
         sheet.role === spec.role && !(spec.yearly && yearInName(grid.sheet) !== yearInName(sheet.grid.sheet)),
@@ -69,7 +71,7 @@ export function recogniseSheets(grids: readonly SheetToRead[]): {
         params: { role: spec.title },
       });
     findings.push(...headingProblems(spec, grid, header));
-    sheets.push({ role: spec.role, spec, grid, header, hidden });
+    sheets.push({ role: spec.role, spec, grid, header, hidden, ...(printed && { printed }) });
   };
   for (const { grid, hidden, assigned } of grids) {
     const said = assigned && assignedFrom(assigned);

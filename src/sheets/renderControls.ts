@@ -4,6 +4,7 @@ import type { Period } from '../ledger/months';
 import { oreToDecimal } from '../money/decimalText';
 import type { Language } from '../text/amountText';
 import { type ControlSheetText, controlSheetText } from '../text/controlSheetText';
+import { type CountedControls, countsText } from '../text/controlCounts';
 import { controlParts, statusTitle } from '../text/controlTexts';
 import { placeText } from '../text/findingText';
 import { periodTitle, sheetWords } from '../text/periodTitle';
@@ -35,25 +36,23 @@ const WIDTHS = [5, 40, 11, 14, 14, 13, 22, 34, 38] as const;
 const LINE = 13;
 /** More differences of one control than anyone reads on paper; the pane and --json have them all. */
 const SHOWN = 50;
-const ORDER: readonly Status[] = ['fel', 'varning', 'upplysning', 'godtagen', 'godkänd'];
+const ORDER: readonly Status[] = ['fel', 'varning', 'upplysning', 'godtagen', 'godkänd', 'inte tillämplig'];
 
 /** What the sheet says at its head. */
 export interface ControlSheetHead {
   readonly entity: string;
   readonly period: Period;
   readonly language: Language;
-  readonly counts: Parameters<ControlSheetText['counts']>[0];
+  readonly counts: CountedControls;
 }
 
-/** Bladet Kontroller: one line a difference, errors first, then warnings, notices and what is passed; ready for print. */
+/** Bladet Kontroller: one line a difference, errors first, then warnings, notices, what is passed and what does not apply; ready for print. */
 export function renderControls(results: readonly CheckedResult[], head: ControlSheetHead): SheetPlan {
   const { entity, period, language, counts } = head;
   const words = controlSheetText(language);
-  const applied = results.filter(({ status }) => status !== 'inte tillämplig');
-  const lines = applied.flatMap((result) => shownLines(result, words));
+  const lines = results.flatMap((result) => shownLines(result, words));
   const ordered = ORDER.flatMap((status) => lines.filter(({ line }) => statusOf(line) === status));
-  const subtitle = [entity, periodTitle(period, language), words.counts(counts)];
-  const left = results.length - applied.length;
+  const subtitle = [entity, periodTitle(period, language), countsText(counts, language)];
   const rows: PlanRow[] = [
     { height: HEIGHTS.title, cells: [{ value: words.name, format: TITLE }] },
     {
@@ -65,7 +64,6 @@ export function renderControls(results: readonly CheckedResult[], head: ControlS
     ...ordered.map(({ line, more }, i) => lineRow(line, i + 1, more, language)),
     { height: HEIGHTS.spacer, cells: [] },
     footnote(words.sides),
-    ...(left > 0 ? [footnote(words.left(left))] : []),
   ];
   return {
     id: CONTROL_REPORT,

@@ -1,8 +1,24 @@
 import { parseAccount } from '../ledger/accounts';
 import { ore, type Ore } from '../money/ore';
+import type { CellValue } from './grid';
+import type { RecognisedSheet } from './recognise';
 import { hasValue, type Read, type SheetRows } from './sheetRows';
 
 const TOTAL = /^\s*(?:summa|summor|total|totalt|totalsumma|delsumma|omslutning)(?![\p{L}\d])/iu;
+
+/** True where a list has such a row. */
+export function hasTotalRow({ grid: { values }, header }: RecognisedSheet): boolean {
+  const column = header.columns.get('account') ?? -1;
+  for (let row = header.dataRow; row < values.length; row++) {
+    const cells = values[row] ?? [];
+    if (typeof cells[column] !== 'number' && isTotal(cells)) return true;
+  }
+  return false;
+}
+
+function isTotal(cells: readonly CellValue[]): boolean {
+  return cells.some((cell) => typeof cell === 'string' && TOTAL.test(cell));
+}
 
 interface Sums {
   all: number;
@@ -44,7 +60,7 @@ export class TotalRows {
     const account = this.rows.raw('account');
     if (typeof account === 'number' || (typeof account === 'string' && parseAccount(account) !== null))
       return false;
-    if (!this.rows.cells().some((cell) => typeof cell === 'string' && TOTAL.test(cell))) return false;
+    if (!isTotal(this.rows.cells())) return false;
     for (const [key, sums] of this.sums) {
       const stated = this.rows.amount(key);
       if (hasValue(stated) && stated.value !== sums.all && stated.value !== sums.sinceTotal) {

@@ -1,5 +1,5 @@
 import { CONTROLS } from '../controls/index';
-import { controlTitle, statusTitle } from './controlTexts';
+import { controlAbsence, controlTitle, statusTitle } from './controlTexts';
 
 /** En kontroll i dokumentationen: what is compared, within what, why, and an example of what breaks it. */
 interface ControlDoc {
@@ -305,6 +305,7 @@ export function controlsDocument(): string {
       `- **Tolerans**: ${tolerance}.`,
       `- **Källa**: ${source}.`,
       `- **Exempel**: ${example}.`,
+      ...absentLines(code),
       '',
     ].join('\n');
   });
@@ -313,8 +314,13 @@ export function controlsDocument(): string {
     '',
     'Skrivs av `npm run controls-doc` ur listan i `src/controls/index.ts` och orden i `src/text/controlDocs.ts`. Ändra där.',
     '',
-    'En kontroll jämför två belopp, A och B; differensen är A − B. Allvaret är det som kontrollen brukar ha; ett fynd ur läsningen av underlaget har sitt eget.',
+    'En kontroll jämför två belopp, A och B; differensen är A − B. Allvaret är det som kontrollen brukar ha; ett fynd ur läsningen av underlaget har sitt eget. En kontroll som inte har något att pröva är ej tillämplig, aldrig godkänd.',
     '',
     ...rows,
   ].join('\n');
+}
+
+function absentLines(code: string): string[] {
+  const absence = controlAbsence(code, 'sv');
+  return absence === '' ? [] : [`- **Ej tillämplig**: ${absence}`];
 }

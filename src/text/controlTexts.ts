@@ -9,6 +9,8 @@ export interface ControlText {
   readonly title: string;
   readonly broken?: string;
   readonly todo?: string;
+  /** Why it does not apply where it does not; absent where that is only when no report can be made. */
+  readonly absent?: string;
 }
 
 const TEXTS = { sv: controlsSv, en: controlsEn } as const;
@@ -25,6 +27,7 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'transposed-digits': 'Skillnaden är delbar med 9, som när två siffror är omkastade.',
     'transposed-digits-in': 'Två siffror är troligen omkastade i beloppet på {name}.',
     rounding: 'Skillnaden är så liten att avrundning troligen är orsaken.',
+    'no-report': 'Underlaget räcker inte till någon rapport.',
     follows: 'Följer av kontrollen ”{control}”: samma skillnad finns där.',
   },
   en: {
@@ -37,6 +40,7 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'transposed-digits': 'The difference is divisible by 9, as when two digits are swapped.',
     'transposed-digits-in': 'Two digits are probably swapped in the amount of {name}.',
     rounding: 'The difference is so small that rounding is the probable cause.',
+    'no-report': 'The input is not enough for any report.',
     follows: 'Follows from the control “{control}”: the same difference is there.',
   },
 };
@@ -65,6 +69,11 @@ export function controlTitle(code: string, language: Language): string {
   return TEXTS[language][code]?.title ?? code;
 }
 
+/** Why a control does not apply where it does not; '' where it always does. */
+export function controlAbsence(code: string, language: Language): string {
+  return TEXTS[language][code]?.absent ?? '';
+}
+
 export function statusTitle(status: Status, language: Language): string {
   return STATUSES[language][status];
 }
@@ -81,12 +90,13 @@ export function controlParts(
   }
   const { title, broken, todo = '' } = TEXTS[language][line.code] ?? { title: line.code };
   const isPassed = line.status === 'godkänd' || line.status === 'inte tillämplig';
-  if (isPassed || broken === undefined) return { what: title, cause: '', todo: '' };
+  if (isPassed || broken === undefined) return { what: title, cause, todo: '' };
   return { what: filled(broken, line.params, language), cause, todo: filled(todo, line.params, language) };
 }
 
-function causeText({ cause }: ControlLine, language: Language): string {
+function causeText({ code, cause }: ControlLine, language: Language): string {
   if (!cause) return '';
+  if (cause.code === 'absent') return controlAbsence(code, language);
   const { control } = cause.params;
   const params = control === undefined ? cause.params : { control: controlTitle(String(control), language) };
   return filled(CAUSES[language][cause.code] ?? cause.code, params, language);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CreatedReports, createReports } from '../../src/app/createReports';
 import { inspectWorkbook } from '../../src/app/inspectWorkbook';
+import type { Checked } from '../../src/app/checked';
+import { runControls } from '../../src/app/runControls';
 import { layoutFiles } from '../../src/cli/layoutFiles';
 import { monthOf } from '../../src/ledger/months';
 import { address } from '../../src/sheets/grid';
@@ -84,6 +86,20 @@ describe.each<[string, (bytes: Uint8Array) => Promise<OpenWorkbook>]>([
     expect(empty.length).toBeGreaterThan(0);
     expect(over.length).toBeGreaterThan(empty.length);
     expect(missing).toEqual(expect.arrayContaining(empty));
+    // So do the controls: the sheet Kontroller, Klart, and `finsam kontroll` on what has been written.
+    const control = ({ results }: Checked): unknown => {
+      const { status, lines } = results.find(({ code }) => code === 'deviation-commented') ?? {};
+      return [status, lines?.map(({ place }) => `${place?.sheet}!${place?.cell}`)];
+    };
+    expect(created.controls && control(created.controls)).toEqual(['varning', missing]);
+    const kontroll = { layouts, layout: 'standard-lkbr-kommunbas' };
+    expect(control(await runControls(book.workbook, kontroll))).toEqual(['varning', missing]);
+    const list = await createReports(book.workbook, { ...kontroll, language: 'sv' });
+    const rows = (await book.workbook.read('Kontroller')).values.map((row) => row.join('|'));
+    expect(list.sheets.map(({ name }) => name)).toContain('Kontroller');
+    expect(rows.filter((row) => /kommentar/i.test(row) && /\|Varning\|/.test(row))).toHaveLength(
+      missing.length,
+    );
     // Kontrollera says the same without writing anything, and one less once it is written.
     const request = { layouts, layout: 'standard-lkbr-kommunbas', today: monthOf(2019, 9) };
     expect(codes(await inspectWorkbook(book.workbook, request))).toEqual(missing);

@@ -49,10 +49,12 @@ export async function prepareUpdate(
   const earlier = await readComments(workbook, statements, options);
   const found = [...findings, ...earlier.findings];
   const acceptances = await readAcceptances(workbook);
+  const standing = await readReports(workbook, options);
   const sheets = plannedSheets(book, reports, found, {
     language,
     comments: commentsOf(earlier),
     acceptances,
+    written: standing.states.length > 0,
   });
   await pause?.();
   const material = {
@@ -63,7 +65,7 @@ export async function prepareUpdate(
     period: periodTitle(period, language),
     layout: typeof request.layout === 'string' ? request.layout : undefined,
     commentLimit: book.settings.commentLimit,
-    ...(await readReports(workbook, options)),
+    ...standing,
   };
   return { material, reports, findings: found };
 }

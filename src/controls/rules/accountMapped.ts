@@ -4,6 +4,6 @@ import type { Control } from '../control';
 export const accountMapped: Control = {
   code: 'account-mapped',
   severity: 'fel',
-
+  tries: ({ statements }) => statements.some(({ layout }) => layout.covers !== undefined),
   adopts: ['account-on-no-row'],
 };

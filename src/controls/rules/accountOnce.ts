@@ -4,6 +4,6 @@ import type { Control } from '../control';
 export const accountOnce: Control = {
   code: 'account-once',
   severity: 'fel',
-
+  tries: ({ statements }) => statements.some(({ layout }) => layout.covers !== undefined),
   adopts: ['account-on-two-rows'],
 };

@@ -4,5 +4,6 @@ import type { Control } from '../control';
 export const amountOverwritten: Control = {
   code: 'amount-overwritten',
   severity: 'varning',
+  input: ['written'],
   adopts: ['amount-overwritten'],
 };

@@ -4,6 +4,6 @@ import type { Control } from '../control';
 export const amountsAsNumbers: Control = {
   code: 'amounts-as-numbers',
   severity: 'upplysning',
-
+  input: ['ledger', 'balanceList', 'openings', 'budget', 'forecast', 'previousForecast', 'contributions'],
   adopts: ['amount-as-text'],
 };

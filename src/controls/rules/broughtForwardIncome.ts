@@ -15,11 +15,16 @@ export const broughtForwardIncome: Control = {
   compare: (material) => {
     const { ledger, layout, accountPlace } = material;
     const { from, to } = fiscalYear(ledger, reportYear(material));
-    return ledger.accounts.flatMap((account, index) => {
-      if (!includesAccount(layout.accounts.income, account)) return [];
+    const income = [...ledger.accounts.entries()].filter(([, account]) =>
+      includesAccount(layout.accounts.income, account),
+    );
+    const named = income.flatMap(([index, account]) => {
       const name = broughtForwardName(account, index, material);
-      if (name === null) return [];
-      return (['actual', 'budget'] as const).map((scenario): Comparison => {
+      return name === null ? [] : [{ index, account, name }];
+    });
+    if (named.length === 0 && income.length > 0) return [{ a: 0, b: 0, measured: 'count' }];
+    return named.flatMap(({ index, account, name }) =>
+      (['actual', 'budget'] as const).map((scenario): Comparison => {
         const amount = -movement(ledger.cubes[scenario], index, null, from, to);
         return {
           a: amount,
@@ -27,8 +32,8 @@ export const broughtForwardIncome: Control = {
           at: accountPlace(scenario === 'actual' ? 'ledger' : 'budget', account, reportYear(material)),
           params: { account, name, scenario },
         };
-      });
-    });
+      }),
+    );
   },
 };
 

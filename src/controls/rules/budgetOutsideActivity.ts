@@ -11,7 +11,7 @@ import { reportYear } from '../years';
 export const budgetOutsideActivity: Control = {
   code: 'budget-outside-activity',
   severity: 'varning',
-  input: 'objects',
+  input: ['objects'],
   compare: (material) => {
     const { ledger, inputs } = material;
     const dated = ledger.objects.flatMap(({ start, end }, index) => (start || end ? [index] : []));
@@ -19,6 +19,7 @@ export const budgetOutsideActivity: Control = {
     const year = fiscalYear(ledger, reportYear(material));
     const budget = dated.reduce((sum, object) => sum + budgetOf(material, object, year.from, year.to), 0);
     const outside = dated.map((object) => outsideOf(material, object));
+    if (budget === 0 && outside.every(({ amount }) => amount === 0)) return null;
     const early = outside.filter(({ amount }) => amount !== 0);
     const sheet = inputs.get('budget');
     return [

@@ -8,7 +8,7 @@ import { reportYear } from '../years';
 export const budgetSign: Control = {
   code: 'budget-sign',
   severity: 'varning',
-  input: 'budget',
+  input: ['budget'],
   compare: (material) => {
     const { ledger, layout, period, inputs } = material;
     const year = fiscalYear(ledger, reportYear(material));
@@ -25,8 +25,11 @@ export const budgetSign: Control = {
         costs.reduce((sum, index) => sum + movement(ledger.cubes[scenario], index, at, from, to), 0);
       const booked = sumIn('actual', period.from, period.to);
       const planned = sumIn('budget', year.from, year.to);
-      if (booked * planned >= 0) return [];
-      return [{ a: -booked, b: -planned, at: { sheet }, params: { object: object.name, code: object.code } }];
+      if (booked === 0 || planned === 0) return [];
+      // The signs are compared, not how much: of the same sign, the sides may be any way apart.
+      const tolerance = booked * planned > 0 ? Infinity : 0;
+      const params = { object: object.name, code: object.code };
+      return [{ a: -booked, b: -planned, tolerance, at: { sheet }, params }];
     });
   },
 };

@@ -4,7 +4,7 @@ import type { Control } from '../control';
 export const contributionsRead: Control = {
   code: 'contributions-read',
   severity: 'varning',
-  input: 'contributions',
+  input: ['contributions'],
   adopts: [
     'contribution-share-without-total',
     'share-unreadable',

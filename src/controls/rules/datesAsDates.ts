@@ -4,6 +4,6 @@ import type { Control } from '../control';
 export const datesAsDates: Control = {
   code: 'dates-as-dates',
   severity: 'upplysning',
-  input: 'ledger',
+  input: ['ledger'],
   adopts: ['date-as-text'],
 };

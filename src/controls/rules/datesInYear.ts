@@ -4,6 +4,6 @@ import type { Control } from '../control';
 export const datesInYear: Control = {
   code: 'dates-in-year',
   severity: 'fel',
-  input: 'ledger',
+  input: ['ledger'],
   adopts: ['date-outside-year'],
 };

@@ -4,6 +4,6 @@ import type { Control } from '../control';
 export const deviationCommented: Control = {
   code: 'deviation-commented',
   severity: 'varning',
-  input: 'commentLimit',
+  input: ['comments'],
   adopts: ['comment-*'],
 };

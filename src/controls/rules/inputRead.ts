@@ -5,7 +5,6 @@ export const inputRead: Control = {
   code: 'input-read',
   severity: 'fel',
   adoptsRest: true,
-
   adopts: [
     'cell-error',
     'cell-uncomputed',

@@ -4,6 +4,6 @@ import type { Control } from '../control';
 export const knownAccounts: Control = {
   code: 'known-accounts',
   severity: 'varning',
-  input: 'chart',
+  input: ['chart'],
   adopts: ['account-not-in-chart', 'chart-account-twice'],
 };

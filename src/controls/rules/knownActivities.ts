@@ -4,6 +4,6 @@ import type { Control } from '../control';
 export const knownActivities: Control = {
   code: 'known-activities',
   severity: 'varning',
-  input: 'objects',
+  input: ['objects'],
   adopts: ['object-not-declared', 'object-twice'],
 };

@@ -4,7 +4,6 @@ import type { Control } from '../control';
 export const layoutRead: Control = {
   code: 'layout-read',
   severity: 'fel',
-
   adopts: [
     'layout-*',
     'empty-account-range',

@@ -4,7 +4,7 @@ import type { Control } from '../control';
 export const ledgerBalances: Control = {
   code: 'ledger-balances',
   severity: 'fel',
-  input: 'ledger',
+  input: ['ledger', 'balanceList'],
   adopts: ['ledger-unbalanced'],
   follows: ['voucher-balances', 'input-read'],
   evidence: ({ params = {} }, { voucherRows }) => ({

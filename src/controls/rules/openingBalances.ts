@@ -5,6 +5,7 @@ import { resultOf } from '../years';
 export const openingBalances: Control = {
   code: 'opening-balances',
   severity: 'fel',
+  input: ['openings', 'listOpenings'],
   adopts: ['opening-unbalanced'],
   follows: ['opening-is-closing'],
   evidence: ({ params = {} }, material) => {

@@ -4,7 +4,6 @@ import type { Control } from '../control';
 export const periodChosen: Control = {
   code: 'period-chosen',
   severity: 'fel',
-
   adopts: [
     'no-period',
     'period-assumed',

@@ -4,6 +4,6 @@ import type { Control } from '../control';
 export const plansRead: Control = {
   code: 'plans-read',
   severity: 'varning',
-  input: 'budget',
+  input: ['budget', 'forecast', 'previousForecast'],
   adopts: ['plan-without-months', 'plan-months-differ', 'months-missing', 'forecast-incomplete'],
 };

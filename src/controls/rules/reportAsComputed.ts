@@ -2,6 +2,7 @@ import { stepOf } from '../../money/round';
 import type { Statement } from '../../statements/statement';
 import { figureKey } from '../../statements/trace';
 import type { Comparison, Control } from '../control';
+import { areApart } from '../sides';
 
 /**
  * Rapportbladen visar det som underlaget ger: no figure (a) is older than the input (b). One line a statement, with the first that
@@ -18,9 +19,10 @@ export const reportAsComputed: Control = {
     return statements.flatMap((statement) => {
       const made = computed.find(({ id }) => id === statement.id);
       if (!made || made === statement) return [];
-      const all = differences(statement, made);
-      const differing = isTypedOver(statement, all, typedOver) ? [] : all;
-      const [first] = differing;
+      const all = figuresBeside(statement, made);
+      const apart = all.filter(areApart);
+      const differing = isTypedOver(statement, apart, typedOver) ? [] : apart;
+      const first = differing[0] ?? all.find((one) => !areApart(one));
       return first ? [{ ...first, params: { ...first.params, count: differing.length } }] : [];
     });
   },
@@ -41,12 +43,12 @@ function isTypedOver(
   });
 }
 
-function differences(statement: Statement, made: Statement): Comparison[] {
+function figuresBeside(statement: Statement, made: Statement): Comparison[] {
   const byId = new Map(made.rows.map((row) => [row.id, row]));
   return statement.rows.flatMap((row) =>
     [...row.figures].flatMap(([column, { exact }]): Comparison[] => {
       const right = byId.get(row.id)?.figures.get(column);
-      if (!right || right.exact === exact) return [];
+      if (!right) return [];
       return [
         {
           a: exact,

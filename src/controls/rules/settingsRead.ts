@@ -4,6 +4,6 @@ import type { Control } from '../control';
 export const settingsRead: Control = {
   code: 'settings-read',
   severity: 'fel',
-  input: 'settings',
+  input: ['settings'],
   adopts: ['setting-unknown', 'setting-bad-value', 'setting-twice'],
 };

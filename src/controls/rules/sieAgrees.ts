@@ -4,8 +4,7 @@ import type { Control } from '../control';
 export const sieAgrees: Control = {
   code: 'sie-agrees',
   severity: 'fel',
-  input: 'sie',
-
+  input: ['sie'],
   adopts: [
     'sie-closing-differs',
     'sie-result-differs',

@@ -4,7 +4,7 @@ import type { Control } from '../control';
 export const sieRead: Control = {
   code: 'sie-read',
   severity: 'varning',
-  input: 'sie',
+  input: ['sie'],
   adopts: [
     'sie-nothing-usable',
     'sie-is-sie5',

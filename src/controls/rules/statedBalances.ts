@@ -4,7 +4,7 @@ import type { Control } from '../control';
 export const statedBalances: Control = {
   code: 'stated-balances',
   severity: 'fel',
-
+  input: ['stated'],
   adopts: [
     'balance-list-differs',
     'opening-differs',

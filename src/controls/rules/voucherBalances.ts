@@ -4,7 +4,7 @@ import type { Control } from '../control';
 export const voucherBalances: Control = {
   code: 'voucher-balances',
   severity: 'fel',
-  input: 'ledger',
+  input: ['vouchers'],
   adopts: ['voucher-unbalanced'],
   evidence: ({ at }, { voucherRows }) => ({
     entered: voucherRows()

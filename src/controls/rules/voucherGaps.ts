@@ -4,6 +4,6 @@ import type { Control } from '../control';
 export const voucherGaps: Control = {
   code: 'voucher-gaps',
   severity: 'varning',
-  input: 'ledger',
+  input: ['vouchers'],
   adopts: ['voucher-gap'],
 };

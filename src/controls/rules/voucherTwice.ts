@@ -4,6 +4,6 @@ import type { Control } from '../control';
 export const voucherTwice: Control = {
   code: 'voucher-twice',
   severity: 'varning',
-  input: 'ledger',
+  input: ['vouchers'],
   adopts: ['voucher-twice'],
 };
