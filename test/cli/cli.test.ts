@@ -146,7 +146,9 @@ describe('finsam rapport', () => {
     const example = join(root, 'examples/vaxjo-2014-jan-aug.xlsx');
     const ran = ['rapport', example, '--mall', mall, '--ut', join(folder, 'ut.xlsx')];
     const { out } = await finsam(...ran);
-    expect(out).toMatch(/Kontroller: 0 fel · 2 varningar · 1 upplysning · 37 godkända kontroller\n\nVarningar \(2\)\n/);
+    expect(out).toMatch(
+      /Kontroller: 0 fel · 2 varningar · 1 upplysning · 37 godkända kontroller\n\nVarningar \(2\)\n/,
+    );
     expect(out).not.toContain('Inga fynd');
   });
 
