@@ -67,7 +67,10 @@ test('mallar ID --ut writes the layout as a sheet, and as a file; both say the s
   const outputs: unknown[] = [];
   for (const mall of ['prov', sheet, file]) {
     const ran = await finsam('rapport', book, '--mall', mall, '--ut', out);
-    expect(ran).toMatchObject({ code: 0, said: expect.stringMatching(/ 0.fel · 2.upplysningar · /) as string });
+    expect(ran).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/ 0.fel · 2.upplysningar · /) as string,
+    });
     outputs.push(await sheetRows(out, 'Resultaträkning'));
   }
   expect(outputs[1]).toEqual(outputs[0]);
