@@ -40,6 +40,7 @@ export function* inputSheetSlices({ name, rows, formats, widths }: SheetData): S
     name,
     font: FONT,
     tabColor: INPUT_TAB,
+    gridlines: true,
     widths,
     rows: planned,
     frozenRows: 1,

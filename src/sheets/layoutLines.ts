@@ -34,12 +34,17 @@ export function layoutLines(json: unknown): LayoutSheetLine[] {
   const rounding = wordOf(FLAG_WORDS, textOf(json['rounding']));
   return [
     line('layout', { id: json['id'], label: json['title'], unit: unitWord(json), flags: rounding }),
-    ...(textOf(json['about']) === '' ? [] : [line('about', { label: json['about'] })]),
+    ...sentences(textOf(json['about'])).map((label) => line('about', { label })),
     ...(textOf(json['extends']) === '' ? [] : [line('extends', { id: json['extends'] })]),
     ...namedAccounts('set', json['sets'], (name) => name),
     ...namedAccounts('class', json['accounts'], (name) => wordOf(CLASS_WORDS, name)),
     ...objectsIn(json['statements']).flatMap(statementLines),
   ];
+}
+
+/** A description has a line for each sentence: it runs out over the empty cells beside it, and no row is taller than another. */
+function sentences(about: string): readonly string[] {
+  return about === '' ? [] : about.split(/(?<=\.) (?=\p{Lu})/u);
 }
 
 function namedAccounts(

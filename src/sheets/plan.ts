@@ -91,6 +91,8 @@ export interface SheetPlan {
   readonly tabColor: string;
   /** True for a sheet that nobody is to see or show: the program's own memory. */
   readonly veryHidden?: true;
+  /** True for a sheet that the user fills in: its cells are to be seen. */
+  readonly gridlines?: true;
   /** Column widths in characters of the normal font. */
   readonly widths: readonly number[];
   readonly rows: readonly PlanRow[];

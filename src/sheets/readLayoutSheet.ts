@@ -100,7 +100,9 @@ function readWhole(line: LayoutLine, json: Json, places: LayoutPlaces, findings:
   }
   if (kind === 'about' || kind === 'extends') {
     const column = kind === 'extends' && cells.has('id') ? 'id' : 'label';
-    json[kind] = cells.get(column) ?? '';
+    const text = cells.get(column) ?? '';
+    const before = json['about'];
+    json[kind] = kind === 'about' && typeof before === 'string' ? `${before} ${text}` : text;
     places.set(kind, line.place(column));
     places.set(`mall.${kind}`, line.place(column));
     return true;

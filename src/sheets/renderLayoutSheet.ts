@@ -69,6 +69,7 @@ export function layoutSheetPlan(json: unknown): SheetPlan {
     name: spec?.title ?? '',
     font: FONT,
     tabColor: INPUT_TAB,
+    gridlines: true,
     widths: keys.map((key) => WIDTHS[key] ?? USUAL_WIDTH),
     rows,
     frozenRows: HEADER_ROW + 1,
@@ -87,17 +88,8 @@ export function layoutSheetPlan(json: unknown): SheetPlan {
 
 function rowOf(line: LayoutSheetLine | null, keys: readonly string[]): PlanRow {
   const format = formatOf(line);
-  const height = line?.kind === 'statement' ? HEIGHTS.section : HEIGHTS.row * linesOf(line);
+  const height = line?.kind === 'statement' ? HEIGHTS.section : HEIGHTS.row;
   return { height, cells: keys.map((key) => ({ value: line?.cells.get(key) ?? null, format })) };
-}
-
-/** A description is as long as it is; it is wrapped under its Benämning. */
-function linesOf(line: LayoutSheetLine | null): number {
-  if (line?.kind !== 'about') return 1;
-  return Math.max(
-    1,
-    Math.ceil(String(line.cells.get('label') ?? '').length / ((WIDTHS['label'] ?? USUAL_WIDTH) - 4)),
-  );
 }
 
 function formatOf(line: LayoutSheetLine | null): CellFormat {
@@ -113,8 +105,6 @@ function formatOf(line: LayoutSheetLine | null): CellFormat {
     case 'sum':
     case 'total':
       return labelFormat('sum', 0, false);
-    case 'about':
-      return { ...labelFormat('item', 0, true), vertical: 'top' };
     case 'layout':
     case 'heading1':
     case 'heading2':

@@ -1,4 +1,5 @@
 import type { Period } from '../ledger/months';
+import { printAddsUp } from '../statements/printAddsUp';
 import type { Statement } from '../statements/statement';
 import type { Language } from '../text/amountText';
 import { balanceDayTitle, periodTitle, sheetWords, unitTitle } from '../text/periodTitle';
@@ -78,7 +79,8 @@ function renderSheet(id: string, statements: readonly Statement[], head: ReportH
     names.push(...rendered.names);
     rendered.widths.forEach((width, column) => (widths[column] = Math.max(widths[column] ?? 0, width)));
     const footnotes = [...statement.layout.footnotes];
-    if (statement.precision.unit === 'tkr' && statement.rounding === 'nearest')
+    // Once a sheet, at its end.
+    if (statement === statements.at(-1) && statements.some(showsRounding))
       footnotes.push(words.roundingFootnote);
     if (footnotes.length > 0) add(own('fotluft'), line(HEIGHTS.spacer));
     footnotes.forEach((footnote, n) =>
@@ -105,6 +107,12 @@ function renderSheet(id: string, statements: readonly Statement[], head: ReportH
     },
     names,
   };
+}
+
+/** Thousands always do, seen beside other reports; other units where a sum shows it. */
+function showsRounding(statement: Statement): boolean {
+  if (statement.rounding !== 'nearest') return false;
+  return statement.precision.unit === 'tkr' || !printAddsUp(statement);
 }
 
 function line(height: number, ...cells: readonly PlanCell[]): PlanRow {

@@ -5,9 +5,11 @@ import { newInputSheets } from '../../src/app/newInputSheets';
 import { readWorkbook } from '../../src/app/readWorkbook';
 import { layoutFiles } from '../../src/cli/layoutFiles';
 import { type FileWorkbook, openXlsx } from '../../src/hosts/file/openXlsx';
+import { OfficeWorkbook } from '../../src/hosts/office/officeWorkbook';
 import { forecastMethodOf } from '../../src/sheets/forecastMethods';
 import { SETTING_KEYS } from '../../src/sheets/readSettings';
 import { SETTING_EXPLANATIONS } from '../../src/sheets/explanations';
+import { headlessExcel } from '../contract/openWorkbooks';
 import { type Book, type Cell, day, xlsxOf } from './inputBook';
 
 const layouts = layoutFiles(join(__dirname, '..', '..', 'layouts'));
@@ -38,6 +40,21 @@ test('every empty sheet is recognised by its headings under the explaining line,
     expect(String(grid.values[0]?.[0]).length).toBeGreaterThan(20);
   }
   expect(settings).toEqual({});
+});
+
+test('cells to fill in are seen: every sheet has its gridlines, in a file and in Excel', async () => {
+  const workbook = await withSheets(EMPTY);
+  const { sheets } = await readXlsx(workbook.bytes());
+  expect(sheets.filter(({ view }) => view?.showGridLines === false).map(({ name }) => name)).toEqual([]);
+  const excel = await headlessExcel(await xlsxOf(EMPTY));
+  try {
+    const inExcel = new OfficeWorkbook();
+    await inExcel.addSheets(await newInputSheets(inExcel, layouts));
+    const shown = excel.workbook.sheetNames.map((name) => excel.workbook.sheet(name).ShowGridlines);
+    expect(shown).toEqual(Array(9).fill(true));
+  } finally {
+    excel.dispose();
+  }
 });
 
 test('settings are chosen from the words that are read; every word of every list is accepted', async () => {

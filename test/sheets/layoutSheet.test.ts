@@ -5,6 +5,7 @@ import { newXlsx } from '../../src/hosts/file/newXlsx';
 import { openXlsx } from '../../src/hosts/file/openXlsx';
 import type { CellValue } from '../../src/sheets/grid';
 import { layoutSheetPlan } from '../../src/sheets/renderLayoutSheet';
+import { HEIGHTS } from '../../src/sheets/styles';
 import type { Layout } from '../../src/statements/layout';
 import { parseLayout } from '../../src/statements/parseLayout';
 import { headlessExcel } from '../contract/openWorkbooks';
@@ -37,6 +38,11 @@ test('there are layouts to try', () => expect(ids.length).toBeGreaterThanOrEqual
 
 describe.each(ids)('%s', (id) => {
   const cells = cellsOf(layoutSheetPlan(bundled(id)));
+
+  test('no row is taller than a heading’s', () => {
+    const heights = layoutSheetPlan(bundled(id)).rows.map(({ height }) => height);
+    expect(Math.max(...heights)).toBe(HEIGHTS.section);
+  });
 
   test('to a sheet and back: the same layout', () => expectSame(id, cells));
 

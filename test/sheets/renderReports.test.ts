@@ -149,6 +149,23 @@ describe('rounding', () => {
     expect(plan.rows.at(-1)?.cells[0]?.value).toBe('Avrundning kan göra att delar och summor skiljer sig.');
   });
 
+  test('to nearest in kronor: the remark stands where a printed sum or deviation shows the rounding, once a sheet', () => {
+    const remark = 'Avrundning kan göra att delar och summor skiljer sig.';
+    const remarks = (plan: SheetPlan): number =>
+      plan.rows.filter(({ cells }) => cells[0]?.value === remark).length;
+    const halves: Book = { actual: (book.actual ?? []).map(([account, kr]) => [account, kr + 0.4]) };
+    expect(remarks(planOf({ columns: [UTFALL], rows }, book))).toBe(0);
+    expect(remarks(planOf({ columns: [UTFALL], rows }, halves))).toBe(1);
+    const deviating: Book = { actual: [[4000, 1.4]], budget: [[4000, 0.8]] };
+    expect(remarks(planOf({ rows: [PREMISES] }, deviating))).toBe(1);
+    const [shared] = plansOf(
+      ['x', 'y', 'z'].map((id) => ({ id, title: id, sheet: 'Noter', columns: [UTFALL], rows })),
+      halves,
+    );
+    expect(shared && remarks(shared)).toBe(1);
+    expect(remarks(planOf({ columns: [UTFALL], rows }, halves, { rounding: 'additive' }))).toBe(0);
+  });
+
   test('additive: cells hold what is printed, it adds up, and a nudged figure says what it is exactly', () => {
     const plan = planOf({ columns: [UTFALL], rows }, book, { unit: 'tkr', rounding: 'additive' });
     const values = ['B5', 'B6', 'B7', 'B8'].map((at) => Number(cellAt(plan, at)?.value));

@@ -24,7 +24,7 @@ export interface SheetSetting {
 const CELL_LIMIT = 32_767;
 
 /**
- * Bladplan → worksheet part: A4, one page wide, no gridlines.
+ * Bladplan → worksheet part: A4, one page wide.
  *
  * Written by hand rather than by the xlsx library: text must keep the blanks at its ends, a label such as "#N/A" must stay
  * text, and the indexes of formats are the user's workbook's.
@@ -41,7 +41,7 @@ export function sheetXml(plan: SheetPlan, setting: SheetSetting): string {
     `${XML_DECLARATION}<worksheet xmlns="${main}" xmlns:r="${relations}">` +
     `<sheetPr><tabColor rgb="FF${plan.tabColor}"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<dimension ref="A1:${address(Math.max(0, plan.rows.length - 1), lastColumn)}"/>` +
-    `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${paneXml(plan)}</sheetView></sheetViews>` +
+    `<sheetViews><sheetView${plan.gridlines ? '' : ' showGridLines="0"'} workbookViewId="0">${paneXml(plan)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(plan.widths)}<sheetData>${rows.join('')}</sheetData>` +
     `${validationsXml(plan, setting)}${linksXml(plan, setting)}${printXml(plan.print)}` +
     `${setting.notes ? `<legacyDrawing r:id="${setting.notes}"/>` : ''}` +

@@ -155,7 +155,7 @@ function finishSheet(
     sheet.getRange(`${letters}:${letters}`).untrack().format.columnWidth = widthInPoints(characters);
   });
   sheet.tabColor = `#${plan.tabColor}`;
-  sheet.showGridlines = false;
+  sheet.showGridlines = plan.gridlines ?? false;
   const names = hiddenNames(placement);
   for (const one of names) {
     const reference = `=${quotedSheet(name)}!$${columnLetters(one.column)}$${one.row + 1}`;
