@@ -11,8 +11,10 @@ import type { Layout, Rounding } from '../statements/layout';
 import type { Statement } from '../statements/statement';
 import { withComments } from '../statements/withComments';
 import { withComparison } from '../statements/withComparison';
+import { withoutEmpty } from '../statements/withoutEmpty';
 import { chooseLayout, type LayoutText } from './chooseLayout';
 import type { LayoutSource } from './layoutSource';
+import { leftOutFindings } from './leftOutFindings';
 import type { ReadWorkbook } from './readWorkbook';
 
 /** What the user asks for; what is absent comes from Inställningar, then from the layout. */
@@ -50,7 +52,7 @@ export interface ReportBasis {
 /**
  * Tar fram rapporterna ur en läst arbetsbok. `reports` is null where the input cannot make any report; the findings say why.
  *
- * Codes: report-unknown, and those of reportBasis and checkCoverage.
+ * Codes: report-unknown, and those of reportBasis, leftOutFindings and checkCoverage.
  */
 export function prepareReports(
   book: ReadWorkbook,
@@ -59,11 +61,14 @@ export function prepareReports(
   const { basis, findings: readingFindings } = reportBasis(book, request);
   const findings: Finding[] = [...readingFindings];
   if (!basis) return { reports: null, findings };
-  const { choice, ...made } = basis;
-  const wanted = chosenStatements(made.layout, request.reports, findings);
-  const statements = buildStatements(made.layout, wanted, made.ledger, choice);
-  for (const statement of statements) findings.push(...checkCoverage(statement, made.ledger));
-  return { reports: { ...made, ...choice, statements }, findings };
+  const { choice, ledger } = basis;
+  const wanted = chosenStatements(basis.layout, request.reports, findings).map(({ id }) => id);
+  const { layout, leftOut } = withoutEmpty(basis.layout, ledger, choice.period);
+  findings.push(...leftOutFindings(leftOut.filter(({ statement }) => wanted.includes(statement.id))));
+  const chosen = layout.statements.filter(({ id }) => wanted.includes(id));
+  const statements = buildStatements(layout, chosen, ledger, choice);
+  for (const statement of statements) findings.push(...checkCoverage(statement, ledger));
+  return { reports: { ...basis, layout, ...choice, statements }, findings };
 }
 
 /**

@@ -31,9 +31,9 @@ const textOf = (value: unknown): string =>
 /** En rapportmall som rader i ett blad: a layout's JSON, sound or not, line by line. readLayoutSheet reads it back. */
 export function layoutLines(json: unknown): LayoutSheetLine[] {
   if (!isObject(json)) return [];
-  const rounding = wordOf(FLAG_WORDS, textOf(json['rounding']));
+  const flags = [wordOf(FLAG_WORDS, textOf(json['rounding'])), flagsText(json)].filter(Boolean).join('; ');
   return [
-    line('layout', { id: json['id'], label: json['title'], unit: unitWord(json), flags: rounding }),
+    line('layout', { id: json['id'], label: json['title'], unit: unitWord(json), flags }),
     ...sentences(textOf(json['about'])).map((label) => line('about', { label })),
     ...(textOf(json['extends']) === '' ? [] : [line('extends', { id: json['extends'] })]),
     ...namedAccounts('set', json['sets'], (name) => name),
@@ -128,7 +128,7 @@ function rowKind(row: Json): LineKind {
   return level === 2 || level === 3 || level === 4 || level === 5 ? `heading${level}` : 'heading1';
 }
 
-const FLAGS: readonly Flag[] = ['showCode', 'rest', 'blankZero', 'sumsOnly', 'landscape'];
+const FLAGS: readonly Flag[] = ['showCode', 'rest', 'blankZero', 'sumsOnly', 'landscape', 'omitEmpty'];
 
 function flagsText(part: Json): string {
   return FLAGS.filter((flag) => part[flag] === true)

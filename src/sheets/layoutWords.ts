@@ -110,7 +110,15 @@ export const STATEMENT_WORDS: Words<StatementKind> = {
 
 /** Val: what a line is besides, several with ";" between. Of a layout's JSON each is a key that is true, or a rounding. */
 export type Flag =
-  'showCode' | 'rest' | 'blankZero' | 'sumsOnly' | 'landscape' | 'total' | 'nearest' | 'additive';
+  | 'showCode'
+  | 'rest'
+  | 'blankZero'
+  | 'sumsOnly'
+  | 'landscape'
+  | 'total'
+  | 'nearest'
+  | 'additive'
+  | 'omitEmpty';
 export const FLAG_WORDS: Words<Flag> = {
   showCode: ['visa nummer', 'visa kod', 'med nummer'],
   rest: ['resten', 'det som blir över'],
@@ -120,6 +128,7 @@ export const FLAG_WORDS: Words<Flag> = {
   total: ['slutsumma'],
   nearest: ['närmast', 'avrundning närmast'],
   additive: ['summerande', 'avrundning summerande'],
+  omitEmpty: ['utan tomma kolumner', 'utelämna tomma'],
 };
 
 export const CLASS_WORDS: Words<keyof AccountClasses | keyof AccountRoles> = {

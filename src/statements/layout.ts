@@ -175,6 +175,8 @@ export interface Layout {
   readonly title: string;
   readonly unit: Unit;
   readonly rounding: Rounding;
+  /** Columns, rows and statements that the workbook has nothing for are not printed (withoutEmpty); else they are printed empty. */
+  readonly omitEmpty: boolean;
   readonly accounts: AccountClasses;
   readonly roles: AccountRoles;
   readonly statements: readonly StatementLayout[];

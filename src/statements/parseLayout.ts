@@ -14,7 +14,17 @@ import { parseColumns } from './parseColumns';
 import { parseRows } from './parseRows';
 import { checkSelections, checkSums } from './rowChecks';
 
-const LAYOUT_KEYS = ['id', 'title', 'about', 'unit', 'rounding', 'sets', 'accounts', 'statements'];
+const LAYOUT_KEYS = [
+  'id',
+  'title',
+  'about',
+  'unit',
+  'rounding',
+  'omitEmpty',
+  'sets',
+  'accounts',
+  'statements',
+];
 /** Roles with the accounts they have where the layout says nothing. */
 const USUAL_ROLES: Readonly<Record<keyof AccountRoles, string>> = {
   equity: '2000-2099',
@@ -79,6 +89,7 @@ export function parseLayout(json: unknown): { layout: Layout | null; findings: r
     title: reader.text(entry, 'title', ''),
     unit: reader.choice(entry, 'unit', UNITS, 'kr'),
     rounding: reader.choice(entry, 'rounding', ROUNDINGS, 'nearest'),
+    omitEmpty: reader.flag(entry, 'omitEmpty'),
     ...parseAccounts(reader, entry),
     statements,
   };

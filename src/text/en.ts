@@ -132,6 +132,8 @@ export const en: Readonly<Record<string, string>> = {
     'Account {account} {name} ({difference} kr) is on no row of {statement}, so its totals are wrong. Add the account to “{proposal}” in the layout, or to a row of its own.',
   'account-on-two-rows':
     'Account {account} {name} ({difference} kr) is counted on two rows of {statement}: {rows}. Change the layout so that it is on one row.',
+  'left-out':
+    'Left out of the reports, since the workbook has nothing for it: {what}. It is entered in {sheets}.',
   'file-encrypted':
     'The file is protected with a password and cannot be read. Open it in Excel, remove the password and save.',
   'file-old-xls':

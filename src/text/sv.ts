@@ -141,6 +141,8 @@ export const sv: Readonly<Record<string, string>> = {
     'Konto {account} {name} ({difference} kr) finns inte på någon rad i {statement}, så summorna stämmer inte. Lägg till kontot i ”{proposal}” i rapportmallen, eller på en egen rad.',
   'account-on-two-rows':
     'Konto {account} {name} ({difference} kr) räknas på två rader i {statement}: {rows}. Ändra rapportmallen så att kontot finns på en rad.',
+  'left-out':
+    'Utelämnat i rapporterna, eftersom arbetsboken inte har underlag för det: {what}. Det läggs in i {sheets}.',
   // Files
   'file-encrypted':
     'Filen är skyddad med lösenord och kan inte läsas. Öppna den i Excel, ta bort lösenordet och spara.',

@@ -122,6 +122,28 @@ test('finsam rapport FIL.se writes input sheets and reports to a new workbook', 
   ]);
 });
 
+test('the standard layout prints nothing that the files have nothing for, and says what', async () => {
+  const standard = join(__dirname, '../../layouts/standard-lkbr.json');
+  const lines = WHOLE_FILE.filter((line) => !/^#(?:P?BUDGET|PSALDO|\w+ -1)/.test(line));
+  writeFileSync(sie, fileOf(lines));
+  const { out } = await finsam('rapport', sie, '--mall', standard, '--period', '2019-01..2019-03', '--json');
+  const { statements, findings } = JSON.parse(out) as {
+    statements: { id: string; columns: { id: string }[] }[];
+    findings: { code: string; message: string }[];
+  };
+  const columnsOf = (id: string): unknown =>
+    statements.find((statement) => statement.id === id)?.columns.map((column) => column.id);
+  expect(columnsOf('resultatrakning')).toEqual(['not', 'utfall']);
+  expect(columnsOf('uppfoljning')).toEqual(['utfall', 'kommentar']);
+  expect(columnsOf('medlemsbidrag')).toBeUndefined();
+  const [said] = findings.filter(({ code }) => code === 'left-out');
+  expect(said?.message).toMatch(/Budget jan–mar 2019, Avvikelse,.* Medlemsbidrag\. Det läggs in i Budget, /);
+  const workbook = join(folder, 'ut.xlsx');
+  await finsam('rapport', sie, '--mall', standard, '--period', '2019-01..2019-03', '--ut', workbook);
+  const sheets = await (await openXlsx(readFileSync(workbook))).sheets();
+  expect(sheets.map(({ name }) => name)).not.toContain('Finansiering');
+});
+
 test('this year, last year and a budget workbook in one run; --json says how long each part took', async () => {
   const last = join(folder, 'förra.se');
   const book = join(folder, 'budget.xlsx');

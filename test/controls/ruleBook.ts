@@ -231,6 +231,10 @@ Konto | Insats | År | Belopp
 4010 | | 2024 | -100000
 3690 | | 2024 | 20000
 8310 | | 2024 | 3000`,
+  'Föregående prognos': `
+Konto | Insats | År | Belopp
+5010 | 10 | 2024 | -510000
+5010 | 20 | 2024 | -500000`,
   Medlemsbidrag: `
 Part | Belopp | Konto
 Staten genom Försäkringskassan | 600000 | 3511

@@ -10,11 +10,13 @@ import { spokenInCells } from '../../text/functionText';
 import { buildStatements } from '../../statements/buildStatement';
 import { checkCoverage } from '../../statements/coverage';
 import type { Statement } from '../../statements/statement';
+import { withoutEmpty } from '../../statements/withoutEmpty';
 import { Acceptances } from '../acceptances';
 import type { Checked } from '../checked';
 import { checkReports } from '../checkReports';
 import { type PreparedReports, type ReportBasis, reportBasis, type ReportRequest } from '../prepareReports';
 import { ceilingOf } from '../controlMaterial';
+import { leftOutFindings } from '../leftOutFindings';
 import type { ReadWorkbook } from '../readWorkbook';
 import { type CellError, cellGiven, problem } from './answer';
 import { functionPeriod, type PeriodView } from './functionPeriod';
@@ -82,26 +84,33 @@ export class LiveBook {
   #reports(): { reports: PreparedReports | null; findings: readonly Finding[] } {
     const { basis } = this;
     if (!basis) return { reports: null, findings: this.#readingFindings };
-    const { choice, ...made } = basis;
-    const statements = this.statements(basis);
-    const found = statements.flatMap((statement) => checkCoverage(statement, made.ledger));
-    return { reports: { ...made, ...choice, statements }, findings: [...this.#readingFindings, ...found] };
+    const { ledger, choice } = basis;
+    const { layout, leftOut } = withoutEmpty(basis.layout, ledger, choice.period);
+    const written = new Set(layout.statements.map(({ id }) => id));
+    const statements = this.statements(basis).filter(({ id }) => written.has(id));
+    const uncovered = statements.flatMap((statement) => checkCoverage(statement, ledger));
+    return {
+      reports: { ...basis, layout, ...choice, statements },
+      findings: [...this.#readingFindings, ...leftOutFindings(leftOut), ...uncovered],
+    };
   }
 
-  /** All reports as they are written, for a period and in a unit of one's own where given. */
+  /** All reports as they are written, for a period and in a unit of one's own where given; those left out as they would be. */
   statements(
     { layout, ledger, choice }: ReportBasis,
     period = choice.period,
     unit?: Unit,
   ): readonly Statement[] {
-    return this.#once(this.#statements, `${period.from},${period.to},${unit ?? ''}`, () =>
-      buildStatements(
-        layout,
-        unit === undefined ? layout.statements : layout.statements.map((one) => ({ ...one, unit })),
-        ledger,
-        { ...choice, period, unit: unit ?? choice.unit },
-      ),
-    );
+    return this.#once(this.#statements, `${period.from},${period.to},${unit ?? ''}`, () => {
+      const written = new Map(
+        withoutEmpty(layout, ledger, period).layout.statements.map((one) => [one.id, one]),
+      );
+      const statements = layout.statements.map((one) => ({
+        ...(written.get(one.id) ?? one),
+        unit: unit ?? one.unit,
+      }));
+      return buildStatements(layout, statements, ledger, { ...choice, period, unit: unit ?? choice.unit });
+    });
   }
 
   names(basis: ReportBasis): PostNames {

@@ -1,0 +1,31 @@
+import type { Finding } from '../ledger/finding';
+import type { Scenario } from '../ledger/ledger';
+import { ROLES, type Role } from '../sheets/roles';
+import type { LeftOut } from '../statements/withoutEmpty';
+
+/** The sheet that each scenario is read from. */
+const ROLE_OF: Readonly<Record<Scenario, Role>> = {
+  actual: 'ledger',
+  budget: 'budget',
+  forecast: 'forecast',
+  previousForecast: 'previousForecast',
+  contribution: 'contributions',
+};
+
+/** Says, in one notice, what is not in the reports because the workbook has nothing for it, and in which sheets it is put. Code: left-out. */
+export function leftOutFindings(leftOut: readonly LeftOut[]): Finding[] {
+  if (leftOut.length === 0) return [];
+  const what = leftOut.flatMap(({ statement, columns, whole }) =>
+    whole ? [statement.title] : columns.map(({ title }) => title),
+  );
+  const sheets = leftOut.map(
+    ({ scenario }) => ROLES.find(({ role }) => role === ROLE_OF[scenario])?.title ?? '',
+  );
+  return [
+    { code: 'left-out', severity: 'upplysning', params: { what: listed(what), sheets: listed(sheets) } },
+  ];
+}
+
+function listed(texts: readonly string[]): string {
+  return [...new Set(texts.filter((text) => text !== ''))].join(', ');
+}
