@@ -13,6 +13,7 @@ import { type LayoutSource, SHEET_LAYOUT, USUAL_LAYOUT } from './layoutSource';
 import { type PeriodChoice, periodChoices, selectableMonths } from './periodChoices';
 import { postedMonths } from './postedMonths';
 import { prepareReports, type ReportRequest } from './prepareReports';
+import { readAnyReports } from './update/readReports';
 import { readWorkbook } from './readWorkbook';
 
 /** Underlagsblad: an input sheet as found, with what is wrong in it. `role` is null where the sheet could not be read. */
@@ -58,6 +59,8 @@ export interface InspectedWorkbook {
     readonly unit: Unit;
     readonly rounding: Rounding;
   };
+  /** True where the report sheets can be taken back to before the latest update, also one of before the workbook was saved. */
+  readonly undoable: boolean;
   readonly findings: readonly Finding[];
   /** What the controls gave; null before anything is booked. */
   readonly controls: Checked | null;
@@ -84,8 +87,9 @@ export async function inspectWorkbook(
   const statements = (commentLimit && reports?.statements) ?? [];
   const comments = await readComments(workbook, statements, options);
   const findings = [...found, ...missingComments(statements, comments, commentLimit)];
+  const written = await readAnyReports(workbook, options);
   const controls = begun
-    ? await (await import('./runControls')).controlBook(workbook, book, reports, findings, options)
+    ? await (await import('./runControls')).controlBook(workbook, book, reports, findings, written, options)
     : null;
   const posted = book.sheets
     .filter(({ role }) => role === 'ledger')
@@ -128,6 +132,7 @@ export async function inspectWorkbook(
       unit: settings.unit ?? reports?.layout.unit ?? 'kr',
       rounding: settings.rounding ?? reports?.layout.rounding ?? 'nearest',
     },
+    undoable: (written?.memory.undo?.sheets.length ?? 0) > 0,
     findings,
     controls,
   };

@@ -11,6 +11,7 @@ import { type PreparedReports, prepareReports, type ReportRequest } from './prep
 import { type ReadWorkbook, readWorkbook } from './readWorkbook';
 import { lastMade, type MadeWith } from './trace/lastMade';
 import { reportId } from '../sheets/reportNames';
+import { readAnyReports, type StandingReports } from './update/readReports';
 
 /** Prövad arbetsbok: the controls' answers, and what they were run on. */
 export interface ControlledWorkbook extends Checked {
@@ -33,7 +34,9 @@ export async function runControls(
   const statements = (limit && reports?.statements) ?? [];
   const comments = await readComments(workbook, statements, options);
   const found = [...findings, ...missingComments(statements, comments, limit)];
-  return { ...(await controlBook(workbook, book, reports, found, options)), book, reports };
+  const written = await readAnyReports(workbook, options);
+  const checked = await controlBook(workbook, book, reports, found, written, options);
+  return { ...checked, book, reports };
 }
 
 /** The same on a workbook that has been read, and whose reports have been made; the findings tell of comments that are missing. */
@@ -42,6 +45,7 @@ export async function controlBook(
   book: ReadWorkbook,
   reports: PreparedReports | null,
   findings: readonly Finding[],
+  written: StandingReports | null,
   options: JobOptions = {},
 ): Promise<Checked> {
   const settings = await workbook.settings();
@@ -50,10 +54,8 @@ export async function controlBook(
   const isSame = reports && (!made || isMadeAs(made, reports));
   const cells = isSame ? await writtenCells(workbook, reports.statements) : new Map<string, ReportCells>();
   const typedOver =
-    reports && cells.size > 0
-      ? await (
-          await import('./update/standingOverwritten')
-        ).standingOverwritten(workbook, reports, 'sv', options)
+    isSame && written
+      ? (await import('./update/standingOverwritten')).standingOverwritten(written, reports, 'sv')
       : [];
   const standing = reports && (await standingStatements(workbook, reports.statements, cells, options));
   return checkReports(book, reports, [...findings, ...typedOver], {

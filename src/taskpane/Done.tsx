@@ -11,9 +11,9 @@ import { FindingsCard } from './FindingsCard';
 import { Frame } from './Frame';
 import { Heading, Section } from './Heading';
 import { NoticeLine } from './NoticeLine';
-import type { PaneSession } from './session';
 import { Status } from './Status';
 import { type Run, toDoIn } from './state';
+import { UndoLine } from './UndoLine';
 import { useSession } from './useSession';
 
 /** Klart: what came out, and the way to each sheet. */
@@ -74,13 +74,7 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
         </div>
       </div>
       {state.notice && <NoticeLine />}
-      {state.notice?.kind === 'applied' && (
-        <p className="undo-line">
-          <Link as="button" className="small" onClick={() => void undoLatest(session)}>
-            {done.undo}
-          </Link>
-        </p>
-      )}
+      {state.undoable && <UndoLine />}
       {state.stale && (
         <MessageBar intent="warning" layout="multiline" className="stale">
           <MessageBarBody>{done.stale(time)}</MessageBarBody>
@@ -104,12 +98,6 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
       </ul>
     </Frame>
   );
-}
-
-/** Loaded when asked for: most updates stay. */
-async function undoLatest(session: PaneSession): Promise<void> {
-  const { updateOf } = await import('./update/updateSession');
-  await updateOf(session).undo();
 }
 
 function contentsText(contents: SheetContents | undefined, words: PaneTexts['done']): string {

@@ -26,6 +26,6 @@ export function NoticeLine(): ReactNode {
 
 function noticeText(notice: Notice, { added, notices, progress }: PaneTexts): string {
   if (notice.kind === 'added') return notice.text ?? added(notice.sheets);
-  if (notice.kind === 'undone') return notices.undone(notice.sheets);
+  if (notice.kind === 'undone') return notices.undone(notice.sheets, notice.kept);
   return notice.kind === 'cancelled' ? progress.cancelled : notices[notice.kind];
 }

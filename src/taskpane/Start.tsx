@@ -8,6 +8,7 @@ import { Heading, Section } from './Heading';
 import { InputList } from './InputList';
 import { NoticeLine } from './NoticeLine';
 import { ReportForm } from './ReportForm';
+import { UndoLine } from './UndoLine';
 import { useSession } from './useSession';
 
 /** Start: what was recognised, what to report, and one button. */
@@ -64,6 +65,7 @@ export function Start({ book }: { book: InspectedWorkbook }): ReactNode {
         )}
       </div>
       <NoticeLine />
+      {state.undoable && <UndoLine />}
       <Section title={start.input}>
         <span className="links">
           <Link as="button" className="small" onClick={() => session.open('importSie')}>

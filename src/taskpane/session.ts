@@ -161,8 +161,8 @@ export class PaneSession {
   }
 
   /** The latest update has been taken back. */
-  undone(sheets: number): void {
-    this.#dispatch({ type: 'undone', sheets });
+  undone(sheets: number, kept: readonly string[]): void {
+    this.#dispatch({ type: 'undone', sheets, kept });
   }
 
   /** What the reports' last line says of when and by what. */

@@ -66,7 +66,7 @@ export interface Measure {
 export type Notice =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'unchanged' | 'applied' }
-  | { readonly kind: 'undone'; readonly sheets: number }
+  | { readonly kind: 'undone'; readonly sheets: number; readonly kept: readonly string[] }
   | { readonly kind: 'added'; readonly sheets: number; readonly text?: string };
 
 /** Panelens tillstånd. */
@@ -93,6 +93,8 @@ export interface PaneState {
   readonly inputChanged: boolean;
   /** The input has changed since the reports were written. */
   readonly stale: boolean;
+  /** True where there is an update to take back. */
+  readonly undoable: boolean;
 }
 
 export type PaneEvent =
@@ -109,7 +111,7 @@ export type PaneEvent =
   | { readonly type: 'jobFailed'; readonly problem: Problem; readonly findings?: readonly Finding[] }
   | { readonly type: 'reportsCreated'; readonly run: Run; readonly notice?: Notice }
   | { readonly type: 'proposed'; readonly proposal: Proposal; readonly at: number }
-  | { readonly type: 'undone'; readonly sheets: number }
+  | { readonly type: 'undone'; readonly sheets: number; readonly kept: readonly string[] }
   | { readonly type: 'sheetsAdded'; readonly sheets: number; readonly text?: string }
   | { readonly type: 'controlsJudged'; readonly controls: Checked }
   | { readonly type: 'inputChanged' }
@@ -134,6 +136,7 @@ export const INITIAL: PaneState = {
   formOpen: false,
   inputChanged: false,
   stale: false,
+  undoable: false,
 };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -150,6 +153,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         findings: book.findings,
         controls: book.controls,
         inputChanged: false,
+        undoable: book.undoable,
       };
     }
     case 'jobStarted': {
@@ -194,6 +198,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         inputChanged: false,
         tab: 'start',
         notice: event.notice ?? null,
+        undoable: event.notice?.kind === 'unchanged' ? state.undoable : event.notice?.kind === 'applied',
         opened: null,
         proposal: null,
       };
@@ -215,10 +220,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         run: null,
         stale: false,
+        undoable: false,
         opened: null,
         proposal: null,
         tab: 'start',
-        notice: { kind: 'undone', sheets: event.sheets },
+        notice: { kind: 'undone', sheets: event.sheets, kept: event.kept },
       };
     case 'sheetsAdded':
       return {

@@ -312,7 +312,13 @@ export const paneEn: PaneTexts = {
   notices: {
     unchanged: 'No changes: the reports already agree with the input.',
     applied: 'The changes have been applied.',
-    undone: (sheets) => `The update is undone: ${many(sheets, 'sheet', 'sheets')} as before it.`,
+    undone: (sheets, kept) =>
+      [
+        `The update is undone: ${many(sheets, 'sheet', 'sheets')} as before it.`,
+        kept.length > 0 ? `You have written on ${kept.join(', ')}, which stays.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
   time: (hours, minutes) => `${hours}:${String(minutes).padStart(2, '0')}`,
   numbers: [

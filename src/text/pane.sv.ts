@@ -314,7 +314,13 @@ export const paneSv: PaneTexts = {
   notices: {
     unchanged: 'Inga ändringar: rapporterna stämmer redan med underlaget.',
     applied: 'Ändringarna är verkställda.',
-    undone: (sheets) => `Uppdateringen är ångrad: ${many(sheets, 'blad', 'blad')} som före den.`,
+    undone: (sheets, kept) =>
+      [
+        `Uppdateringen är ångrad: ${many(sheets, 'blad', 'blad')} som före den.`,
+        kept.length > 0 ? `${kept.join(', ')} står kvar, eftersom du har skrivit där.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
   time: (hours, minutes) => `kl.\u00a0${hours}.${String(minutes).padStart(2, '0')}`,
   numbers: ['Inga', 'Ett', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio', 'Tio', 'Elva', 'Tolv'],

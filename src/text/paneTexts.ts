@@ -164,7 +164,7 @@ export interface PaneTexts {
   readonly notices: {
     readonly unchanged: string;
     readonly applied: string;
-    readonly undone: (sheets: number) => string;
+    readonly undone: (sheets: number, kept: readonly string[]) => string;
   };
   readonly time: (hours: number, minutes: number) => string;
   readonly numbers: readonly string[];

@@ -57,7 +57,7 @@ const SV: TraceTexts = {
       '{cell} hör inte till rapporten som den ser ut nu. Välj Uppdatera på Start och försök igen.',
     'no-amount': '{cell} har inget belopp att spåra. Markera ett belopp i raden.',
     formula:
-      'Formeln i {cell} går inte att spåra. FINSAM.UTFALL, BUDGET, ARSPROGNOS, SALDO och AVVIKELSE av en post går, ensamma i sin cell med text, tal eller enstaka celler som argument.',
+      'Formeln i {cell} går inte att spåra. FINSAM.UTFALL, BUDGET, ARSPROGNOS, SALDO, AVVIKELSE, RAPPORT och NOTER går, ensamma i sin cell med text, tal eller enstaka celler som argument.',
     'function-error': '{cell}: {reason}',
   },
   trail: 'Stig',
@@ -125,7 +125,7 @@ const EN: TraceTexts = {
     'not-in-report': '{cell} is not in the report as it is now. Choose Update on Start and try again.',
     'no-amount': '{cell} has no amount to trace. Select an amount in the row.',
     formula:
-      'The formula in {cell} cannot be traced. FINSAM.UTFALL, BUDGET, ARSPROGNOS, SALDO and AVVIKELSE of a row can, alone in their cell with text, numbers or single cells as arguments.',
+      'The formula in {cell} cannot be traced. FINSAM.UTFALL, BUDGET, ARSPROGNOS, SALDO, AVVIKELSE, RAPPORT and NOTER can, alone in their cell with text, numbers or single cells as arguments.',
     'function-error': '{cell}: {reason}',
   },
   trail: 'Trail',

@@ -11,6 +11,8 @@ export interface SelectedCell extends CellPlace {
   readonly value: CellValue;
   /** In English with commas, "" where the cell holds none. */
   readonly formula: string;
+  /** The cell that a formula spills into this one from; absent where the cell is its own, or this Excel cannot tell. */
+  readonly spilledFrom?: CellPlace & { readonly formula: string };
 }
 
 /** Arbetsbokens vy: what only a workbook someone is looking at can do. */

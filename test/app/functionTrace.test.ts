@@ -10,6 +10,8 @@ import { layoutFiles } from '../../src/cli/layoutFiles';
 import { openXlsx } from '../../src/hosts/file/openXlsx';
 import type { CellValue } from '../../src/sheets/grid';
 import type { WorkbookPort } from '../../src/workbook/port';
+import { stepOf } from '../../src/money/round';
+import { figureAt, type FigurePlace } from '../../src/statements/trace';
 import { flattenFrom } from '../statements/flattenTrace';
 import { gridOf, MemoryWorkbook } from '../taskpane/memoryWorkbook';
 
@@ -68,7 +70,8 @@ const CALLS: (readonly [string, ...CellValue[]])[] = [
 
 test.each(CALLS.map(([name, ...values]) => ({ name, values })))('$name($values)', ({ name, values }) => {
   const traced = traceFunction(open, request, name, values);
-  if (!traced || traced instanceof CellError) throw new Error(JSON.stringify(traced));
+  if (!traced || typeof traced === 'string' || traced instanceof CellError)
+    throw new Error(JSON.stringify(traced));
   const [first] = traced.trail;
   expect(answered(name, values)).toBe((first?.trace.amount ?? NaN) / 100);
   const { leaves, faults } = flattenFrom(traced.open, first?.trace ?? null, name);
@@ -78,12 +81,70 @@ test.each(CALLS.map(([name, ...values]) => ({ name, values })))('$name($values)'
   expect(leaves.length).toBeGreaterThan(0);
 });
 
-test('what the function cannot answer is its own words; a table, and amounts by cells, are not traced', () => {
+test('what the function cannot answer is its own words; amounts by cells are not traced', () => {
   const unknown = traceFunction(open, request, 'UTFALL', ['Arvodena']);
   expect(unknown).toBeInstanceOf(CellError);
   expect((unknown as CellError).message).toContain('Arvodena');
-  expect(traceFunction(open, request, 'RAPPORT', ['Resultaträkning'])).toBeNull();
   expect(traceFunction(open, request, 'AVVIKELSE', [1, 2])).toBeNull();
+});
+
+describe('a cell of a table', () => {
+  const tables: (readonly [string, CellValue[], () => unknown])[] = [
+    ['RAPPORT', ['Resultaträkning'], () => QUESTIONS.report('Resultaträkning', null, null)],
+    [
+      'RAPPORT',
+      ['Balansräkning', '2019-03', 'tkr'],
+      () => QUESTIONS.report('Balansräkning', '2019-03', 'tkr'),
+    ],
+    ['NOTER', [], () => QUESTIONS.notes(null)],
+    ['AVVIKELSE', [], () => QUESTIONS.deviation(null, null, null)],
+  ];
+
+  test.each(tables)('%s(%j): every amount is traced to rows that sum to it', (name, values, ask) => {
+    const question = ask();
+    const table = (typeof question === 'function' ? question(live) : question) as unknown[][];
+    let traced = 0;
+    table.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        const one = traceFunction(open, request, name, values, { row, column });
+        if (typeof cell !== 'number') {
+          if (column > 0) expect([row, column, one]).toEqual([row, column, 'no-amount']);
+          return;
+        }
+        if (!one || typeof one === 'string' || one instanceof CellError) throw new Error(`${row},${column}`);
+        traced++;
+        const [first] = one.trail;
+        const { amount } = first?.trace ?? {};
+        if (amount === null || amount === undefined) return;
+        const precision = figureAt(one.open, first?.place as FigurePlace)?.row.precision ?? null;
+        const step = name === 'AVVIKELSE' || !precision ? 1 : stepOf(precision);
+        const unit = precision?.unit === 'tkr' && name !== 'AVVIKELSE' ? 100_000 : 100;
+        // Figures rounded together may be a step from their own.
+        expect(Math.abs(amount - cell * unit)).toBeLessThanOrEqual(step);
+        const { leaves, faults } = flattenFrom(one.open, first?.trace ?? null, name);
+        expect(faults).toEqual([]);
+        expect(leaves.reduce((sum, leaf) => sum + leaf.amount, 0)).toBe(amount);
+      }),
+    );
+    expect(traced).toBeGreaterThanOrEqual(20);
+  });
+
+  test('a row’s label means its first figure; a cell outside the table means nothing', () => {
+    const at = (row: number, column: number) =>
+      traceFunction(open, request, 'RAPPORT', ['Resultaträkning'], { row, column });
+    const [label, first] = [at(1, 0), at(1, 1)].map((one) =>
+      one && typeof one === 'object' && 'trail' in one ? one.trail[0]?.place : one,
+    );
+    expect(label).toEqual(first === 'no-amount' ? expect.anything() : first);
+    expect(at(5000, 1)).toBe('no-amount');
+    expect(at(0, 1)).toBe('no-amount');
+  });
+
+  test('a report that is not there answers for itself', () => {
+    expect(traceFunction(open, request, 'RAPPORT', ['Resultatet'], { row: 1, column: 1 })).toBeInstanceOf(
+      CellError,
+    );
+  });
 });
 
 describe('formulas', () => {

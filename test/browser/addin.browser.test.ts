@@ -339,6 +339,28 @@ describe('Spårning', () => {
   });
 });
 
+test('a cell that a table spills into to its vouchers, and back to that cell', async () => {
+  await addin.openWorkbook(join(root, 'examples', `${FIRST}.xlsx`));
+  await addin.type('Inställningar', 'H2', '=FINSAM.AVVIKELSE()');
+  await addin.page.waitForFunction(
+    () =>
+      window.workbench.host.workbook.worksheets.GetItem('Inställningar').GetRange('K2').Values?.[0]?.[0] ===
+      'Avvikelse',
+  );
+  const total = await addin.rowWith('Inställningar', 'TOTALT');
+  await addin.select('Inställningar', `K${total}`);
+  await addin.ribbon('Finsam.Trace');
+  await addin.shows('Avvikelsens två sidor');
+  await addin.pane.getByText('=FINSAM.AVVIKELSE()').waitFor();
+  await addin.click(/^Utfall/);
+  await addin.shows('Rader i summan');
+  await addin.click('Tillbaka');
+  await addin.front('Inställningar', `K${total}`);
+  await addin.select('Inställningar', 'H2');
+  await addin.click('Tillbaka');
+  await addin.shows('Följ ett belopp till dess verifikationer');
+});
+
 describe('every state, accessible and whole at 270, 300 and 350 pixels', () => {
   test.each<Look>(['light', 'dark', 'contrast'])('%s', async (look) => {
     const faults: string[] = [];
@@ -457,7 +479,7 @@ describe('Granska: a typed report with one slip', () => {
   });
 });
 
-test('the story of an update: own comment and column kept, two vouchers changed, reviewed, applied, undone', async () => {
+test('the story of an update: own comment, note and column kept, two vouchers changed, reviewed, applied, traced, undone', async () => {
   await addin.look('light');
   await addin.openWorkbook(join(root, 'examples', `${FIRST}.xlsx`));
   await addin.click('Skapa rapporter');
@@ -465,6 +487,8 @@ test('the story of an update: own comment and column kept, two vouchers changed,
   const before = await addin.pane.innerText('.key-figures');
   await addin.type('Budgetuppföljning', 'G8', 'Mer information i höst');
   await addin.type('Resultaträkning', 'H6', '=C6*2');
+  await addin.annotate('Resultaträkning', 'C8', 'Fråga revisorn');
+  await addin.insertColumn('Resultaträkning', 4, 'Min kolumn');
   const written = await addin.contents();
   // Two costs of 2019, the last rows of the example.
   const row = await addin.lastRow('Huvudbok');
@@ -484,17 +508,33 @@ test('the story of an update: own comment and column kept, two vouchers changed,
   const applied = JSON.stringify(await addin.contents(['Budgetuppföljning', 'Resultaträkning']));
   expect(applied).toContain('Mer information i höst');
   expect(applied).toContain('=C6*2');
+  expect(applied).toContain('Min kolumn');
+  expect(await addin.notes('Resultaträkning')).toEqual([['C8', 'Fråga revisorn']]);
   expect(applied).not.toBe(
     JSON.stringify({
       Budgetuppföljning: written['Budgetuppföljning'],
       Resultaträkning: written['Resultaträkning'],
     }),
   );
+  // The voucher that was changed stands behind the figure that changed.
+  await addin.select('Resultaträkning', 'C5');
+  await addin.ribbon('Finsam.Trace');
+  await addin.shows('Konton');
+  await addin.click(/^3513 /);
+  await addin.shows('Verifikationer');
+  expect(await addin.pane.innerText('main')).toContain('−999\u00a0999,50');
+  await addin.click('Visa i Huvudbok');
+  await addin.front('Huvudbok');
+  await addin.click('Tillbaka');
+  await addin.front('Resultaträkning', 'C5');
+  await addin.click('Tillbaka');
+  await addin.tab('Start');
   await addin.click('Ångra uppdateringen');
   await addin.pane.getByText('Uppdateringen är ångrad').waitFor();
   expect(await addin.contents(reports)).toEqual(
     Object.fromEntries(reports.map((name) => [name, written[name]])),
   );
+  expect(await addin.notes('Resultaträkning')).toEqual([['C8', 'Fråga revisorn']]);
 });
 
 describe('functions in cells', () => {

@@ -256,6 +256,39 @@ export class AddinPage {
     );
   }
 
+  /** Puts a column in before a 1-based column, with words in its third row. */
+  async insertColumn(sheet: string, before: number, words: string): Promise<void> {
+    await this.page.evaluate(
+      ([name, column]) => {
+        window.workbench.host.workbook.worksheets.GetItem(name).univer.insertColumnsBefore(column - 1, 1);
+      },
+      [sheet, before] as const,
+    );
+    await this.type(sheet, `${String.fromCharCode(64 + before)}3`, words);
+  }
+
+  /** Writes a note on a cell, as Excel's Ny anteckning does. */
+  async annotate(sheet: string, cell: string, words: string): Promise<void> {
+    await this.page.evaluate(
+      ([name, at, text]) => {
+        window.workbench.host.workbook.worksheets.GetItem(name).Notes.Add(at, text);
+      },
+      [sheet, cell, words] as const,
+    );
+  }
+
+  /** The notes of a sheet: cell and words. */
+  notes(sheet: string): Promise<string[][]> {
+    return this.page.evaluate(
+      (name) =>
+        window.workbench.host.workbook.worksheets
+          .GetItem(name)
+          .Notes.list()
+          .map((note) => [note.GetLocation().Address.replace(/^.*!/, ''), note.Content]),
+      sheet,
+    );
+  }
+
   /** What a person does: goes to a cell, types, presses Enter. */
   async type(sheet: string, cell: string, text: string): Promise<void> {
     // The keyboard belongs to the pane until the sheet is clicked.

@@ -2,6 +2,7 @@
 import './browserLacks';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Pane } from '../../src/taskpane/Pane';
+import { updateOf } from '../../src/taskpane/update/updateSession';
 import { viewOf } from '../../src/taskpane/state';
 import { material } from './material';
 import { MemoryWorkbook } from './memoryWorkbook';
@@ -104,4 +105,31 @@ test('nothing has changed: that is what is said', async () => {
   await scene.session.createReports();
   await scene.session.createReports();
   expect(scene.session.getState().notice).toEqual({ kind: 'unchanged' });
+});
+
+test('Ångra is there also when the workbook has been opened again, and only where there is an update to take back', async () => {
+  const scene = await changed();
+  const reports = (): string =>
+    JSON.stringify(scene.workbook.list.filter(({ report }) => report).map(({ grid }) => grid.values));
+  const before = reports();
+  const reopen = async (): Promise<Scene> => {
+    cleanup();
+    const again = sceneOf(example, scene.workbook);
+    await again.session.start();
+    await act(async () => {
+      render(<Pane session={again.session} />);
+    });
+    return again;
+  };
+  await reopen();
+  expect(screen.queryByRole('button', { name: 'Ångra uppdateringen' })).toBeNull();
+  const updating = await reopen();
+  await act(() => updating.session.createReports());
+  await act(() => updateOf(updating.session).apply());
+  expect(reports()).not.toBe(before);
+  const again = await reopen();
+  await press('Ångra uppdateringen');
+  await waitFor(() => expect(again.session.getState().notice).toMatchObject({ kind: 'undone' }));
+  expect(reports()).toBe(before);
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Ångra uppdateringen' })).toBeNull());
 });

@@ -170,9 +170,13 @@ describe('values', () => {
       ]);
       const spill = sheet.getRange('A1').getSpillingToRangeOrNullObject().load('address');
       const none = sheet.getRange('D1').getSpillingToRangeOrNullObject();
+      const parent = sheet.getRange('B3').getSpillParentOrNullObject().load('address');
+      const orphan = sheet.getRange('C3').getSpillParentOrNullObject();
       await context.sync();
       expect(spill.address).toMatch(/A1:B3$/);
       expect(none.isNullObject).toBe(true);
+      expect(parent.address).toMatch(/!A1$/);
+      expect(orphan.isNullObject).toBe(true);
     });
   });
 

@@ -5,11 +5,17 @@ import type { ReportBasis } from '../prepareReports';
 import { kronorOf } from './amounts';
 import { type Answer, type AnswerCell, problem } from './answer';
 import type { LiveBook } from './liveBook';
+import type { TableLine } from './reportTables';
 
-const amount = (id: string, scenario: 'actual' | 'budget' | 'forecast', offset?: number): Column => ({
+const amount = (
+  id: string,
+  title: string,
+  scenario: 'actual' | 'budget' | 'forecast',
+  offset?: number,
+): Column => ({
   kind: 'amount',
   id,
-  title: '',
+  title,
   scenario,
   period: offset === undefined ? { kind: 'current' } : { kind: 'year', offset },
   measure: 'movement',
@@ -18,13 +24,13 @@ const amount = (id: string, scenario: 'actual' | 'budget' | 'forecast', offset?:
 
 /** Insats, utfall, budget, avvikelse, procent, prognos: what a budgetuppföljning is whatever a layout prints of it. */
 const COLUMNS: readonly Column[] = [
-  amount('utfall', 'actual'),
-  amount('budget', 'budget'),
-  { kind: 'deviation', id: 'avvikelse', title: '', of: ['utfall', 'budget'] },
-  { kind: 'percent', id: 'procent', title: '', of: ['avvikelse', 'budget'] },
-  amount('prognos', 'forecast', 0),
+  amount('utfall', 'Utfall', 'actual'),
+  amount('budget', 'Budget', 'budget'),
+  { kind: 'deviation', id: 'avvikelse', title: 'Avvikelse', of: ['utfall', 'budget'] },
+  { kind: 'percent', id: 'procent', title: 'Avvikelse %', of: ['avvikelse', 'budget'] },
+  amount('prognos', 'Prognos', 'forecast', 0),
 ];
-const HEADINGS = ['Insats', 'Utfall', 'Budget', 'Avvikelse', 'Avvikelse %', 'Prognos'];
+const HEADINGS = ['Insats', ...COLUMNS.map(({ title }) => title)];
 
 /**
  * AVVIKELSE(): the layout's budgetuppföljning (one line per insats where it has none), exact kronor, shares as 0,05 for 5 %. What has
@@ -33,11 +39,15 @@ const HEADINGS = ['Insats', 'Utfall', 'Budget', 'Avvikelse', 'Avvikelse %', 'Pro
 export function followUp(book: LiveBook): Answer {
   const { basis } = book;
   if (!basis) return book.reason;
+  const lines = followUpLines(book, basis);
+  return lines.map(({ statement, row }) => (row ? lineOf(row, statement) : HEADINGS));
+}
+
+/** Its lines, the headings first. */
+export function followUpLines(book: LiveBook, basis: ReportBasis): TableLine[] {
   const statement = book.once('followUp', () => buildFollowUp(basis));
-  return [
-    HEADINGS,
-    ...statement.rows.flatMap((row) => (row.kind === 'blank' ? [] : [lineOf(row, statement)])),
-  ];
+  const rows = statement.rows.filter(({ kind }) => kind !== 'blank');
+  return [{ statement, row: null }, ...rows.map((row) => ({ statement, row }))];
 }
 
 function buildFollowUp({ layout, ledger, choice }: ReportBasis): Statement {

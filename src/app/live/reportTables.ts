@@ -15,24 +15,40 @@ const UNITS: Readonly<Record<string, Unit>> = { öre: 'öre', kr: 'kr', kronor: 
  * Codes: function-report-unknown, function-unit-unknown, function-period-unreadable.
  */
 export function askReport(book: LiveBook, report: unknown, period: unknown, unit: unknown): Answer {
+  const statements = reportStatements(book, report, period, unit);
+  return isError(statements) ? statements : stacked(statements);
+}
+
+/** The statements of a RAPPORT, in order. */
+export function reportStatements(
+  book: LiveBook,
+  report: unknown,
+  period: unknown,
+  unit: unknown,
+): readonly Statement[] | CellError {
   const { basis } = book;
   if (!basis) return book.reason;
   const months = book.period(basis, period);
   if (isError(months)) return months;
   const wanted = unitGiven(unit);
   if (isError(wanted)) return wanted;
-  const statements = found(book, basis, textGiven(report), months, wanted);
-  return isError(statements) ? statements : stacked(statements);
+  return found(book, basis, textGiven(report), months, wanted);
 }
 
 /** NOTER: one note by its number, or all. Code: function-note-unknown. */
 export function askNotes(book: LiveBook, number: unknown): Answer {
+  const notes = noteStatements(book, number);
+  return isError(notes) ? notes : stacked(notes);
+}
+
+/** The notes of a NOTER, in order. */
+export function noteStatements(book: LiveBook, number: unknown): readonly Statement[] | CellError {
   const { basis } = book;
   if (!basis) return book.reason;
   const notes = book.statements(basis).filter(({ layout }) => layout.kind === 'note');
   const wanted = textGiven(number).replace(/^not\s*/i, '');
   const chosen = wanted === '' ? notes : notes.filter((note) => numberOf(note) === wanted);
-  if (chosen.length > 0) return stacked(chosen);
+  if (chosen.length > 0) return chosen;
   const known = [...new Set(notes.map(numberOf))].join(', ');
   return problem('function-note-unknown', '#N/A', { text: wanted, known: known === '' ? '–' : known });
 }
@@ -72,18 +88,31 @@ function numberOf({ id, title }: Statement): string {
   return /\bnot\s+(\w+)/i.exec(title)?.[1] ?? id;
 }
 
-/** Statements under each other with a blank row between, as wide as the widest. */
+/** A line of a table: a row of a statement, its headings (`row` is null), or the blank line before the next statement. */
+export interface TableLine {
+  readonly statement: Statement;
+  readonly row: StatementRow | null;
+}
+
+/** Statements under each other with a blank row between. */
+export function tableLines(statements: readonly Statement[]): (TableLine | null)[] {
+  return statements.flatMap((statement, i) => [
+    ...(i > 0 ? [null] : []),
+    { statement, row: null },
+    ...statement.rows.map((row) => ({ statement, row })),
+  ]);
+}
+
+/** As wide as the widest. */
 function stacked(statements: readonly Statement[]): Answer {
-  const rows = statements.flatMap((statement, i) => [...(i > 0 ? [['']] : []), ...tableOf(statement)]);
+  const rows = tableLines(statements).map((line) => (line ? lineCells(line) : ['']));
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }
 
-function tableOf({ title, columns, rows }: Statement): AnswerCell[][] {
-  return [
-    [title, ...columns.map((column) => column.title)],
-    ...rows.map((row) => [row.label, ...columns.map((column) => cellOf(row, column))]),
-  ];
+function lineCells({ statement: { title, columns }, row }: TableLine): AnswerCell[] {
+  if (!row) return [title, ...columns.map((column) => column.title)];
+  return [row.label, ...columns.map((column) => cellOf(row, column))];
 }
 
 /** Printed figures, so that they add up and compare as the report's do; percentages as shares. */

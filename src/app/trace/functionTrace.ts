@@ -3,18 +3,23 @@ import { fiscalYear, fiscalYearOf, type Scenario } from '../../ledger/ledger';
 import { type Day, lastDay, monthOfDay, type Period } from '../../ledger/months';
 import { parseDay } from '../../ledger/parseDay';
 import { ore } from '../../money/ore';
-import type { CellValue } from '../../sheets/grid';
+import type { CellPlace, CellValue } from '../../sheets/grid';
 import { buildStatement } from '../../statements/buildStatement';
 import type { Column } from '../../statements/layout';
-import type { PostingSelection, Trace, TracePart } from '../../statements/trace';
+import type { FigurePlace, PostingSelection, Trace, TracePart } from '../../statements/trace';
 import { amountOf } from '../../statements/traceSelection';
 import { accountsIn } from '../live/amounts';
 import type { CellError } from '../live/answer';
 import { cellGiven, isError, textGiven } from '../live/answer';
 import { wholeYear } from '../live/functionPeriod';
+import { isLeftOut } from '../live/deviation';
+import { followUpLines } from '../live/followUp';
 import { LiveBook } from '../live/liveBook';
 import type { Post } from '../live/postNames';
+import { noteStatements, reportStatements, type TableLine, tableLines } from '../live/reportTables';
 import { columnOf, measured } from '../live/rowAmounts';
+import { Acceptances } from '../acceptances';
+import type { ReadWorkbook } from '../readWorkbook';
 import type { WorkbookPort } from '../../workbook/port';
 import type { ReportBasis, ReportRequest } from '../prepareReports';
 import type { OpenTrace } from './openTrace';
@@ -33,21 +38,29 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ARSPROGNOS: 'forecast',
 };
 
+/** Which cell of a table is meant: so many rows and columns from the cell its formula stands in, or the figure that stood there. */
+export type InTable = CellPlace | FigurePlace;
+
 /**
- * Spårar en FINSAM-funktion: UTFALL, BUDGET, ARSPROGNOS, SALDO, and AVVIKELSE of a post. A CellError where the function itself answers
- * with one; null for functions that are tables, and where there is no amount.
+ * Spårar en FINSAM-funktion: UTFALL, BUDGET, ARSPROGNOS, SALDO, and AVVIKELSE of a post; of RAPPORT, NOTER and the whole AVVIKELSE the
+ * cell that `inTable` tells. A CellError where the function itself answers with one; 'no-amount' for a cell of a table without one; null
+ * for other functions.
  */
 export function traceFunction(
   open: OpenTrace,
   request: ReportRequest,
   name: string,
   values: readonly CellValue[],
-): TracedFunction | CellError | null {
-  const live = new LiveBook(open.book, request);
+  inTable: InTable = { row: 0, column: 0 },
+): TracedFunction | CellError | 'no-amount' | null {
+  const live = liveBook(open.book, request);
   const { basis } = live;
   if (!basis) return live.reason;
   const here: OpenTrace = { ...open, ...basis, period: basis.choice.period, classes: basis.layout.accounts };
   if (name === 'SALDO') return balance(here, basis, live, values);
+  const lines = tableOf(live, basis, name, values);
+  if (isError(lines)) return lines;
+  if (lines) return tableTrace(here, lines, inTable) ?? 'no-amount';
   if (name !== 'AVVIKELSE' && !SCENARIOS[name]) return null;
   const [first = null, second = null, third = null] = values;
   if (name === 'AVVIKELSE' && typeof first !== 'string') return null;
@@ -71,9 +84,64 @@ export async function traceFormula(
   request: ReportRequest,
   formula: string,
   sheet: string,
-): Promise<TracedFunction | CellError | null> {
+  inTable?: InTable,
+): Promise<TracedFunction | CellError | 'no-amount' | null> {
   const call = parseCall(formula, sheet);
-  return call && traceFunction(open, request, call.name, await valuesOf(call, workbook));
+  return call && traceFunction(open, request, call.name, await valuesOf(call, workbook), inTable);
+}
+
+const lives = new WeakMap<ReadWorkbook, LiveBook>();
+const NO_ACCEPTANCES = new Acceptances(new Map());
+
+/** What functions are worked out of; the same for one cell after another of a workbook that has been read once. */
+function liveBook(book: ReadWorkbook, request: ReportRequest): LiveBook {
+  const known = lives.get(book);
+  if (known?.isOf(book, request, NO_ACCEPTANCES)) return known;
+  const live = new LiveBook(book, request, undefined, NO_ACCEPTANCES);
+  lives.set(book, live);
+  return live;
+}
+
+/** The lines of a function that is a table; null for one that is not. */
+function tableOf(
+  live: LiveBook,
+  basis: ReportBasis,
+  name: string,
+  [first, second, third]: readonly CellValue[],
+): readonly (TableLine | null)[] | CellError | null {
+  if (name === 'AVVIKELSE' && [first, second, third].every(isLeftOut)) return followUpLines(live, basis);
+  if (name !== 'RAPPORT' && name !== 'NOTER') return null;
+  const statements =
+    name === 'RAPPORT' ? reportStatements(live, first, second, third) : noteStatements(live, first);
+  return isError(statements) ? statements : tableLines(statements);
+}
+
+/** A cell of a table; beside its figures, such as in a row's label, the row's first is meant. */
+function tableTrace(
+  open: OpenTrace,
+  lines: readonly (TableLine | null)[],
+  inTable: InTable,
+): TracedFunction | null {
+  // The table may have a period or a unit of its own: its statements are none of those that stand on report sheets.
+  const built = new Map(
+    lines.flatMap((line) =>
+      line ? [[line.statement, { ...line.statement, id: `=${line.statement.id}` }] as const] : [],
+    ),
+  );
+  const inside: OpenTrace = { ...open, statements: [...open.statements, ...built.values()] };
+  const place = 'statement' in inTable ? inTable : placeIn(lines, inTable);
+  const trail = place && startTrail(inside, place);
+  return trail && { open: inside, trail };
+}
+
+function placeIn(lines: readonly (TableLine | null)[], at: CellPlace): FigurePlace | null {
+  const { statement, row } = lines[at.row] ?? { row: null };
+  if (!statement || !row) return null;
+  const isFigure = (id: string): boolean => row.figures.has(id) || row.percents.has(id);
+  const own = at.column > 0 ? statement.columns[at.column - 1] : undefined;
+  const column =
+    own && isFigure(own.id) ? own : at.column > 0 ? null : statement.columns.find(({ id }) => isFigure(id));
+  return column ? { statement: `=${statement.id}`, row: row.id, column: column.id } : null;
 }
 
 /** The report built with the function's own column (of a deviation: its two sides), so that sums are followed as in the report. */

@@ -1,7 +1,8 @@
 import type { JobOptions, WorkbookPort, WrittenSheet } from '../../workbook/port';
 import type { AuditStamp } from './stamp';
 import { type PlannedUpdate, planUpdate } from './planUpdate';
-import { readReports, type UpdateMaterial } from './prepareUpdate';
+import type { UpdateMaterial } from './prepareUpdate';
+import { readReports } from './readReports';
 import type { Choice, UpdatePreview } from './updatePreview';
 
 /** What was written where. */

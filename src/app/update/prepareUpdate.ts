@@ -3,17 +3,16 @@ import type { CommentLimit } from '../../sheets/commentLimit';
 import type { Language } from '../../text/amountText';
 import { periodTitle } from '../../text/periodTitle';
 import type { JobOptions, WorkbookPort } from '../../workbook/port';
-import type { ReportState } from '../../workbook/reportUpdate';
 import { readAcceptances } from '../acceptances';
 import { type PlannedSheets, plannedSheets } from '../controlSheet';
 import { commentsOf, readComments } from '../comments/readComments';
 import { type PreparedReports, prepareReports, type ReportRequest } from '../prepareReports';
 import { readWorkbook } from '../readWorkbook';
 import { type AuditSource, auditSources } from './auditTrail';
-import { type Memory, readMemory } from './memory';
+import { readReports, type StandingReports } from './readReports';
 
 /** What an update is made of: fresh reports, and the report sheets as they stand. */
-export interface UpdateMaterial extends PlannedSheets {
+export interface UpdateMaterial extends PlannedSheets, StandingReports {
   readonly reports: PreparedReports;
   readonly sources: readonly AuditSource[];
   readonly language: Language;
@@ -21,8 +20,6 @@ export interface UpdateMaterial extends PlannedSheets {
   /** Id of the layout that was asked for; undefined where the workbook itself decided. */
   readonly layout: string | undefined;
   readonly commentLimit: CommentLimit | undefined;
-  readonly states: readonly ReportState[];
-  readonly memory: Memory;
 }
 
 export type UpdateRequest = ReportRequest & { readonly language: Language };
@@ -68,13 +65,4 @@ export async function prepareUpdate(
     ...standing,
   };
   return { material, reports, findings: found };
-}
-
-/** The report sheets as they stand, and what is kept of the last time. */
-export async function readReports(
-  workbook: WorkbookPort,
-  options: JobOptions = {},
-): Promise<Pick<UpdateMaterial, 'states' | 'memory'>> {
-  const { states, memory } = await workbook.reportSheets(options);
-  return { states, memory: readMemory(memory) };
 }

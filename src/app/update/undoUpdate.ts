@@ -6,14 +6,17 @@ import type { CellChange, CellContent, Lines, ReportState, SheetUpdate } from '.
 import { cornerText } from '../../workbook/shiftReferences';
 import type { AuditStamp } from './stamp';
 import { type Memory, memoryToText, type UndoSheet } from './memory';
+import { isAsPlanned, isUntouched } from './isUntouched';
 import { sameValue } from './ownContent';
-import { readReports } from './prepareUpdate';
+import { readReports } from './readReports';
 import { type UndoPlaces, undoPlaces } from './undoPlaces';
 
 /** Vad Ångra gav. */
 export interface Undone {
   /** Tabs that were taken back. */
   readonly sheets: readonly string[];
+  /** Tabs that the update had put in, and that stay since the user has something of their own there. */
+  readonly kept: readonly string[];
 }
 
 /**
@@ -32,7 +35,9 @@ export async function undoUpdate(
     const state = states.find(({ id }) => id === sheet.id);
     return state ? { sheet, update: backwards(sheet, state) } : [];
   });
-  const removed = undo.created.filter((id) => states.some((state) => state.id === id));
+  const created = states.filter(({ id }) => undo.created.includes(id));
+  const goes = created.filter((state) => isAsCreated(state, memory));
+  const removed = goes.map(({ id }) => id);
   options.signal?.throwIfAborted();
   await workbook.updateReports(
     {
@@ -44,22 +49,27 @@ export async function undoUpdate(
           memory,
           stamp,
           undone.map(({ update }) => update),
+          removed,
         ),
       ),
     },
     options,
   );
-  return { sheets: undone.map(({ update }) => update.sheet) };
+  return {
+    sheets: [...undone.map(({ update }) => update), ...goes].map(({ sheet }) => sheet),
+    kept: created.filter((state) => !goes.includes(state)).map(({ sheet }) => sheet),
+  };
 }
 
 function memoryBefore(
   { reports, undo, whole, log }: Memory,
   stamp: AuditStamp,
   undone: readonly SheetUpdate[],
+  removed: readonly string[],
 ): Memory {
   const before = new Map(reports);
   undo?.sheets.forEach(({ id, kept }) => before.set(id, kept));
-  undo?.created.forEach((id) => before.delete(id));
+  removed.forEach((id) => before.delete(id));
   const last = log.at(-1);
   const cells = undone.map(({ sheet, cells: changed }) => [sheet, changed.length] as const);
   return {
@@ -68,6 +78,12 @@ function memoryBefore(
     whole: undo?.whole ?? whole,
     log: last ? [...log, { ...last, ...stamp, what: 'undone', cells }] : log,
   };
+}
+
+function isAsCreated(state: ReportState, { reports, whole }: Memory): boolean {
+  const kept = reports.get(state.id);
+  if (kept) return isUntouched(state, kept);
+  return whole === null || whole.id !== state.id || isAsPlanned(state, whole);
 }
 
 function backwards(sheet: UndoSheet, state: ReportState): SheetUpdate {

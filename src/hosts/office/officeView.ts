@@ -4,6 +4,7 @@ import { NAME_PREFIX } from '../../sheets/plan';
 import type { SelectedCell, SheetChange, WorkbookView } from '../../workbook/view';
 import { quotedSheet } from '../../workbook/sheetNames';
 import { listenForChanges } from './changes';
+import { hasExcelApi } from './requirementSets';
 import type { OwnChanges } from './ownChanges';
 import { inExcel, type Limits, LIMITS, type Session } from './session';
 
@@ -35,14 +36,21 @@ export class OfficeView implements WorkbookView {
     return inExcel(async (session) => {
       const cell = session.workbook.getActiveCell().load('rowIndex,columnIndex,values,formulas');
       const sheet = cell.worksheet.load('name');
+      const anchor = hasExcelApi('1.12')
+        ? cell.getSpillParentOrNullObject().load('rowIndex,columnIndex,formulas')
+        : null;
       await session.sync();
-      const formula = String(cell.formulas[0]?.[0] ?? '');
+      const formula = formulaIn(cell);
+      const isSpilled = anchor !== null && !anchor.isNullObject && formulaIn(anchor) !== '';
       return {
         sheet: sheet.name,
         row: cell.rowIndex,
         column: cell.columnIndex,
         value: emptyIsNull(cell.values[0]?.[0] as CellValue),
-        formula: formula.startsWith('=') ? formula : '',
+        formula,
+        ...(isSpilled && {
+          spilledFrom: { row: anchor.rowIndex, column: anchor.columnIndex, formula: formulaIn(anchor) },
+        }),
       };
     }, this.limits);
   }
@@ -96,6 +104,12 @@ export class OfficeView implements WorkbookView {
   async onChange(changed: (change: SheetChange) => void): Promise<() => Promise<void>> {
     return listenForChanges(changed, this.ownChanges, this.limits);
   }
+}
+
+/** "" where the cell holds no formula. */
+function formulaIn({ formulas }: Excel.Range): string {
+  const formula = String(formulas[0]?.[0] ?? '');
+  return formula.startsWith('=') ? formula : '';
 }
 
 function emptyIsNull(value: CellValue): CellValue {

@@ -1,6 +1,6 @@
 import { CellError } from '../../app/live/answer';
 import { isFunctionCall } from '../../app/trace/functionCall';
-import { traceFormula, type TracedFunction } from '../../app/trace/functionTrace';
+import { type InTable, traceFormula, type TracedFunction } from '../../app/trace/functionTrace';
 import { cellsOf, type FigureCell, locateFigure, type Refused } from '../../app/trace/locateFigure';
 import { type OpenTrace, openTrace } from '../../app/trace/openTrace';
 import { dividedBy, follow, startTrail, type Trail, walkAgain } from '../../app/trace/trail';
@@ -67,7 +67,8 @@ export class TraceSession {
       const { workbook, view } = this.pane.host;
       const selected = await view.selected();
       const open = await this.#read(signal);
-      if (isFunctionCall(selected.formula)) await this.#traceFunction(open, selected);
+      const { spilledFrom, formula } = selected;
+      if (isFunctionCall(spilledFrom?.formula ?? formula)) await this.#traceFunction(open, selected);
       else {
         const located = await locateFigure(workbook, open, selected);
         if ('why' in located) this.#store.set({ ...NOTHING, refused: located });
@@ -81,9 +82,13 @@ export class TraceSession {
     });
   }
 
-  async #traceFunction(base: OpenTrace, { sheet, row, column, formula }: SelectedCell): Promise<void> {
+  async #traceFunction(base: OpenTrace, selected: SelectedCell): Promise<void> {
+    const { sheet, row, column, spilledFrom: from = selected } = selected;
+    const { formula } = from;
     const at = { sheet, cell: address(row, column) };
-    const traced = await this.#functionOf(base, formula, sheet);
+    const inTable = { row: row - from.row, column: column - from.column };
+    const traced = await this.#functionOf(base, formula, sheet, inTable);
+    if (traced === 'no-amount') return this.#store.set({ ...NOTHING, refused: { why: traced, at } });
     if (!traced) return this.#store.set({ ...NOTHING, refused: { why: 'formula', at } });
     if (traced instanceof CellError) {
       const refused = { why: 'function-error', at, reason: traced.message || traced.code } as const;
@@ -93,10 +98,15 @@ export class TraceSession {
     this.#store.set({ ...NOTHING, ...traced, formula });
   }
 
-  #functionOf(base: OpenTrace, formula: string, sheet: string): Promise<TracedFunction | CellError | null> {
+  #functionOf(
+    base: OpenTrace,
+    formula: string,
+    sheet: string,
+    inTable?: InTable,
+  ): ReturnType<typeof traceFormula> {
     const { host } = this.pane;
     speakInCells(host.language);
-    return traceFormula(host.workbook, base, this.pane.request(), formula, sheet);
+    return traceFormula(host.workbook, base, this.pane.request(), formula, sheet, inTable);
   }
 
   /** One step on. A figure of the report is shown in its sheet as well. */
@@ -194,8 +204,10 @@ export class TraceSession {
   ): Promise<TracedFunction | null> {
     if (formula !== null) {
       const at = await this.pane.host.view.keptCell();
-      const traced = at && (await this.#functionOf(open, formula, at.sheet));
-      return traced instanceof CellError ? null : traced;
+      // A cell of a table is known by its figure: the table may have got rows above it.
+      const figure = trail?.[0]?.place ?? undefined;
+      const traced = at && (await this.#functionOf(open, formula, at.sheet, figure));
+      return traced instanceof CellError || traced === 'no-amount' ? null : traced;
     }
     const place = trail?.[0]?.place;
     const start = place && startTrail(open, place);

@@ -2,7 +2,7 @@ import { finished } from '../../app/createReports';
 import { applyUpdate } from '../../app/update/applyUpdate';
 import { logPlan } from '../../app/update/logSheet';
 import { planUpdate } from '../../app/update/planUpdate';
-import { readReports } from '../../app/update/prepareUpdate';
+import { readReports } from '../../app/update/readReports';
 import type { Proposal } from '../../app/update/proposal';
 import { undoUpdate } from '../../app/update/undoUpdate';
 import type { Choice, UpdatePreview } from '../../app/update/updatePreview';
@@ -59,8 +59,8 @@ export class UpdateSession {
   /** Ångra: the latest update, also one of before the workbook was saved and opened again. */
   undo(): Promise<void> {
     return this.pane.run('undo', async (signal) => {
-      const { sheets } = await undoUpdate(this.pane.host.workbook, this.pane.stamp(), { signal });
-      this.pane.undone(sheets.length);
+      const { sheets, kept } = await undoUpdate(this.pane.host.workbook, this.pane.stamp(), { signal });
+      this.pane.undone(sheets.length, kept);
       void this.pane.inspect();
     });
   }

@@ -36,6 +36,24 @@ describe('show', () => {
   });
 });
 
+describe('the selected cell', () => {
+  test('knows the cell that a formula spills into it from', async () => {
+    host.workbook.setCells('Budget', 'B2', [['=SEQUENCE(3,2)']]);
+    await host.workbook.getCells('Budget', 'B2:C4');
+    await view.show('Budget', 'C4');
+    expect(await view.selected()).toEqual({
+      sheet: 'Budget',
+      row: 3,
+      column: 2,
+      value: 6,
+      formula: '',
+      spilledFrom: { row: 1, column: 1, formula: '=SEQUENCE(3,2)' },
+    });
+    await view.show('Budget', 'D9');
+    expect(await view.selected()).not.toHaveProperty('spilledFrom');
+  });
+});
+
 describe('changes', () => {
   let told: string[];
   let stop: () => Promise<void>;

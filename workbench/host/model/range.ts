@@ -1,5 +1,6 @@
 import { invalidArgument, notImplemented } from '../protocol/hostError';
 import { contains, intersection, MAX_COLUMNS, MAX_ROWS } from '../grid/address';
+import type { IRange } from '../grid/univer';
 import { DataValidation } from './dataValidation';
 import { RangeFormat } from './format';
 import { hyperlinkOf, setHyperlink, type Hyperlink } from './hyperlinks';
@@ -142,6 +143,19 @@ export class Range extends RangeContent {
   SetColumnProperties(columns: readonly CellProperties[]): void {
     this.sheet.checkWritable();
     columns.forEach((properties, j) => applyCellProperties(this.GetColumn(j).Format, properties));
+  }
+
+  /** The cell that a formula spills into this one from; itself where that formula stands here. */
+  GetSpillParentOrNullObject(): Range | null {
+    const data = this.sheet.workbook.grid.services.formulas.getArrayFormulaRange();
+    for (const [row, cells] of Object.entries(data?.[this.sheet.workbook.grid.id]?.[this.sheet.id] ?? {}))
+      for (const [column, spill] of Object.entries((cells ?? {}) as Record<string, IRange>)) {
+        const { startRow, endRow, startColumn, endColumn } = spill;
+        const isOn = this.row >= startRow && this.row <= endRow;
+        if (isOn && this.column >= startColumn && this.column <= endColumn)
+          return this.sheet.area(Number(row), Number(column), 1, 1);
+      }
+    return null;
   }
 
   /** The range a formula in this one cell spills over. */
