@@ -8,15 +8,15 @@ import { reportsInExcel } from './updateScene';
 
 /** Ångra after reports were made for the first time: their sheets go, but not with anything of the user's on them. */
 test.each([
-  ['a figure beside ours', (set: Set, _: Annotate) => set('Noter', 'F6', 12)],
-  ['words over ours', (set: Set, _: Annotate) => set('Noter', 'A1', 'Våra noter')],
-  ['a note', (_: Set, annotate: Annotate) => annotate('Noter', 'A1', 'Fråga revisorn')],
+  ['a figure beside ours', ({ set }: Editor) => set('Noter', 'F6', 12)],
+  ['words over ours', ({ set }: Editor) => set('Noter', 'A1', 'Våra noter')],
+  ['a note', ({ annotate }: Editor) => annotate('Noter', 'A1', 'Fråga revisorn')],
 ] as const)('a sheet with %s stays', async (_, edit) => {
   const { host, bytes, close } = await reportsInExcel();
-  edit(
-    (sheet, cell, value) => host.workbook.setCells(sheet, cell, [[value]]),
-    (sheet, cell, text) => host.workbook.sheet(sheet).Notes.Add(cell, text),
-  );
+  edit({
+    set: (sheet, cell, value) => host.workbook.setCells(sheet, cell, [[value]]),
+    annotate: (sheet, cell, text) => void host.workbook.sheet(sheet).Notes.Add(cell, text),
+  });
   const workbook = await openXlsx(await bytes());
   close();
   const { kept } = await undoUpdate(workbook, UNTIMED);
@@ -33,8 +33,10 @@ test.each([
   expect(preview.sheets.find(({ id }) => id === 'noter')?.isNew).toBe(false);
 });
 
-type Set = (sheet: string, cell: string, value: string | number) => void;
-type Annotate = (sheet: string, cell: string, text: string) => void;
+interface Editor {
+  readonly set: (sheet: string, cell: string, value: string | number) => void;
+  readonly annotate: (sheet: string, cell: string, text: string) => void;
+}
 
 test('a sheet that is as it was written goes', async () => {
   const { workbook, close } = await reportsInExcel();
