@@ -1,6 +1,7 @@
 import { type AuditLine, renderAudit } from '../sheets/renderAudit';
 import type { SheetPlan } from '../sheets/plan';
 import type { Language } from '../text/amountText';
+import { many } from '../text/many';
 import { auditCauseText, auditGradeTitle } from '../text/auditText';
 import type { AuditedFigure, AuditedWorkbook } from './presentAudit';
 
@@ -14,8 +15,8 @@ export function auditPlan({ tables, findings, leftOut }: AuditedWorkbook, langua
     id: AUDIT_REPORT,
     name: sv ? 'Granskning' : 'Audit',
     subtitle: sv
-      ? `${tables.length} tabeller, ${findings.length} fynd`
-      : `${tables.length} tables, ${findings.length} findings`,
+      ? `${many(tables.length, 'tabell', 'tabeller')}, ${findings.length} fynd`
+      : `${many(tables.length, 'table', 'tables')}, ${many(findings.length, 'finding', 'findings')}`,
     heads: sv
       ? ['Cell', 'Belopp', 'Visar', 'Borde vara', 'Skillnad', 'Orsak', 'Samband']
       : ['Cell', 'Figure', 'Shows', 'Should be', 'Difference', 'Cause', 'Equation'],

@@ -1,24 +1,18 @@
 import { Button, Link, Spinner } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { openLines } from '../app/checked';
-import type { Finding, Severity } from '../ledger/finding';
+import type { Finding } from '../ledger/finding';
 import { findingParts, placeText } from '../text/findingText';
 import { periodTitle } from '../text/periodTitle';
 import { controlWords } from '../text/paneControls';
 import { paneTime } from './clock';
 import { ControlGroups } from './controls/ControlGroups';
+import { Figures } from './Figures';
 import { Frame } from './Frame';
 import { Heading } from './Heading';
+import { FindingGroup, KINDS } from './FindingList';
 import { Status, type StatusKind } from './Status';
 import { useSession } from './useSession';
-
-const GROUPS: readonly { readonly severity: Severity; readonly status: StatusKind }[] = [
-  { severity: 'fel', status: 'wrong' },
-  { severity: 'varning', status: 'check' },
-  { severity: 'upplysning', status: 'note' },
-];
-/** A ledger with a thousand bad rows should not make a thousand cards before anyone has asked for them. */
-const SHOWN = 20;
 
 /** Kontroller: what every control gave, worst first, each with a link to its cell; before anything is booked, the findings alone. */
 export function Controls(): ReactNode {
@@ -31,7 +25,7 @@ export function Controls(): ReactNode {
   const [reading, setReading] = useState(false);
   const again = async (): Promise<void> => {
     setReading(true);
-    await session.inspect();
+    await session.reread();
     setReading(false);
   };
   const report = run?.created.sheets[0]?.name;
@@ -75,47 +69,17 @@ export function Controls(): ReactNode {
         )}
       </div>
       {checked && <ControlGroups controls={checked} />}
-      {(checked ? [] : GROUPS).map(({ severity, status }) => (
-        <Group
+      {(checked ? [] : KINDS).map(({ severity, status }) => (
+        <FindingGroup
           key={severity}
-          severity={severity}
+          title={controls.groups[severity]}
           status={status}
           findings={findings.filter((one) => one.severity === severity)}
-        />
+        >
+          {(finding, i) => <FindingCard key={i} finding={finding} status={status} />}
+        </FindingGroup>
       ))}
     </Frame>
-  );
-}
-
-interface GroupProps {
-  readonly severity: Severity;
-  readonly status: StatusKind;
-  readonly findings: readonly Finding[];
-}
-
-function Group({ severity, status, findings }: GroupProps): ReactNode {
-  const { texts } = useSession();
-  const [shown, setShown] = useState(SHOWN);
-  if (findings.length === 0) return null;
-  const left = findings.length - shown;
-  return (
-    <section className="group">
-      <div className="group-title">
-        <Status kind={status} />
-        <h2 className="subtitle">{texts.controls.groups[severity]}</h2>
-        <span className="caption">{findings.length}</span>
-      </div>
-      <ul className="findings-list">
-        {findings.slice(0, shown).map((finding, i) => (
-          <FindingCard key={i} finding={finding} status={status} />
-        ))}
-      </ul>
-      {left > 0 && (
-        <Link as="button" className="small" onClick={() => setShown(shown + 5 * SHOWN)}>
-          {texts.controls.more(Math.min(left, 5 * SHOWN))}
-        </Link>
-      )}
-    </section>
   );
 }
 
@@ -127,10 +91,10 @@ function FindingCard({ finding, status }: { finding: Finding; status: StatusKind
   const place = placeText(finding.at);
   return (
     <li className={`finding ${status}`}>
-      <div className="finding-head">
-        <p className="break">{what}</p>
-        {amount !== '' && <b className="figure">{amount}</b>}
-      </div>
+      <p className="finding-what break">{what}</p>
+      {amount !== '' && (
+        <Figures figures={[{ name: controlWords(language).difference, amount, strong: true }]} />
+      )}
       {todo !== '' && <p className="caption break">{todo}</p>}
       {place !== '' && (
         <div className="finding-place">

@@ -12,7 +12,7 @@ import { Frame } from './Frame';
 import { Heading, Section } from './Heading';
 import { NoticeLine } from './NoticeLine';
 import { Status } from './Status';
-import { type Run, toDoIn } from './state';
+import { type Run, tally } from './state';
 import { UndoLine } from './UndoLine';
 import { useSession } from './useSession';
 
@@ -25,7 +25,8 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
   const { result, deviation } = keyFigures(reports);
   const contents = sheetContents(reports);
   const unit = result?.precision.unit ?? 'kr';
-  const wanting = toDoIn(state) > 0;
+  const { fel, varning } = tally(state);
+  const wanting = fel + varning > 0;
   const time = paneTime(run.at, texts);
   const busy = state.job?.task === 'createReports';
   return (

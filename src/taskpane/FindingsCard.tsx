@@ -1,58 +1,52 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { openLines } from '../app/checked';
-import type { Severity } from '../ledger/finding';
-import { controlWords } from '../text/paneControls';
+import { counted } from '../text/controlCounts';
 import { Section } from './Heading';
-import { Status } from './Status';
+import { tally } from './state';
+import { Status, type StatusKind } from './Status';
 import { useSession } from './useSession';
 
-/** How many of each kind, and a way to them. */
+const KINDS = [
+  ['fel', 'wrong'],
+  ['varning', 'check'],
+  ['upplysning', 'note'],
+  ['accepted', 'ready'],
+  ['passed', 'ready'],
+] as const;
+
+/** How many of each kind, and a way to them: the same figures as on the sheet Kontroller. */
 export function FindingsCard(): ReactNode {
   const { session, state, texts } = useSession();
   const { controls } = state;
-  const count = (severity: Severity): number =>
-    controls
-      ? openLines(controls).filter((line) => line.status === severity).length
-      : state.findings.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings, notes] = [count('fel'), count('varning'), count('upplysning')];
-  const { start, done } = texts;
+  const { fel, varning, upplysning } = tally(state);
+  const counts = controls?.counts ?? { fel, varning, upplysning, accepted: 0, passed: 0 };
+  const isSeen = controls !== null || fel + varning + upplysning > 0;
   return (
     <div className="card findings">
-      <Section title={done.found}>
-        {errors + warnings + notes > 0 && (
+      <Section title={texts.done.found}>
+        {isSeen && (
           <Link as="button" className="small" onClick={() => session.goTo('controls')}>
-            {start.show}
+            {texts.done.showControls}
           </Link>
         )}
       </Section>
-      {controls && (
-        <p className="caption">
-          {controlWords(session.host.language).count(controls.counts.passed, controls.counts.applied)}
-        </p>
-      )}
       <ul className="tally">
-        {errors > 0 && (
-          <li>
-            <Status kind="wrong" size={16} /> {start.errors(errors).replace('.', '')}
-          </li>
-        )}
-        {warnings > 0 && (
-          <li>
-            <Status kind="check" size={16} /> {start.warnings(warnings).replace('.', '')}
-          </li>
-        )}
-        {errors + warnings === 0 && (
-          <li>
-            <Status kind="ready" size={16} /> {done.nothingFound}
-          </li>
-        )}
-        {notes > 0 && (
-          <li>
-            <Status kind="note" size={16} /> {done.notes(notes)}
-          </li>
+        {fel + varning === 0 && <Line status="ready" text={texts.done.nothingFound} />}
+        {KINDS.map(
+          ([kind, status]) =>
+            counts[kind] > 0 && (
+              <Line key={kind} status={status} text={counted(kind, counts[kind], session.host.language)} />
+            ),
         )}
       </ul>
     </div>
+  );
+}
+
+function Line({ status, text }: { status: StatusKind; text: string }): ReactNode {
+  return (
+    <li>
+      <Status kind={status} size={16} /> {text}
+    </li>
   );
 }

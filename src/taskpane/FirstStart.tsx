@@ -16,7 +16,7 @@ import { useSession } from './useSession';
 
 const HOW = [TableSearchRegular, DocumentCheckmarkRegular, ShieldCheckmarkRegular];
 
-/** Första start: the workbook has no input yet; three ways to get some. */
+/** Första start: the workbook has no input yet; three ways to get some, and what can be done without. */
 export function FirstStart(): ReactNode {
   const { session, state, texts } = useSession();
   const { first } = texts;
@@ -55,6 +55,12 @@ export function FirstStart(): ReactNode {
         title={first.example}
         hint={first.exampleHint}
         onClick={() => void session.openExample()}
+      />
+      <Choice
+        icon={<ShieldCheckmarkRegular fontSize={20} />}
+        title={first.audit}
+        hint={first.auditHint}
+        onClick={() => session.open('audit')}
       />
       <h2 className="subtitle how">{first.how}</h2>
       <ul className="points">

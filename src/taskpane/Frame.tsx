@@ -1,8 +1,9 @@
 import { Button, CounterBadge, Tab, TabList } from '@fluentui/react-components';
 import { ArrowLeftRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { counted } from '../text/controlCounts';
 import { Logo } from './Logo';
-import { type Tab as TabId, toDoIn } from './state';
+import { type Tab as TabId, tally } from './state';
 import { useSession } from './useSession';
 
 /** Ramen: tabs (or the way back) above, content that scrolls, actions that do not, and the product's name at the foot. */
@@ -41,8 +42,14 @@ export function Frame({
 
 function Tabs(): ReactNode {
   const { session, state, texts } = useSession();
-  const n = toDoIn(state);
+  const { fel, varning } = tally(state);
+  const n = fel + varning;
   const { tabs } = texts;
+  const { language } = session.host;
+  const spoken = [
+    fel > 0 ? counted('fel', fel, language) : '',
+    varning > 0 ? counted('varning', varning, language) : '',
+  ];
   return (
     <nav className="tabs" aria-label={tabs.label}>
       <TabList selectedValue={state.tab} onTabSelect={(_, { value }) => session.goTo(value as TabId)}>
@@ -51,11 +58,11 @@ function Tabs(): ReactNode {
           {tabs.controls}
           {n > 0 && (
             <CounterBadge
-              className="counter"
+              className={fel > 0 ? 'counter' : 'counter check'}
               count={n}
               size="small"
               color="danger"
-              aria-label={tabs.toDo(n)}
+              aria-label={spoken.filter(Boolean).join(', ')}
             />
           )}
         </Tab>

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { InputSheet } from '../app/inspectWorkbook';
 import type { Role } from '../sheets/roles';
 import { countText, type Language } from '../text/amountText';
+import { counted } from '../text/controlCounts';
 import { capitalised, type PaneTexts } from '../text/paneTexts';
 import { periodTitle } from '../text/periodTitle';
 import { Status, type StatusKind } from './Status';
@@ -68,6 +69,7 @@ export function InputList({ sheets }: { sheets: readonly InputSheet[] }): ReactN
 function SheetRow({ sheet }: { sheet: InputSheet }): ReactNode {
   const { session, texts } = useSession();
   const { start } = texts;
+  const { language } = session.host;
   const status = statusOf(sheet);
   const labels = {
     ready: start.state.ready,
@@ -77,11 +79,10 @@ function SheetRow({ sheet }: { sheet: InputSheet }): ReactNode {
   };
   const problems = [
     sheet.role === null ? start.unread : '',
-    sheet.errors > 0 ? start.errors(sheet.errors) : '',
-    sheet.warnings > 0 ? start.warnings(sheet.warnings) : '',
+    sheet.errors > 0 ? `${counted('fel', sheet.errors, language)}.` : '',
+    sheet.warnings > 0 ? `${counted('varning', sheet.warnings, language)}.` : '',
   ];
   const told = problems.filter((part) => part !== '').join(' ');
-  const { language } = session.host;
   return (
     <Row
       status={status}

@@ -35,7 +35,8 @@ export function Select({
       <Dropdown
         className="select"
         button={{ children: <span className="chosen">{titleOf(selected) || texts.start.chooseLayout}</span> }}
-        title={titleOf(selected)}
+        // Never shown, yet Fluent would name it in English.
+        clearButton={null}
         value={titleOf(selected)}
         selectedOptions={selected === undefined ? [] : [selected]}
         onOptionSelect={(_, { optionValue }) => onSelect(optionValue === preset ? undefined : optionValue)}

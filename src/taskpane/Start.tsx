@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { InspectedWorkbook } from '../app/inspectWorkbook';
 import { trailNumber } from '../app/trace/trailReport';
 import { paneTime } from './clock';
+import { FindingsCard } from './FindingsCard';
 import { Frame } from './Frame';
 import { Heading, Section } from './Heading';
 import { InputList } from './InputList';
@@ -71,21 +72,27 @@ export function Start({ book }: { book: InspectedWorkbook }): ReactNode {
           <Link as="button" className="small" onClick={() => session.open('importSie')}>
             {start.import}
           </Link>
-          <Link as="button" className="small" onClick={() => void session.inspect()}>
+          <Link as="button" className="small" onClick={() => void session.reread()}>
             {start.reread}
           </Link>
         </span>
       </Section>
       <InputList sheets={book.sheets} />
       {book.otherSheets.length > 0 && (
-        <p className="other-columns">
+        <p className="other-sheets">
           <Link as="button" className="small" onClick={() => session.open('columns')}>
             {start.otherColumns}
+          </Link>
+          <Link as="button" className="small" onClick={() => session.open('audit')}>
+            {texts.first.audit}
           </Link>
         </p>
       )}
       {book.begun && (
         <>
+          <div className="found">
+            <FindingsCard />
+          </div>
           <h2 className="subtitle report-title">{start.report}</h2>
           <ReportForm book={book} />
         </>

@@ -48,6 +48,11 @@ export class PaneSession {
   #inspection = 0;
   #readTook = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  /** Changes of the input so far, and how many of them there were when it was last read: for `book`, by a run, for the written reports. */
+  #changes = 0;
+  #inBook = 0;
+  #inRun = 0;
+  #inReports = 0;
   #saving: Promise<void> = Promise.resolve();
 
   constructor(readonly host: PaneHost) {}
@@ -80,21 +85,29 @@ export class PaneSession {
     await this.inspect();
   }
 
-  /** Läs om: reads the workbook again. */
+  /** Reads the workbook again. */
   async inspect(): Promise<void> {
     const own = ++this.#inspection;
     const started = this.#now();
+    const changes = this.#changes;
     try {
       const today = this.host.now();
       const request = { ...this.request(), today: monthOf(today.getFullYear(), today.getMonth() + 1) };
       const book = await inspectWorkbook(this.host.workbook, request);
       if (own !== this.#inspection) return;
       this.#readTook = this.#now() - started;
+      this.#inBook = changes;
       this.#dispatch({ type: 'inspected', book, at: this.#now() });
     } catch (error) {
       if (own === this.#inspection) this.#fail('inspect', error, () => this.inspect());
     }
   }
+
+  /** Läs om, asked for: what the pane told of the last act has been read. */
+  readonly reread = (): Promise<void> => {
+    this.#dispatch({ type: 'noticeSeen' });
+    return this.inspect();
+  };
 
   /** The controls with a line accepted, or no longer. */
   readonly controlsJudged = (controls: Checked): void => this.#dispatch({ type: 'controlsJudged', controls });
@@ -127,6 +140,7 @@ export class PaneSession {
       ]);
       // The reports are the förbund's own: Swedish, whatever language Office speaks.
       const request = { ...this.request(), language: 'sv' } as const;
+      this.#inRun = this.#changes;
       const { material, findings } = await prepareUpdate(watched, request, { signal, pause });
       if (!material) {
         this.#noReport(findings);
@@ -157,6 +171,7 @@ export class PaneSession {
 
   /** The reports are written, or were right already. */
   created(created: CreatedReports, notice?: Notice): void {
+    this.#inReports = this.#inRun;
     this.#dispatch({ type: 'reportsCreated', run: { created, at: this.#now() }, notice });
   }
 
@@ -215,8 +230,14 @@ export class PaneSession {
     const { opened, tab } = this.getState();
     this.#fail('inspect', error, async () => (opened ? this.open(opened) : this.goTo(tab)));
   };
-  readonly openForm = (): void => this.#dispatch({ type: 'formOpened' });
-  readonly back = (): void => this.#dispatch({ type: 'wentBack' });
+  readonly openForm = (): void => this.#toForm({ type: 'formOpened' });
+  readonly back = (): void => this.#toForm({ type: 'wentBack' });
+
+  /** The form shows the workbook as it is now, also where the reports were the last to read it. */
+  #toForm(event: PaneEvent): void {
+    this.#dispatch(event);
+    if (this.getState().formOpen && this.#inBook < this.#changes) void this.inspect();
+  }
 
   async #add(plans: readonly SheetPlan[], signal: AbortSignal): Promise<void> {
     await this.added(await this.host.workbook.addSheets(plans, { signal }));
@@ -264,13 +285,17 @@ export class PaneSession {
     const ours = [...(run?.created.sheets ?? []), ...(book?.reports ?? [])];
     if (ours.some(({ name }) => name === sheet)) return;
     if (this.#abort && !book?.sheets.some(({ name }) => name === sheet)) return;
-    this.#settle(book?.otherSheets.includes(sheet) ?? false);
+    const other = book?.otherSheets.includes(sheet) ?? false;
+    this.#changes++;
+    this.#settle(other);
   }
 
   #settle(other: boolean): void {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       if (this.#abort) return this.#settle(other);
+      // What was changed just before a click is in the reports that the click gave.
+      if (this.#inReports === this.#changes) return;
       if (!other) this.#dispatch({ type: 'inputChanged' });
       if (this.#readTook < QUICK) void this.inspect();
     }, SETTLED_AFTER);

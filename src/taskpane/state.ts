@@ -1,9 +1,9 @@
-import { type Checked, openLines } from '../app/checked';
+import type { Checked } from '../app/checked';
 import type { CreatedReports } from '../app/createReports';
 import type { InspectedWorkbook } from '../app/inspectWorkbook';
 import type { StepProgress } from '../app/watchSteps';
 import type { Proposal } from '../app/update/proposal';
-import type { Finding } from '../ledger/finding';
+import type { Finding, Severity } from '../ledger/finding';
 import type { Choices } from './choices';
 
 export type Tab = 'start' | 'controls' | 'trace';
@@ -115,6 +115,7 @@ export type PaneEvent =
   | { readonly type: 'sheetsAdded'; readonly sheets: number; readonly text?: string }
   | { readonly type: 'controlsJudged'; readonly controls: Checked }
   | { readonly type: 'inputChanged' }
+  | { readonly type: 'noticeSeen' }
   | { readonly type: 'wentTo'; readonly tab: Tab }
   | { readonly type: 'opened'; readonly view: SubView }
   | { readonly type: 'formOpened' }
@@ -142,8 +143,9 @@ export const INITIAL: PaneState = {
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'loaded':
-    case 'chose':
       return { ...state, choices: event.choices };
+    case 'chose':
+      return { ...state, choices: event.choices, notice: null };
     case 'inspected': {
       const { book, at } = event;
       return {
@@ -238,13 +240,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'controlsJudged':
       return { ...state, controls: event.controls };
     case 'inputChanged':
-      return { ...state, inputChanged: true, stale: state.run !== null };
+      return { ...state, inputChanged: true, stale: state.run !== null, notice: null };
+    case 'noticeSeen':
+      return { ...state, notice: null };
     case 'wentTo':
       return { ...state, tab: event.tab, opened: null, notice: null };
     case 'opened':
-      return { ...state, opened: event.view };
+      return { ...state, opened: event.view, notice: null };
     case 'formOpened':
-      return { ...state, formOpen: true, tab: 'start' };
+      return { ...state, formOpen: true, tab: 'start', notice: null };
     case 'wentBack':
       return back(state);
   }
@@ -295,13 +299,12 @@ function hasInput({ sheets }: InspectedWorkbook): boolean {
   return sheets.some(({ role }) => role === 'ledger' || role === 'balanceList' || role === null);
 }
 
-/** Fel and varningar: what the tab's counter shows. */
-export function toDo(findings: readonly Finding[]): number {
-  return findings.filter(({ severity }) => severity !== 'upplysning').length;
-}
-
-/** The same of a state: what the controls leave to be done, where they have been run. */
-export function toDoIn({ controls, findings }: Pick<PaneState, 'controls' | 'findings'>): number {
-  if (!controls) return toDo(findings);
-  return openLines(controls).filter(({ status }) => status !== 'upplysning').length;
+/** How many there are of each kind to look at: what the controls leave where they have been run, else the findings. */
+export function tally({
+  controls,
+  findings,
+}: Pick<PaneState, 'controls' | 'findings'>): Readonly<Record<Severity, number>> {
+  if (controls) return controls.counts;
+  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  return { fel: count('fel'), varning: count('varning'), upplysning: count('upplysning') };
 }

@@ -30,6 +30,14 @@ export function countText(count: number, language: Language = 'sv'): string {
   return stepsText(count, { unit: 'kr', decimals: 0 }, language);
 }
 
+/** Öre as kronor that are read together: with öre in all of them or in none. '' where there is no amount. */
+export function kronorTexts(amounts: readonly (number | undefined)[], language: Language = 'sv'): string[] {
+  const isWhole = amounts.every((amount = 0) => amount % 100 === 0);
+  const text = (amount: number): string =>
+    isWhole ? stepsText(amount / 100, { unit: 'kr', decimals: 0 }, language) : oreText(amount, language);
+  return amounts.map((amount) => (amount === undefined ? '' : `${text(amount)}${HARD_SPACE}kr`));
+}
+
 /** 12.34 → "12,3 %". */
 export function percentText(percent: number, language: Language = 'sv'): string {
   const text = Math.abs(percent).toFixed(1);

@@ -23,11 +23,15 @@ const WORDS: Readonly<
   },
 };
 
+/** "2 varningar". */
+export function counted(kind: keyof CountedControls, n: number, language: Language): string {
+  return `${countText(n, language)}\u00a0${WORDS[language][kind][n === 1 ? 0 : 1]}`;
+}
+
 /** "3 fel · 2 varningar · 1 upplysning · 41 godkända kontroller": on the sheet, in the pane and on the command line. */
 export function countsText(counts: CountedControls, language: Language): string {
-  const words = WORDS[language];
   return (['fel', 'varning', 'upplysning', 'accepted', 'passed'] as const)
     .filter((kind) => counts[kind] > 0 || kind === 'fel' || kind === 'passed')
-    .map((kind) => `${countText(counts[kind], language)}\u00a0${words[kind][counts[kind] === 1 ? 0 : 1]}`)
+    .map((kind) => counted(kind, counts[kind], language))
     .join(' · ');
 }

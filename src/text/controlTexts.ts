@@ -3,6 +3,7 @@ import { type Language, oreText } from './amountText';
 import { controlsEn } from './controls.en';
 import { controlsSv } from './controls.sv';
 import { findingParts } from './findingText';
+import { withForms } from './many';
 
 /** En kontrolls ord; a control that only adopts findings has no more than its title: the findings have their own. */
 export interface ControlText {
@@ -114,7 +115,7 @@ function filled(
     return [name, language === 'sv' ? String(value).replace('.', ',') : value];
   });
   return words
-    .reduce((text, [name, value]) => text.replaceAll(`{${name}}`, String(value)), sentence)
+    .reduce((text, [name, value]) => text.replaceAll(`{${name}}`, String(value)), withForms(sentence, params))
     .replace(/\{\w+\}/g, '')
     .replace(/ {2,}/g, ' ');
 }

@@ -214,7 +214,7 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
   'report-as-computed': {
     title: 'The report sheets show what the input gives',
     broken:
-      '{statement}: {count} amounts on the sheet are not what the input gives; the first is {row} (A, should be B).',
+      '{statement}: {count} {count|amount on the sheet is|amounts on the sheet are} not what the input gives; the first is {row} (A, should be B).',
     todo: 'Create the reports again, or put the change into the input.',
     absent: 'There are no report sheets made with the same choices.',
   },
@@ -258,7 +258,7 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
   },
   'interim-period': {
     title: 'The interim period is half to two thirds of the year',
-    broken: 'The period is {months} months, outside half to two thirds of the year.',
+    broken: 'The period is {months} {months|month|months}, outside half to two thirds of the year.',
     todo: 'Nothing to correct if the report is voluntary; an interim report under LKBR has six to eight months.',
     absent: 'Nothing is posted in the period.',
   },

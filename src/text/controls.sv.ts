@@ -263,7 +263,7 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
   },
   'interim-period': {
     title: 'Delårsperioden är hälften till två tredjedelar av året',
-    broken: 'Perioden är {months} månader, utanför hälften till två tredjedelar av året.',
+    broken: 'Perioden är {months} {months|månad|månader}, utanför hälften till två tredjedelar av året.',
     todo: 'Inget att rätta om rapporten är frivillig; en delårsrapport enligt LKBR har minst sex och högst åtta månader.',
     absent: 'Inget är bokfört i perioden.',
   },

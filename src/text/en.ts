@@ -26,11 +26,11 @@ export const en: Readonly<Record<string, string>> = {
   'sheet-column-missing':
     'The sheet looks like {role} but lacks the heading {missing}, so it was not read. Write the heading in the header row or rename the column.',
   'sheet-looks-like':
-    'The sheet looks like a {role} ({rows} rows), but its headings are not known, so it was not read. Say in the pane which columns are which, or write headings that are known.',
+    'The sheet looks like a {role} ({rows} {rows|row|rows}), but its headings are not known, so it was not read. Say in the pane which columns are which, or write headings that are known.',
   'columns-assigned-gone':
     'The columns that were said for the sheet are not there any more, so it is read by its headings. Say the columns anew in the pane.',
   'sheet-role-twice':
-    'Two sheets look like {role}. {used} is used; {rows} rows of this sheet are not in the report. Delete or rename one, or put the year in its name if they are for different years.',
+    'Two sheets look like {role}. {used} is used; {rows} {rows|row of this sheet is|rows of this sheet are} not in the report. Delete or rename one, or put the year in its name if they are for different years.',
   'sheet-year-twice':
     'The sheet {other} and this one both have rows for {year}, and both count as {role}. Delete one if it is a copy, or correct the year.',
   'balance-list-not-used':
@@ -112,7 +112,7 @@ export const en: Readonly<Record<string, string>> = {
   'list-account-twice':
     'Account {account} is in the list twice; the amounts were added ({difference} kr on this row). Delete one row if it is the same amount.',
   'plan-without-months':
-    'Budgetperiodisering is månad, but {count} rows have a yearly amount only; they were spread evenly over the year. Fill in the months, or choose linjär.',
+    'Budgetperiodisering is månad, but {count} {count|row has a yearly amount only and was|rows have a yearly amount only and were} spread evenly over the year. Fill in the months, or choose linjär.',
   'plan-months-differ':
     'The months sum to {read} but the year’s amount is {stated}; the months are used. Correct one of them.',
   'forecast-incomplete':

@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../ledger/finding';
 import { type Language, oreText } from './amountText';
 import { en } from './en';
+import { withForms } from './many';
 import { sv } from './sv';
 
 const SENTENCES = { sv, en } as const;
@@ -51,9 +52,9 @@ export function codeText(
   return filled(SENTENCES[language][code] ?? code, params);
 }
 
-/** A sentence with its parameters put in. */
+/** A sentence with its parameters put in; {count|rad|rader} is the word's form by a parameter. */
 export function filled(sentence: string, params: Readonly<Record<string, string | number>>): string {
-  return sentence
+  return withForms(sentence, params)
     .replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
     .replace(/ {2,}/g, ' ');
 }

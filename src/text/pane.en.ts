@@ -1,6 +1,5 @@
+import { many } from './many';
 import type { PaneTexts } from './paneTexts';
-
-const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 /** The pane's words in English. Sheet names and layouts stay Swedish: they are the förbund's own. */
 export const paneEn: PaneTexts = {
@@ -10,11 +9,11 @@ export const paneEn: PaneTexts = {
     start: 'Start',
     controls: 'Checks',
     trace: 'Trace',
-    toDo: (n) => `${n} to look at`,
   },
   back: 'Back',
   backTip: 'Back (Alt+Left arrow)',
   help: 'Help',
+  more: (n) => `Show ${n} more`,
   actions: 'Actions',
   first: {
     title: 'From ledger to finished reports',
@@ -27,6 +26,8 @@ export const paneEn: PaneTexts = {
     columnsHint: (sheet) => `${sheet} looks like input, but its headings are not known`,
     example: 'Open example',
     exampleHint: 'An interim report, January–August',
+    audit: 'Audit a finished report',
+    auditHint: 'Find amounts that do not agree, without input',
     how: 'How it works',
     steps: [
       ['Enter', 'ledger, budget and forecast. Sheets are recognised by their headings.'],
@@ -66,8 +67,6 @@ export const paneEn: PaneTexts = {
       forecast: 'Forecast columns of the reports will be empty.',
     },
     unread: 'Could not be read.',
-    errors: (n) => `${many(n, 'error', 'errors')}.`,
-    warnings: (n) => `${many(n, 'warning', 'warnings')}.`,
     show: 'Show',
     state: { ready: 'Ready', check: 'Look at', wrong: 'Error', missing: 'To do' },
     report: 'Report',
@@ -154,7 +153,6 @@ export const paneEn: PaneTexts = {
     deviation: 'Deviation from budget',
     found: 'Checks',
     nothingFound: 'Nothing to look at',
-    notes: (n) => many(n, 'note', 'notes'),
     sheets: 'Sheets written',
     update: 'Update',
     showControls: 'Show checks',
@@ -170,7 +168,6 @@ export const paneEn: PaneTexts = {
     groups: { fel: 'Errors', varning: 'Warnings', upplysning: 'Notes' },
     showCell: 'Show cell',
     showSheet: 'Show sheet',
-    more: (n) => `Show ${n} more`,
     again: 'Check again',
     openReport: 'Open report',
   },

@@ -1,6 +1,5 @@
+import { many } from './many';
 import type { PaneTexts } from './paneTexts';
-
-const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 /** Panelens ord på svenska. Only the first word has a capital; buttons start with a verb; no excuses, no exclamation marks. */
 export const paneSv: PaneTexts = {
@@ -10,11 +9,11 @@ export const paneSv: PaneTexts = {
     start: 'Start',
     controls: 'Kontroller',
     trace: 'Spårning',
-    toDo: (n) => `${n} att åtgärda`,
   },
   back: 'Tillbaka',
   backTip: 'Tillbaka (Alt+vänsterpil)',
   help: 'Hjälp',
+  more: (n) => `Visa ${n} till`,
   actions: 'Åtgärder',
   first: {
     title: 'Från huvudbok till färdiga rapporter',
@@ -27,6 +26,8 @@ export const paneSv: PaneTexts = {
     columnsHint: (sheet) => `${sheet} ser ut att vara underlag, men rubrikerna känns inte igen`,
     example: 'Öppna exempel',
     exampleHint: 'Ett delårsbokslut, januari–augusti',
+    audit: 'Granska en färdig rapport',
+    auditHint: 'Hitta belopp som inte stämmer, utan underlag',
     how: 'Så går det till',
     steps: [
       ['Läs in', 'huvudbok, budget och prognos. Bladen känns igen på rubrikerna.'],
@@ -66,8 +67,6 @@ export const paneSv: PaneTexts = {
       forecast: 'Rapporternas prognoskolumner blir tomma.',
     },
     unread: 'Kunde inte läsas.',
-    errors: (n) => `${many(n, 'fel', 'fel')}.`,
-    warnings: (n) => `${many(n, 'varning', 'varningar')}.`,
     show: 'Visa',
     state: { ready: 'Redo', check: 'Se över', wrong: 'Fel', missing: 'Återstår' },
     report: 'Rapport',
@@ -153,7 +152,6 @@ export const paneSv: PaneTexts = {
     deviation: 'Avvikelse mot budget',
     found: 'Kontroller',
     nothingFound: 'Inget att åtgärda',
-    notes: (n) => many(n, 'upplysning', 'upplysningar'),
     sheets: 'Skrivna blad',
     update: 'Uppdatera',
     showControls: 'Visa kontroller',
@@ -169,7 +167,6 @@ export const paneSv: PaneTexts = {
     groups: { fel: 'Fel', varning: 'Varningar', upplysning: 'Upplysningar' },
     showCell: 'Visa cell',
     showSheet: 'Visa blad',
-    more: (n) => `Visa ${n} till`,
     again: 'Kontrollera igen',
     openReport: 'Öppna rapport',
   },

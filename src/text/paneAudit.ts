@@ -1,5 +1,6 @@
 import type { Language } from './amountText';
 import type { AuditGrade } from './auditText';
+import { many } from './many';
 
 /** Ord i vyn Granska. */
 export interface AuditTexts {
@@ -18,11 +19,20 @@ export interface AuditTexts {
   readonly reading: (sheet: string) => string;
   readonly looking: string;
   readonly writing: string;
-  readonly summary: (tables: number, equations: string, where: string, time: string) => string;
+  readonly summary: (
+    tables: number,
+    counted: string,
+    equations: number,
+    where: string,
+    time: string,
+  ) => string;
   readonly wholeWorkbook: string;
   readonly stale: string;
   readonly noTables: string;
   readonly noTablesHint: string;
+  readonly untested: string;
+  readonly untestedHint: (tables: number) => string;
+  readonly tryWhole: string;
   readonly nothing: string;
   readonly nothingHint: string;
   readonly nothingLeft: string;
@@ -32,7 +42,6 @@ export interface AuditTexts {
   readonly expected: string;
   readonly difference: string;
   readonly cause: string;
-  readonly more: (n: number) => string;
 }
 
 const sv: AuditTexts = {
@@ -52,16 +61,20 @@ const sv: AuditTexts = {
   reading: (sheet) => `Läser ${sheet}`,
   looking: 'Söker samband',
   writing: 'Skriver bladet',
-  summary: (tables, equations, where, time) =>
-    `${tables} ${tables === 1 ? 'tabell' : 'tabeller'}, ${equations} samband prövade. ${where}, ${time}.`,
+  summary: (tables, counted, equations, where, time) =>
+    `${many(tables, 'tabell', 'tabeller')}, ${counted} samband ${equations === 1 ? 'prövat' : 'prövade'}. ${where}, ${time}.`,
   wholeWorkbook: 'Hela arbetsboken',
   stale: 'Arbetsboken har ändrats sedan den granskades.',
   noTables: 'Inga tabeller hittades',
   noTablesHint: 'En tabell är rader med text till vänster och belopp till höger.',
+  untested: 'Inget kunde prövas',
+  untestedHint: (tables) =>
+    `${tables === 1 ? 'Tabellen har' : 'Tabellerna har'} inga summor, skillnader eller andra belopp som går att räkna fram ur varandra.`,
+  tryWhole: 'Granska hela arbetsboken om beloppen kommer från andra blad.',
   nothing: 'Allt som kan prövas stämmer',
   nothingHint: 'Belopp som inga andra belopp på bladen hänger ihop med kan inte prövas.',
   nothingLeft: 'Inget kvar att titta på',
-  allAccepted: (n) => `${n} fynd ${n === 1 ? 'är godtaget' : 'är godtagna'}.`,
+  allAccepted: (n) => `${many(n, 'fynd är godtaget', 'fynd är godtagna')}.`,
   groups: {
     fel: 'Fel',
     möjlig: 'Möjliga fel',
@@ -72,7 +85,6 @@ const sv: AuditTexts = {
   expected: 'Borde vara',
   difference: 'Skillnad',
   cause: 'Trolig orsak',
-  more: (n) => `Visa ${n} till`,
 };
 
 const en: AuditTexts = {
@@ -92,16 +104,20 @@ const en: AuditTexts = {
   reading: (sheet) => `Reading ${sheet}`,
   looking: 'Looking for equations',
   writing: 'Writing the sheet',
-  summary: (tables, equations, where, time) =>
-    `${tables} ${tables === 1 ? 'table' : 'tables'}, ${equations} equations tested. ${where}, ${time}.`,
+  summary: (tables, counted, equations, where, time) =>
+    `${many(tables, 'table', 'tables')}, ${counted} ${equations === 1 ? 'equation' : 'equations'} tested. ${where}, ${time}.`,
   wholeWorkbook: 'The whole workbook',
   stale: 'The workbook has changed since it was audited.',
   noTables: 'No tables found',
   noTablesHint: 'A table is rows with text to the left and amounts to the right.',
+  untested: 'Nothing could be tested',
+  untestedHint: (tables) =>
+    `${tables === 1 ? 'The table has' : 'The tables have'} no sums, differences or other amounts that follow from each other.`,
+  tryWhole: 'Audit the whole workbook if the amounts come from other sheets.',
   nothing: 'All that can be tested holds',
   nothingHint: 'Amounts that no other amounts of the sheets belong with cannot be tested.',
   nothingLeft: 'Nothing left to look at',
-  allAccepted: (n) => `${n} ${n === 1 ? 'finding is' : 'findings are'} accepted.`,
+  allAccepted: (n) => `${many(n, 'finding is', 'findings are')} accepted.`,
   groups: {
     fel: 'Errors',
     möjlig: 'Possible errors',
@@ -112,7 +128,6 @@ const en: AuditTexts = {
   expected: 'Should be',
   difference: 'Difference',
   cause: 'Probable cause',
-  more: (n) => `Show ${n} more`,
 };
 
 export function auditTexts(language: Language): AuditTexts {

@@ -20,11 +20,12 @@ export interface PaneTexts {
     readonly start: string;
     readonly controls: string;
     readonly trace: string;
-    readonly toDo: (n: number) => string;
   };
   readonly back: string;
   readonly backTip: string;
   readonly help: string;
+  /** Of a list that shows its first rows. */
+  readonly more: (n: number) => string;
   readonly actions: string;
   readonly first: {
     readonly title: string;
@@ -37,6 +38,8 @@ export interface PaneTexts {
     readonly columnsHint: (sheet: string) => string;
     readonly example: string;
     readonly exampleHint: string;
+    readonly audit: string;
+    readonly auditHint: string;
     readonly how: string;
     readonly steps: readonly (readonly [string, string])[];
   };
@@ -56,8 +59,6 @@ export interface PaneTexts {
     readonly missing: string;
     readonly missingHint: Readonly<Record<string, string>>;
     readonly unread: string;
-    readonly errors: (n: number) => string;
-    readonly warnings: (n: number) => string;
     readonly show: string;
     readonly state: {
       readonly ready: string;
@@ -119,7 +120,6 @@ export interface PaneTexts {
     readonly deviation: string;
     readonly found: string;
     readonly nothingFound: string;
-    readonly notes: (n: number) => string;
     readonly sheets: string;
     readonly update: string;
     readonly showControls: string;
@@ -135,7 +135,6 @@ export interface PaneTexts {
     readonly groups: { readonly fel: string; readonly varning: string; readonly upplysning: string };
     readonly showCell: string;
     readonly showSheet: string;
-    readonly more: (n: number) => string;
     readonly again: string;
     readonly openReport: string;
   };

@@ -35,7 +35,6 @@ export interface TraceTexts {
   readonly partOf: (amount: string) => string;
   readonly total: string;
   readonly totalRows: (n: number) => string;
-  readonly more: (n: number) => string;
   readonly none: string;
   readonly toSheet: string;
   readonly showIn: (sheet: string) => string;
@@ -104,7 +103,6 @@ const SV: TraceTexts = {
   partOf: (amount) => `Del av ${amount}`,
   total: 'Summa',
   totalRows: (n) => (n === 1 ? 'Summa 1 rad' : `Summa ${n} rader`),
-  more: (n) => `Visa ${n} till`,
   none: 'Beloppet är noll: inga rader i underlaget.',
   toSheet: 'Till nytt blad',
   showIn: (sheet) => `Visa i ${sheet}`,
@@ -172,7 +170,6 @@ const EN: TraceTexts = {
   partOf: (amount) => `Part of ${amount}`,
   total: 'Total',
   totalRows: (n) => (n === 1 ? 'Sum of 1 row' : `Sum of ${n} rows`),
-  more: (n) => `Show ${n} more`,
   none: 'The amount is zero: no rows in the input.',
   toSheet: 'To a new sheet',
   showIn: (sheet) => `Show in ${sheet}`,

@@ -1,4 +1,5 @@
 import type { Language } from './amountText';
+import { many } from './many';
 
 /** Panelens ord i Granska ändringar. */
 export interface UpdateTexts {
@@ -31,10 +32,7 @@ export interface UpdateTexts {
   readonly undo: string;
   readonly undoHint: (time: string) => string;
   readonly log: string;
-  readonly more: (n: number) => string;
 }
-
-const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 /** "a, b and c". */
 function listed(parts: readonly string[], and: string): string {
@@ -92,7 +90,6 @@ const sv: UpdateTexts = {
   undo: 'Ångra senaste uppdateringen',
   undoHint: (time) => `Tar rapportbladen tillbaka till före ${time}.`,
   log: 'Skriv logg till ett blad',
-  more: (n) => `Visa ${n} till`,
 };
 
 const en: UpdateTexts = {
@@ -145,7 +142,6 @@ const en: UpdateTexts = {
   undo: 'Undo the latest update',
   undoHint: (time) => `Takes the report sheets back to before ${time}.`,
   log: 'Write a log to a sheet',
-  more: (n) => `Show ${n} more`,
 };
 
 export function updateTexts(language: Language): UpdateTexts {

@@ -5,16 +5,16 @@ export const sieEn: Readonly<Record<string, string>> = {
   'sie-is-sie5':
     'The file is SIE 5 (XML), which is not read. Export it as SIE type 4 from the accounting system.',
   'sie-encoding-mixed':
-    '{count} text fields are written in {encodings}, the rest of the file in {encoding}; each was read in its own. Check åäö in the names.',
+    '{count} {count|text field is|text fields are} written in {encodings}, the rest of the file in {encoding}; each was read in its own. Check åäö in the names.',
   'sie-encoding-tag':
     'The file is written in {encoding}, not PC8 (CP437) as the standard says; it was read so.',
   'sie-quote-unclosed':
     'A quotation mark is missing after “{text}”; the field was read to the end of the line.',
   'sie-line-ignored':
-    '{count} lines are no SIE records and were not read. This is the first; check that no amount stands there.',
+    '{count} {count|line is no SIE record and was|lines are no SIE records and were} not read. This is the first; check that no amount stands there.',
   'sie-label-unknown': 'The record #{label} ({count}) is not part of SIE 1–4 and was not read.',
   'sie-lines-changed':
-    '{added} lines were added (#RTRANS) and {removed} removed (#BTRANS) later; only #TRANS counts.',
+    '{added} {added|line was|lines were} added (#RTRANS) and {removed} removed (#BTRANS) later; only #TRANS counts.',
   'sie-flagged': 'The file is marked as already read into another program (#FLAGGA 1).',
   'sie-cut-short':
     'The file begins with #KSUMMA but ends without it; it may have been cut off. Export it again.',
@@ -53,12 +53,12 @@ export const sieEn: Readonly<Record<string, string>> = {
   'sie-account-undeclared':
     'Account {account} (SEK {difference}) is not in the file’s chart (#KONTO); it was read without a name.',
   'sie-date-outside':
-    '{count} transactions are dated outside the file’s financial years (debit SEK {difference}). Check the dates.',
+    '{count} {count|transaction is|transactions are} dated outside the file’s financial years (debit SEK {difference}). Check the dates.',
   'sie-transaction-without-date':
-    '{count} transactions have no date and are not in the report (debit SEK {difference}). Correct the dates of the vouchers.',
+    '{count} {count|transaction has no date and is|transactions have no date and are} not in the report (debit SEK {difference}). Correct the dates of the vouchers.',
   'sie-year-assumed': 'The file names no financial year (#RAR); {from} to {to} is used.',
   'sie-year-twice':
-    'Vouchers for {from} to {to} are in several files. File {used} is used; file {other} ({count} transactions) is left out for that year.',
+    'Vouchers for {from} to {to} are in several files. File {used} is used; file {other} ({count} {count|transaction|transactions}) is left out for that year.',
   'sie-opening-from-closing':
     'The opening balance {year} is missing; last year’s closing balance is used (sum SEK {difference}).',
   'sie-year-not-twelve-months': 'The financial year {from} to {to} is not twelve months.',
@@ -69,5 +69,5 @@ export const sieEn: Readonly<Record<string, string>> = {
     'The sheet {sheet} would have more rows than Excel has (1,048,576). Take one financial year at a time.',
   'sie-no-ledger': 'The workbook has no ledger with vouchers to write as SIE. Add the sheet Huvudbok.',
   'file-exists': 'The file {file} is there already and is not written over. Choose another name with --ut.',
-  'sie-more': '{count} more findings of the same kind{amount}: {kind}.',
+  'sie-more': '{count} more {count|finding|findings} of the same kind{amount}: {kind}.',
 };

@@ -4,15 +4,15 @@ export const sieSv: Readonly<Record<string, string>> = {
     'Filen har inga SIE-poster och är inte läst. Exportera den igen som SIE typ 4 från ekonomisystemet.',
   'sie-is-sie5': 'Filen är SIE 5 (XML), som inte läses. Exportera den som SIE typ 4 från ekonomisystemet.',
   'sie-encoding-mixed':
-    '{count} textfält är skrivna med {encodings}, resten av filen med {encoding}; vart och ett är läst med sin egen. Kontrollera åäö i namnen.',
+    '{count} textfält är {count|skrivet|skrivna} med {encodings}, resten av filen med {encoding}; vart och ett är läst med sin egen. Kontrollera åäö i namnen.',
   'sie-encoding-tag':
     'Filen är skriven med {encoding}, inte PC8 (CP437) som standarden säger; den är läst så.',
   'sie-quote-unclosed': 'Ett citattecken saknas efter ”{text}”; fältet är läst till radens slut.',
   'sie-line-ignored':
-    '{count} rader är inga SIE-poster och är inte lästa. Den första är denna; kontrollera att inget belopp står där.',
+    '{count} {count|rad är ingen SIE-post och är inte läst|rader är inga SIE-poster och är inte lästa}. Den första är denna; kontrollera att inget belopp står där.',
   'sie-label-unknown': 'Posten #{label} ({count} st) hör inte till SIE 1–4 och är inte läst.',
   'sie-lines-changed':
-    '{added} rader är tillagda (#RTRANS) och {removed} strukna (#BTRANS) i efterhand; bara #TRANS räknas.',
+    '{added} {added|rad är tillagd|rader är tillagda} (#RTRANS) och {removed} {removed|struken|strukna} (#BTRANS) i efterhand; bara #TRANS räknas.',
   'sie-flagged': 'Filen är märkt som redan inläst i ett annat program (#FLAGGA 1).',
   'sie-cut-short': 'Filen börjar med #KSUMMA men slutar utan; den kan vara avbruten. Exportera den igen.',
   'sie-checksum-differs':
@@ -49,12 +49,12 @@ export const sieSv: Readonly<Record<string, string>> = {
   'sie-account-undeclared':
     'Konto {account} ({difference} kr) finns inte i filens kontoplan (#KONTO); det är läst utan namn.',
   'sie-date-outside':
-    '{count} transaktioner har datum utanför filens räkenskapsår (debet {difference} kr). Kontrollera datumen.',
+    '{count} {count|transaktion|transaktioner} har datum utanför filens räkenskapsår (debet {difference} kr). Kontrollera datumen.',
   'sie-transaction-without-date':
-    '{count} transaktioner har inget datum och är inte med i rapporten (debet {difference} kr). Rätta verifikationernas datum.',
+    '{count} {count|transaktion|transaktioner} har inget datum och är inte med i rapporten (debet {difference} kr). Rätta verifikationernas datum.',
   'sie-year-assumed': 'Filen anger inget räkenskapsår (#RAR); {from} till {to} används.',
   'sie-year-twice':
-    'Verifikationer för {from} till {to} finns i flera filer. Fil {used} används; fil {other} ({count} transaktioner) är inte med för det året.',
+    'Verifikationer för {from} till {to} finns i flera filer. Fil {used} används; fil {other} ({count} {count|transaktion|transaktioner}) är inte med för det året.',
   'sie-opening-from-closing':
     'Ingående balans {year} saknas; föregående års utgående balans används (summa {difference} kr).',
   'sie-year-not-twelve-months': 'Räkenskapsåret {from} till {to} är inte tolv månader.',

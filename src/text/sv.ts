@@ -30,11 +30,11 @@ export const sv: Readonly<Record<string, string>> = {
   'sheet-column-missing':
     'Bladet ser ut att vara {role} men saknar rubriken {missing}, så bladet är inte läst. Skriv rubriken i rubrikraden eller byt namn på kolumnen.',
   'sheet-looks-like':
-    'Bladet ser ut som en {role} ({rows} rader), men rubrikerna känns inte igen, så det är inte läst. Ange i panelen vilka kolumner som är vilka, eller skriv rubriker som känns igen.',
+    'Bladet ser ut som en {role} ({rows} {rows|rad|rader}), men rubrikerna känns inte igen, så det är inte läst. Ange i panelen vilka kolumner som är vilka, eller skriv rubriker som känns igen.',
   'columns-assigned-gone':
     'Kolumnerna som har angetts för bladet finns inte längre, så det läses efter sina rubriker. Ange kolumnerna på nytt i panelen.',
   'sheet-role-twice':
-    'Två blad ser ut att vara {role}. Bladet {used} används; {rows} rader på detta blad är inte med i rapporten. Ta bort eller byt namn på det ena, eller skriv året i namnet om de gäller olika år.',
+    'Två blad ser ut att vara {role}. Bladet {used} används; {rows} {rows|rad|rader} på detta blad är inte med i rapporten. Ta bort eller byt namn på det ena, eller skriv året i namnet om de gäller olika år.',
   'sheet-year-twice':
     'Bladen {other} och detta har båda rader för {year}, och båda räknas som {role}. Ta bort det ena om det är en kopia, eller rätta året.',
   'balance-list-not-used':
@@ -119,7 +119,7 @@ export const sv: Readonly<Record<string, string>> = {
   'list-account-twice':
     'Konto {account} finns två gånger i listan; beloppen har lagts ihop ({difference} kr på denna rad). Ta bort den ena raden om det är samma belopp.',
   'plan-without-months':
-    'Budgetperiodisering är månad, men {count} rader har bara helårsbelopp; de är fördelade jämnt över året. Fyll i månaderna, eller välj linjär.',
+    'Budgetperiodisering är månad, men {count} {count|rad har bara helårsbelopp och är fördelad|rader har bara helårsbelopp och är fördelade} jämnt över året. Fyll i månaderna, eller välj linjär.',
   'plan-months-differ':
     'Månaderna summerar till {read} men helårsbeloppet är {stated}; månaderna används. Rätta det ena.',
   'forecast-incomplete':

@@ -27,7 +27,7 @@ test('Budgetperiodisering månad says where a yearly amount was spread all the s
   rowsOf(book, 'Inställningar').push(['Budgetperiodisering', 'månad']);
   const { found } = await made(book);
   expect(found.map(([sentence]) => sentence)).toEqual([
-    'Budget!C2: Budgetperiodisering är månad, men 3 rader har bara helårsbelopp; de är fördelade jämnt över året. Fyll i månaderna, eller välj linjär.',
+    'Budget!C2: Budgetperiodisering är månad, men 3 rader har bara helårsbelopp och är fördelade jämnt över året. Fyll i månaderna, eller välj linjär.',
   ]);
 });
 

@@ -148,7 +148,7 @@ test('each finding names line, cause and amount', () => {
     'rad 16: Månaden i #PSALDO för konto 1930 går inte att läsa; posten är inte läst (4,00 kr). Skriv månaden som ÅÅÅÅMM.',
     'rad 17: Räkenskapsåret i #RAR går inte att läsa. Skriv det som #RAR 0 20190101 20191231.',
     'rad 19: #IB för konto 1930 och år 0 finns två gånger; beloppen har lagts ihop (det andra är 2,00 kr).',
-    '1 rader är tillagda (#RTRANS) och 0 strukna (#BTRANS) i efterhand; bara #TRANS räknas.',
+    '1 rad är tillagd (#RTRANS) och 0 strukna (#BTRANS) i efterhand; bara #TRANS räknas.',
     'rad 5: Verifikation A1 (2019-01-15) balanserar inte: debet minus kredit är 1,50 kr.',
     'rad 13: Verifikation  () balanserar inte: debet minus kredit är 5,50 kr.'.replace('  ', ' '),
     '2 transaktioner har inget datum och är inte med i rapporten (debet 7,00 kr). Rätta verifikationernas datum.',

@@ -132,6 +132,13 @@ test('the ribbon audits the sheet in front; the whole workbook is audited withou
   expect(sheets()).toEqual(['A', 'B']);
 });
 
+test('where no equation was found nothing is said to hold', async () => {
+  await scene('granska-oprovat');
+  expect(document.body.textContent).toContain('1 tabell, 0 samband prövade.');
+  expect(document.body.textContent).toContain('Inget kunde prövas');
+  expect(document.body.textContent).not.toContain('stämmer');
+});
+
 test('nothing to audit is said; cancelled, the view is back', async () => {
   const { session } = await shown(sceneOf(example, new MemoryWorkbook([gridOf('Blad1', [['Bara text']])])));
   await act(() => session.start());

@@ -50,7 +50,7 @@ test('from first start: files, a summary, sheets; nothing is written before Impo
     'CP437',
   ])
     expect(within(file).getByText(fact)).toBeTruthy();
-  expect(screen.getByRole('combobox', { name: 'Insats är' }).textContent).toBe('Projekt (6), 1 rader');
+  expect(screen.getByRole('combobox', { name: 'Insats är' }).textContent).toBe('Projekt (6), 1 rad');
   expect(names(scene)).toEqual(['Blad1']);
   await act(async () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /^Budget/ }));

@@ -29,6 +29,24 @@ const press = (name: string | RegExp): Promise<void> =>
 /** A sentence with hard spaces, as the pane writes amounts. */
 const hard = (text: string): string => text.replaceAll(' ', '\u00a0');
 
+/** What only a screen reader, or a pointer that waits, is told. */
+function hiddenWords(): string[] {
+  const names = [
+    'aria-label',
+    'aria-description',
+    'aria-roledescription',
+    'aria-valuetext',
+    'title',
+    'placeholder',
+  ];
+  return names.flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ''),
+  );
+}
+/** Words that Fluent's own texts have and Swedish has not. */
+const ENGLISH =
+  /\b(?:the|clear|selection|close|dismiss|open|loading|increment|decrement|value|required|more)\b/i;
+
 describe('every state is accessible', () => {
   const inEnglish = ['forsta-start', 'start', 'klart', 'kontroller'] as const;
   const states: [string, Language][] = Object.keys(SCENES).map((name) => [name, 'sv']);
@@ -44,6 +62,7 @@ describe('every state is accessible', () => {
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
       expect(document.documentElement.lang).toBe(language);
+      if (language === 'sv') expect(hiddenWords().filter((word) => ENGLISH.test(word))).toEqual([]);
     },
   );
 });
@@ -78,6 +97,47 @@ test('kontroller: errors first, and the cell is shown', async () => {
     fireEvent.click(screen.getByRole('button', { name: 'Visa cell: Huvudbok!F1501' }));
   });
   expect(workbook.shown).toContain('Huvudbok!F1501');
+});
+
+test('kontroller: a card has both amounts and the difference, each on a line of its own', async () => {
+  await shown('kontroller-belopp');
+  const card = screen.getByText(/är inte lika med Not 1/).closest('li') as HTMLElement;
+  const lines = [...card.querySelectorAll('.figures > div')].map((line) => line.textContent);
+  expect(lines).toEqual([
+    `Belopp A${hard('3 061 001,00 kr')}`,
+    `Belopp B${hard('3 016 000,50 kr')}`,
+    `Differens${hard('45 000,50 kr')}`,
+  ]);
+});
+
+test('start counts the controls, with a way to them; the tab’s mark is as bad as the worst', async () => {
+  await shown('start');
+  const card = screen.getByRole('heading', { name: 'Kontroller' }).closest('.findings') as HTMLElement;
+  expect(card.textContent).toMatch(/\d+\svarning.*\d+\sgodkända kontroller/);
+  const mark = (): HTMLElement => screen.getAllByLabelText(/^\d+\s(?:fel|varning)/)[0] as HTMLElement;
+  expect(mark().getAttribute('aria-label')).toMatch(/^\d+\svarningar$/);
+  expect(mark().classList).toContain('check');
+  await act(async () => {
+    fireEvent.click(within(card).getByRole('button', { name: 'Visa kontroller' }));
+  });
+  expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Kontroller');
+  cleanup();
+  await shown('start-fel');
+  expect(mark().getAttribute('aria-label')).toMatch(/^\d+\sfel/);
+  expect(mark().classList).not.toContain('check');
+});
+
+test('the first view leads to Granska: a finished report needs no input', async () => {
+  await shown('forsta-start');
+  await press(/Granska en färdig rapport/);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Granska en färdig rapport' })).toBeTruthy();
+});
+
+test('what was put in is said until the next act', async () => {
+  const { session } = await shown('start-tomma-blad');
+  expect(document.body.textContent).toContain('blad har lagts in.');
+  await act(() => session.reread());
+  expect(document.body.textContent).not.toContain('blad har lagts in.');
 });
 
 test('a problem says what happened and what to do; its code can be copied', async () => {

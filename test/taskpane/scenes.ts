@@ -239,6 +239,20 @@ export const SCENES: Readonly<Record<string, (material: Material) => Promise<Sce
     scene.session.goTo('controls');
     return scene;
   },
+  'kontroller-belopp': async (material) => {
+    const scene = await opened(material);
+    await scene.session.createReports();
+    overwrite(scene.workbook, 'Resultaträkning', 3_061_001);
+    await scene.session.inspect();
+    scene.session.goTo('controls');
+    return scene;
+  },
+  'granska-oprovat': async (material) => {
+    const list = [['Deltagare per insats'], [null, '2024'], ['Ung framåt', 31], ['Språkstöd', 47]];
+    const scene = await opened(material, new MemoryWorkbook([gridOf('Deltagare', list)]));
+    await auditOf(scene.session).audit();
+    return scene;
+  },
   'kontroller-tomt': async (material) => {
     const scene = await opened(material);
     scene.session.goTo('controls');
@@ -336,7 +350,9 @@ export const SCENES: Readonly<Record<string, (material: Material) => Promise<Sce
     const scene = await opened(material);
     await layoutSession(scene.session).show(scene.session.getState().book?.preset.layout);
     await layoutSession(scene.session).export();
-    scene.workbook.type('Rapportmall', 34, 3, '3999-3000');
+    const { values } = scene.workbook.list.find(({ name }) => name === 'Rapportmall')?.grid ?? { values: [] };
+    const row = values.findIndex((cells) => /^3\d{3}-3\d{3}$/.test(String(cells[3])));
+    scene.workbook.type('Rapportmall', row, 3, '3999-3000');
     await scene.session.inspect();
     scene.session.open('layout');
     await layoutSession(scene.session).show(scene.session.getState().book?.preset.layout);

@@ -92,6 +92,20 @@ test('a change in the input makes the reports stale; a change elsewhere does not
   expect(session.getState().stale).toBe(true);
 });
 
+test('what is changed just before the click is in the reports: they are not stale, and the form knows it too', async () => {
+  const { session, workbook } = await opened();
+  const errors = (): number | undefined =>
+    session.getState().book?.sheets.find(({ name }) => name === 'Huvudbok')?.errors;
+  workbook.type('Huvudbok', 1500, 5, 'tolv');
+  await session.createReports();
+  await settle();
+  expect(session.getState()).toMatchObject({ stale: false, inputChanged: false });
+  expect(errors()).toBe(0);
+  session.openForm();
+  await settle();
+  expect(errors()).toBeGreaterThan(0);
+});
+
 test('a problem names its code, can be tried again, and unknown errors do too', async () => {
   const { session, workbook } = await opened();
   const write = workbook.writeReports.bind(workbook);

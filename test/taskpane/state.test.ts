@@ -1,7 +1,7 @@
 import type { CreatedReports } from '../../src/app/createReports';
 import type { InspectedWorkbook } from '../../src/app/inspectWorkbook';
 import type { StepProgress } from '../../src/app/watchSteps';
-import { INITIAL, type PaneEvent, type PaneState, reduce, toDo, viewOf } from '../../src/taskpane/state';
+import { INITIAL, type PaneEvent, type PaneState, reduce, tally, viewOf } from '../../src/taskpane/state';
 
 const book = (role: 'ledger' | 'chart' | null): InspectedWorkbook =>
   ({ sheets: [{ role }], findings: [] }) as unknown as InspectedWorkbook;
@@ -104,10 +104,33 @@ test('reports are stale only where there are reports; a new run makes them fresh
   expect(reduce(stale, { type: 'reportsCreated', run }).stale).toBe(false);
 });
 
-test('the counter counts errors and warnings, not notes', () => {
+test('findings are counted by how bad they are', () => {
   const of = (severity: 'fel' | 'varning' | 'upplysning'): { code: string; severity: typeof severity } => ({
     code: 'x',
     severity,
   });
-  expect(toDo([of('fel'), of('varning'), of('upplysning')])).toBe(2);
+  const findings = [of('varning'), of('varning'), of('upplysning')];
+  expect(tally({ controls: null, findings })).toEqual({ fel: 0, varning: 2, upplysning: 1 });
+});
+
+describe('what the last act gave is told until the next', () => {
+  const added = after(inspected, { type: 'sheetsAdded', sheets: 8 });
+  const acts: PaneEvent[] = [
+    { type: 'chose', choices: { unit: 'tkr' } },
+    { type: 'opened', view: 'guide' },
+    { type: 'wentTo', tab: 'controls' },
+    { type: 'formOpened' },
+    { type: 'inputChanged' },
+    { type: 'noticeSeen' },
+    { type: 'jobStarted', task: 'openExample' },
+  ];
+
+  test.each(acts.map((act): [string, PaneEvent] => [act.type, act]))('%s takes it away', (_, act) => {
+    expect(added.notice).toEqual({ kind: 'added', sheets: 8 });
+    expect(reduce(added, act).notice).toBeNull();
+  });
+
+  test('a reading that nobody asked for does not', () => {
+    expect(reduce(added, inspected).notice).not.toBeNull();
+  });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { en as enMain } from '../../src/text/en';
+import { codeText } from '../../src/text/findingText';
 import { functionsEn } from '../../src/text/functions.en';
 import { functionsSv } from '../../src/text/functions.sv';
 import { sv as svMain } from '../../src/text/sv';
@@ -27,6 +28,31 @@ const params = (sentence: string | undefined): string[] =>
 test('both languages have the same codes, with the same parameters', () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(sv).sort());
   for (const code of Object.keys(sv)) expect([code, params(en[code])]).toEqual([code, params(sv[code])]);
+});
+
+describe('a word takes its form by its number', () => {
+  test.each([
+    [1, 'sv', /^1 rad är ingen SIE-post och är inte läst\./],
+    [2, 'sv', /^2 rader är inga SIE-poster och är inte lästa\./],
+    [1, 'en', /^1 line is no SIE record and was not read\./],
+    ['1 200', 'sv', /^1 200 rader/],
+  ] as const)('%s (%s)', (count, language, text) => {
+    expect(codeText('sie-line-ignored', { count }, language)).toMatch(text);
+  });
+
+  test('every choice is by a parameter that the sentence shows, and both forms differ', () => {
+    for (const [code, sentence] of Object.entries({ ...sv, ...en }))
+      for (const [, name, one, more] of sentence.matchAll(/\{(\w+)\|([^{}|]*)\|([^{}|]*)\}/g))
+        expect([code, sentence.includes(`{${name}}`), one === more]).toEqual([code, true, false]);
+  });
+
+  test('no sentence has a number before a plural that does not follow it', () => {
+    for (const [code, sentence] of Object.entries(sv))
+      expect([code, /\{(?:count|rows|added|removed)\} [a-zåäö]+(?:er|ar|or|ader)\b/.exec(sentence)]).toEqual([
+        code,
+        null,
+      ]);
+  });
 });
 
 test('every code in the source has a sentence', () => {

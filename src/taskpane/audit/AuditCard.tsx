@@ -5,6 +5,7 @@ import { auditAmountText, auditCauseText } from '../../text/auditText';
 import { acceptanceTexts } from '../../text/paneAcceptance';
 import { auditTexts } from '../../text/paneAudit';
 import { AcceptFinding } from '../AcceptFinding';
+import { Figures } from '../Figures';
 import type { StatusKind } from '../Status';
 import { useSession } from '../useSession';
 import { auditOf } from './auditSession';
@@ -24,19 +25,19 @@ export function AuditCard({ finding, status }: { finding: AuditedFigure; status:
   };
   return (
     <li className={`finding ${status}`}>
-      <p className="break">
-        <b>{label}</b>
-      </p>
+      <p className="finding-what break">{label}</p>
       <p className="caption break">{equation}</p>
-      <dl className="audit-figures">
-        <Figure name={words.shows} amount={auditAmountText(printed, language)} />
-        {expected !== null && (
-          <Figure name={words.expected} amount={auditAmountText(expected, language)} strong />
-        )}
-        {difference !== null && (
-          <Figure name={words.difference} amount={auditAmountText(difference, language)} />
-        )}
-      </dl>
+      <Figures
+        figures={[
+          { name: words.shows, amount: auditAmountText(printed, language) },
+          ...(expected === null
+            ? []
+            : [{ name: words.expected, amount: auditAmountText(expected, language), strong: true }]),
+          ...(difference === null
+            ? []
+            : [{ name: words.difference, amount: auditAmountText(difference, language) }]),
+        ]}
+      />
       {cause !== 'rounding' && (
         <p className="caption break">
           {words.cause}: <b>{auditCauseText(cause, language)}</b>
@@ -44,7 +45,7 @@ export function AuditCard({ finding, status }: { finding: AuditedFigure; status:
       )}
       {accepted && <p className="caption break">{acceptance.accepted(accepted.day, accepted.reason)}</p>}
       <div className="finding-place">
-        <span className="audit-links">
+        <span className="finding-links">
           <Link
             as="button"
             className="small strong"
@@ -87,14 +88,5 @@ export function AuditCard({ finding, status }: { finding: AuditedFigure; status:
         />
       )}
     </li>
-  );
-}
-
-function Figure({ name, amount, strong }: { name: string; amount: string; strong?: boolean }): ReactNode {
-  return (
-    <div>
-      <dt className="caption">{name}</dt>
-      <dd className={strong ? 'figure strong' : 'figure'}>{amount}</dd>
-    </div>
   );
 }

@@ -99,7 +99,7 @@ function Result({
   return (
     <>
       <p className="caption audit-summary break">
-        {words.summary(tables.length, counted, result.sheet ?? words.wholeWorkbook, time)}
+        {words.summary(tables.length, counted, equations, result.sheet ?? words.wholeWorkbook, time)}
       </p>
       {stale && (
         <MessageBar intent="warning" layout="multiline" className="stale">
@@ -112,7 +112,14 @@ function Result({
         </p>
       ))}
       <div role="status">
-        {open.length === 0 && <Nothing tables={tables.length} accepted={findings.length} />}
+        {open.length === 0 && (
+          <Nothing
+            tables={tables.length}
+            equations={equations}
+            accepted={findings.length}
+            whole={result.sheet === null}
+          />
+        )}
       </div>
       <AuditGroup
         status="wrong"
@@ -140,19 +147,31 @@ function Result({
   );
 }
 
-/** Nothing to act on: because all holds, because it is accepted, or because there was nothing to audit. */
-function Nothing({ tables, accepted }: { tables: number; accepted: number }): ReactNode {
+/** Nothing to act on: because all holds, because it is accepted, or because nothing could be tested. */
+function Nothing({
+  tables,
+  equations,
+  accepted,
+  whole,
+}: {
+  tables: number;
+  equations: number;
+  accepted: number;
+  whole: boolean;
+}): ReactNode {
   const { session } = useSession();
   const words = auditTexts(session.host.language);
   const [title, hint] =
     tables === 0
       ? [words.noTables, words.noTablesHint]
-      : accepted > 0
-        ? [words.nothingLeft, words.allAccepted(accepted)]
-        : [words.nothing, words.nothingHint];
+      : equations === 0
+        ? [words.untested, `${words.untestedHint(tables)}${whole ? '' : ` ${words.tryWhole}`}`]
+        : accepted > 0
+          ? [words.nothingLeft, words.allAccepted(accepted)]
+          : [words.nothing, words.nothingHint];
   return (
     <div className="nothing">
-      <Status kind={tables > 0 ? 'ready' : 'note'} size={48} />
+      <Status kind={equations > 0 ? 'ready' : 'note'} size={48} />
       <p className="subtitle">{title}</p>
       <p className="caption">{hint}</p>
     </div>

@@ -1,12 +1,13 @@
 import { Link } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import type { CheckedLine } from '../../controls/accept';
-import { oreText } from '../../text/amountText';
+import { kronorTexts, oreText } from '../../text/amountText';
 import { controlParts } from '../../text/controlTexts';
 import { placeText } from '../../text/findingText';
 import { acceptanceTexts } from '../../text/paneAcceptance';
 import { controlWords } from '../../text/paneControls';
 import { AcceptFinding } from '../AcceptFinding';
+import { Figures } from '../Figures';
 import type { StatusKind } from '../Status';
 import { useSession } from '../useSession';
 import { acceptLine, withdrawLine } from './acceptLine';
@@ -19,17 +20,27 @@ export function ControlCard({ line, status }: { line: CheckedLine; status: Statu
   const [accepting, setAccepting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const { what, cause, todo } = controlParts(line, language);
-  const { accepted, difference, measured } = line;
-  const amount = difference && measured === 'amount' ? `${oreText(difference, language)}\u00a0kr` : '';
+  const { accepted, a, b, difference, measured } = line;
+  const said = difference !== undefined && what.includes(oreText(difference, language));
+  const figures: readonly [string, number | undefined][] = [
+    [words.sideA, a],
+    [words.sideB, b],
+    [words.difference, difference === 0 || (said && a === undefined) ? undefined : difference],
+  ];
+  const amounts = kronorTexts(
+    figures.map(([, amount]) => (measured === 'amount' ? amount : undefined)),
+    language,
+  );
   const place = placeText(line.place, language);
   return (
     <li className={`finding ${status}`}>
-      <div className="finding-head">
-        <p className="break">{what}</p>
-        {amount !== '' && !what.includes(oreText(difference ?? 0, language)) && (
-          <b className="figure">{amount}</b>
-        )}
-      </div>
+      <p className="finding-what break">{what}</p>
+      <Figures
+        figures={figures.flatMap(([name], i) => {
+          const amount = amounts[i] ?? '';
+          return amount === '' ? [] : { name, amount, strong: name === words.difference };
+        })}
+      />
       {(cause !== '' || todo !== '') && (
         <dl className="control-why">
           {cause !== '' && <Why name={words.cause} text={cause} />}
@@ -38,7 +49,7 @@ export function ControlCard({ line, status }: { line: CheckedLine; status: Statu
       )}
       {accepted && <p className="caption break">{acceptance.accepted(accepted.day, accepted.reason)}</p>}
       <div className="finding-place">
-        <span className="control-links">
+        <span className="finding-links">
           <ShowCell line={line} place={place} />
           <Link
             as="button"

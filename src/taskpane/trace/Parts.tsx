@@ -7,6 +7,7 @@ import type { TracePart } from '../../statements/trace';
 import { traceSelection } from '../../statements/traceSelection';
 import { traceTexts } from '../../text/paneTrace';
 import { accountText, objectText, partText } from '../../text/traceText';
+import { MoreLink } from '../MoreLink';
 import { useSession } from '../useSession';
 import { trailAmount, trailPrecision } from './amounts';
 import type { TraceSession } from './traceSession';
@@ -34,7 +35,6 @@ export function Parts({ trace, open, trail }: PartsProps): ReactNode {
   if (!last) return null;
   const { parts, amount } = last;
   const shown = (isRows ? SHOWN.rows : SHOWN.parts) + more;
-  const left = parts.length - shown;
   const precision = trailPrecision(trail);
   return (
     <>
@@ -93,11 +93,7 @@ export function Parts({ trace, open, trail }: PartsProps): ReactNode {
           )}
         </table>
       )}
-      {left > 0 && (
-        <Link as="button" className="small" onClick={() => setMore(more + SHOWN.more)}>
-          {texts.more(Math.min(left, SHOWN.more))}
-        </Link>
-      )}
+      <MoreLink left={parts.length - shown} step={SHOWN.more} onMore={() => setMore(more + SHOWN.more)} />
     </>
   );
 }

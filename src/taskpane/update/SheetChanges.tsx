@@ -1,13 +1,15 @@
-import { Badge, Link } from '@fluentui/react-components';
+import { Badge } from '@fluentui/react-components';
 import { ArrowRightRegular, DocumentTableRegular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
 import type { RowChange, SheetPreview, ShownValue } from '../../app/update/updatePreview';
 import { updateTexts } from '../../text/paneUpdate';
 import { shownText } from '../../text/shownText';
+import { MoreLink } from '../MoreLink';
 import { useSession } from '../useSession';
 
 /** Rows shown before anyone asks for more, and how many more at a time. */
 const SHOWN = 12;
+const STEP = 60;
 
 /** Ett blads ändringar: a card with a line for each row. */
 export function SheetChanges({ sheet }: { sheet: SheetPreview }): ReactNode {
@@ -18,7 +20,6 @@ export function SheetChanges({ sheet }: { sheet: SheetPreview }): ReactNode {
   if (rows.length === 0 && !isNew) return null;
   const count = (...kinds: RowChange['kind'][]): number =>
     rows.filter(({ kind }) => kinds.includes(kind)).length;
-  const left = rows.length - shown;
   return (
     <section className="card update-sheet">
       <h2 className="update-head">
@@ -35,11 +36,12 @@ export function SheetChanges({ sheet }: { sheet: SheetPreview }): ReactNode {
           ))}
         </ul>
       )}
-      {left > 0 && (
-        <Link as="button" className="small update-more" onClick={() => setShown(shown + 5 * SHOWN)}>
-          {texts.more(Math.min(left, 5 * SHOWN))}
-        </Link>
-      )}
+      <MoreLink
+        className="update-more"
+        left={rows.length - shown}
+        step={STEP}
+        onMore={() => setShown(shown + STEP)}
+      />
     </section>
   );
 }
