@@ -1,4 +1,4 @@
-import type { CheckedLine, CheckedResult } from '../controls/accept';
+import { type CheckedLine, type CheckedResult, subjectOf } from '../controls/accept';
 import type { Status } from '../controls/control';
 import type { Period } from '../ledger/months';
 import { oreToDecimal } from '../money/decimalText';
@@ -8,8 +8,10 @@ import { type CountedControls, countsText } from '../text/controlCounts';
 import { controlParts, statusTitle } from '../text/controlTexts';
 import { placeText } from '../text/findingText';
 import { periodTitle, sheetWords } from '../text/periodTitle';
-import { markName, type PlanCell, type PlanRow, type SheetPlan } from './plan';
+import { markName, NAME_PREFIX, type PlanCell, type PlanName, type PlanRow, type SheetPlan } from './plan';
+import { columnName } from './reportNames';
 import { wrappedLines } from './renderStatement';
+import { Sha256 } from './sha256';
 import {
   amountNumberFormat,
   commentFormat,
@@ -32,6 +34,9 @@ import {
 /** Report id of the sheet Kontroller; no layout can give a sheet this id (see reportId). */
 export const CONTROL_REPORT = 'kontroll_rapport';
 
+/** What the hidden names of rows begin with. */
+const LINE_NAMES = `${NAME_PREFIX}kontroll.`;
+const HEAD_ROWS = ['titel', 'undertitel', 'luft', 'kolumner'].map((part) => `${LINE_NAMES}${part}`);
 const WIDTHS = [5, 40, 11, 14, 14, 13, 22, 34, 38] as const;
 const LINE = 13;
 /** More differences of one control than anyone reads on paper; the pane and --json have them all. */
@@ -81,8 +86,31 @@ export function renderControls(results: readonly CheckedResult[], head: ControlS
       footerCenter: '&8&A',
       footerRight: `&8${sheetWords(language).page}`,
     },
-    names: [{ name: markName(CONTROL_REPORT), row: 0, column: 0 }],
+    names: namesOf(
+      ordered.map(({ line }) => line),
+      rows.length,
+    ),
   };
+}
+
+/** Names of the rows and columns, by which what the user writes beside a line is found again. */
+function namesOf(lines: readonly CheckedLine[], height: number): PlanName[] {
+  const used = new Map<string, number>();
+  const lineName = (line: CheckedLine): string => {
+    const sum = new Sha256();
+    sum.add(subjectOf(line));
+    const own = `${LINE_NAMES}${sum.hex().slice(0, 16)}`;
+    const count = (used.get(own) ?? 0) + 1;
+    used.set(own, count);
+    return count === 1 ? own : `${own}.${count}`;
+  };
+  const keys = [...HEAD_ROWS, ...lines.map(lineName)];
+  const foot = Array.from({ length: height - keys.length }, (_, i) => `${LINE_NAMES}fot${i + 1}`);
+  return [
+    { name: markName(CONTROL_REPORT), row: 0, column: 0 },
+    ...[...keys, ...foot].map((name, row) => ({ name, row, column: 0 })),
+    ...WIDTHS.map((_, column) => ({ name: columnName('kontroll', `k${column}`), row: 3, column })),
+  ];
 }
 
 function footnote(text: string): PlanRow {

@@ -15,6 +15,7 @@ export interface UpdateTexts {
   readonly fresh: string;
   readonly gone: string;
   readonly stays: string;
+  readonly noted: string;
   readonly becomes: string;
   readonly overwritten: string;
   readonly overwrittenHint: string;
@@ -72,6 +73,7 @@ const sv: UpdateTexts = {
   fresh: 'Ny',
   gone: 'Utgår',
   stays: 'Raden står kvar, eftersom du har skrivit i den.',
+  noted: 'Din text blir en anteckning i cellen.',
   becomes: 'blir',
   overwritten: 'Överskrivet av dig',
   overwrittenHint: 'Det du har skrivit behålls om du inte väljer det nya.',
@@ -124,6 +126,7 @@ const en: UpdateTexts = {
   fresh: 'New',
   gone: 'Goes',
   stays: 'The row stays, since you have written in it.',
+  noted: 'Your text becomes a note on the cell.',
   becomes: 'becomes',
   overwritten: 'Typed over by you',
   overwrittenHint: 'What you typed is kept unless you choose the new one.',

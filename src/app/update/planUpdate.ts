@@ -9,6 +9,7 @@ import { type KeptReport, keptReport } from './keptReport';
 import { overwrittenFindings } from './overwrittenFindings';
 import { type LogEntry, memoryToText, type Undo } from './memory';
 import type { UpdateMaterial } from './prepareUpdate';
+import { withOwn } from './ownOnControls';
 import { undoSheet } from './undoSheet';
 import type { Choice, SheetPreview, UpdatePreview } from './updatePreview';
 
@@ -83,7 +84,7 @@ export function planUpdate(
     created: created.filter((plan) => !stateOf(states, plan)).map(({ id }) => id),
     whole: controls?.differs ? memory.whole : null,
   };
-  const whole = controls?.differs ? controls.plan : memory.whole;
+  const whole = controls?.differs ? controls.ours : memory.whole;
   const entry: LogEntry = {
     ...stamp,
     what: changed.length > 0 ? 'updated' : 'created',
@@ -96,34 +97,39 @@ export function planUpdate(
   return { preview, update: { changed, created, removed: [], memory: text } };
 }
 
-/** Kontroller is written anew, whole, where it would say something else than it does: it has nothing of the user's to keep. */
+/** Kontroller is written anew, whole, where it would say something else than it does: what the user has on it goes along. */
 function controlsAsNow(
-  { controlSheet, states }: UpdateMaterial,
+  { controlSheet, states, memory }: UpdateMaterial,
   later: readonly Finding[],
 ): {
+  /** As it is to stand, with what the user has on it; `ours` without that. */
   readonly plan: SheetPlan;
+  readonly ours: SheetPlan;
   readonly preview: SheetPreview;
   readonly differs: boolean;
 } | null {
   if (!controlSheet) return null;
-  const plan = controlSheet(later);
-  const state = stateOf(states, plan);
+  const ours = controlSheet(later);
+  const state = stateOf(states, ours);
+  const { plan, changes } = withOwn(ours, memory.whole, state);
   const shown = plan.rows.map(({ cells }) => cells.map(({ value }) => value ?? ''));
   const isSame = shown.every((row, i) =>
     row.every((value, j) => (state?.cells[i]?.[j]?.value ?? '') === value),
   );
+  const differs = !state || !isSame || state.cells.length > shown.length;
   return {
     plan,
+    ours,
     preview: {
       id: plan.id,
       sheet: state?.sheet ?? plan.name,
       isNew: !state,
-      rows: [],
+      rows: differs ? changes : [],
       overwritten: [],
       uncounted: [],
       cells: 0,
     },
-    differs: !state || !isSame || state.cells.length > shown.length,
+    differs,
   };
 }
 

@@ -1,4 +1,5 @@
 import { address } from '../../sheets/grid';
+import type { SheetPlan } from '../../sheets/plan';
 import type { JobOptions, WorkbookPort } from '../../workbook/port';
 import { WorkbookProblem } from '../../workbook/port';
 import { changeReferences, type Corner } from '../../workbook/formulaReferences';
@@ -7,6 +8,7 @@ import { cornerText } from '../../workbook/shiftReferences';
 import type { AuditStamp } from './stamp';
 import { type Memory, memoryToText, type UndoSheet } from './memory';
 import { isAsPlanned, isUntouched } from './isUntouched';
+import { withOwn } from './ownOnControls';
 import { sameValue } from './ownContent';
 import { readReports } from './readReports';
 import { type UndoPlaces, undoPlaces } from './undoPlaces';
@@ -42,7 +44,7 @@ export async function undoUpdate(
   await workbook.updateReports(
     {
       changed: undone.map(({ update }) => update),
-      created: undo.whole && states.some(({ id }) => id === undo.whole?.id) ? [undo.whole] : [],
+      created: wholeBefore(memory, states),
       removed,
       memory: memoryToText(
         memoryBefore(
@@ -59,6 +61,13 @@ export async function undoUpdate(
     sheets: [...undone.map(({ update }) => update), ...goes].map(({ sheet }) => sheet),
     kept: created.filter((state) => !goes.includes(state)).map(({ sheet }) => sheet),
   };
+}
+
+/** Kontroller as it was, with what the user has on it by now. */
+function wholeBefore({ undo, whole }: Memory, states: readonly ReportState[]): SheetPlan[] {
+  const before = undo?.whole;
+  const state = before && states.find(({ id }) => id === before.id);
+  return state ? [withOwn(before, whole, state).plan] : [];
 }
 
 function memoryBefore(

@@ -18,6 +18,8 @@ export interface RowChange {
   readonly to: ShownValue | null;
   /** True for a row that is gone but stays in view, since the user has something of their own in it. */
   readonly stays?: boolean;
+  /** True for words of the user's over ours that become a note on the cell. */
+  readonly noted?: boolean;
 }
 
 export type Choice = 'mine' | 'new';

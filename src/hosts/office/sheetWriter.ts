@@ -112,7 +112,7 @@ function linksAndNotes(
   const withNotes = hasExcelApi('1.18');
   let count = 0;
   rows.forEach(({ cells }, i) =>
-    cells.forEach(({ link, note, format }, column) => {
+    cells.forEach(({ link, note, users, format }, column) => {
       const place = address(from + i, column);
       if (link) {
         const range = sheet.getRange(place).untrack();
@@ -122,6 +122,10 @@ function linksAndNotes(
       }
       if (note && withNotes) {
         sheet.notes.add(place, note);
+        count++;
+      } else if (note && users && hasExcelApi('1.10')) {
+        // An Excel that gives no notes gave the user's as comments.
+        sheet.comments.add(place, note);
         count++;
       }
     }),

@@ -68,6 +68,7 @@ function Change({ row }: { row: RowChange }): ReactNode {
         )}
         {!isText && row.label}
         {row.stays && <span className="caption update-stays">{texts.stays}</span>}
+        {row.noted && <span className="caption update-stays">{texts.noted}</span>}
       </span>
       <span className="update-amounts">
         <span className="figure update-from">
