@@ -1,11 +1,22 @@
 import type { Language } from './amountText';
 import { many } from './many';
 
+/** How many of each kind an update changes. */
+export interface Counted {
+  readonly amounts: number;
+  readonly newRows: number;
+  readonly goneRows: number;
+  readonly newColumns: number;
+  readonly goneColumns: number;
+  readonly texts: number;
+  readonly newSheets: number;
+}
+
 /** Panelens ord i Granska ändringar. */
 export interface UpdateTexts {
   readonly title: string;
-  /** What Verkställ does, in one sentence; numbers of amounts, new rows, rows that go, changed texts, new sheets. */
-  readonly summary: (amounts: number, fresh: number, gone: number, texts: number, sheets: number) => string;
+  /** What Verkställ does, in one sentence. */
+  readonly summary: (preview: Counted) => string;
   readonly since: (time: string) => string;
   readonly grown: (sheet: string, rows: number) => string;
   readonly unchanged: string;
@@ -15,6 +26,9 @@ export interface UpdateTexts {
   readonly fresh: string;
   readonly gone: string;
   readonly stays: string;
+  readonly columnStays: string;
+  /** A column that comes or goes. */
+  readonly column: (title: string) => string;
   readonly noted: string;
   readonly becomes: string;
   readonly overwritten: string;
@@ -43,14 +57,16 @@ function listed(parts: readonly string[], and: string): string {
 
 const sv: UpdateTexts = {
   title: 'Granska ändringar',
-  summary: (amounts, fresh, gone, texts, sheets) =>
+  summary: ({ amounts, newRows, goneRows, newColumns, goneColumns, texts, newSheets }) =>
     `${listed(
       [
         amounts > 0 ? `${many(amounts, 'belopp', 'belopp')} ändras` : '',
-        fresh > 0 ? `${many(fresh, 'rad', 'rader')} läggs till` : '',
-        gone > 0 ? `${many(gone, 'rad', 'rader')} utgår` : '',
+        newRows > 0 ? `${many(newRows, 'rad', 'rader')} läggs till` : '',
+        goneRows > 0 ? `${many(goneRows, 'rad', 'rader')} utgår` : '',
+        newColumns > 0 ? `${many(newColumns, 'kolumn', 'kolumner')} läggs till` : '',
+        goneColumns > 0 ? `${many(goneColumns, 'kolumn', 'kolumner')} utgår` : '',
         texts > 0 ? `${many(texts, 'text', 'texter')} ändras` : '',
-        sheets > 0 ? `${many(sheets, 'blad', 'blad')} läggs till` : '',
+        newSheets > 0 ? `${many(newSheets, 'blad', 'blad')} läggs till` : '',
       ].filter(Boolean),
       'och',
     )}.`,
@@ -73,6 +89,8 @@ const sv: UpdateTexts = {
   fresh: 'Ny',
   gone: 'Utgår',
   stays: 'Raden står kvar, eftersom du har skrivit i den.',
+  columnStays: 'Kolumnen står kvar, eftersom du har skrivit i den.',
+  column: (title) => `Kolumnen ${title}`,
   noted: 'Din text blir en anteckning i cellen.',
   becomes: 'blir',
   overwritten: 'Överskrivet av dig',
@@ -96,14 +114,16 @@ const sv: UpdateTexts = {
 
 const en: UpdateTexts = {
   title: 'Review changes',
-  summary: (amounts, fresh, gone, texts, sheets) =>
+  summary: ({ amounts, newRows, goneRows, newColumns, goneColumns, texts, newSheets }) =>
     `${listed(
       [
         amounts > 0 ? `${many(amounts, 'amount changes', 'amounts change')}` : '',
-        fresh > 0 ? `${many(fresh, 'row is added', 'rows are added')}` : '',
-        gone > 0 ? `${many(gone, 'row goes', 'rows go')}` : '',
+        newRows > 0 ? `${many(newRows, 'row is added', 'rows are added')}` : '',
+        goneRows > 0 ? `${many(goneRows, 'row goes', 'rows go')}` : '',
+        newColumns > 0 ? `${many(newColumns, 'column is added', 'columns are added')}` : '',
+        goneColumns > 0 ? `${many(goneColumns, 'column goes', 'columns go')}` : '',
         texts > 0 ? `${many(texts, 'text changes', 'texts change')}` : '',
-        sheets > 0 ? `${many(sheets, 'sheet is added', 'sheets are added')}` : '',
+        newSheets > 0 ? `${many(newSheets, 'sheet is added', 'sheets are added')}` : '',
       ].filter(Boolean),
       'and',
     )}.`,
@@ -126,6 +146,8 @@ const en: UpdateTexts = {
   fresh: 'New',
   gone: 'Goes',
   stays: 'The row stays, since you have written in it.',
+  columnStays: 'The column stays, since you have written in it.',
+  column: (title) => `The column ${title}`,
   noted: 'Your text becomes a note on the cell.',
   becomes: 'becomes',
   overwritten: 'Typed over by you',

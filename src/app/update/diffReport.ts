@@ -6,7 +6,7 @@ import { goneLines } from './goneLines';
 import { columnKeys, type KeptReport, keptReport, rowKeys } from './keptReport';
 import type { LinePlaces } from './linePlaces';
 import { type Matched, matchReport } from './matchReport';
-import { changedRows } from './rowChanges';
+import { changedRows, newColumns } from './rowChanges';
 import type { Choice, Overwritten, SheetPreview, Uncounted } from './updatePreview';
 import { isAuditRow } from '../../sheets/reportNames';
 
@@ -60,7 +60,11 @@ export function diffReport(
   };
   const uncounted = cases.flatMap((one) => (one.change ? uncountedIn(one, plan, state, matched) : []));
   const isOnlyTheirs = uncounted.length > 0 && overwritten.length === 0;
-  const rows = [...changedRows(plan, keys, cases, isOnlyTheirs), ...gone.changes];
+  const rows = [
+    ...newColumns(plan, columns, (column) => matched.columns.before[column] === null),
+    ...changedRows(plan, keys, cases, isOnlyTheirs),
+    ...gone.changes,
+  ];
   const auditRows = new Set(keys.flatMap((key, row) => (isAuditRow(key) ? matched.rows.after[row] : [])));
   const counted = update.cells.filter((change) => !auditRows.has(change.row)).length;
   // When nothing else is new, the last line still tells of the last time that something was.

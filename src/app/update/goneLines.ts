@@ -3,6 +3,7 @@ import type { CellChange, LineShown, ReportState } from '../../workbook/reportUp
 import type { KeptCell, KeptReport } from './keptReport';
 import type { Matched } from './matchReport';
 import { isAsWritten } from './ownContent';
+import { columnChange, titleIn } from './rowChanges';
 import type { RowChange } from './updatePreview';
 
 /** What becomes of the lines that a report no longer has. */
@@ -103,9 +104,13 @@ export function goneLines(
         stays,
       });
   });
-  for (const { names, at } of goneColumns) {
+  for (const { names, line, at } of goneColumns) {
     if (at === null || state.hiddenColumns.has(at)) continue;
-    if (state.cells.some((_, row) => isTheirs(row, at))) continue;
+    const stays = state.cells.some((_, row) => isTheirs(row, at));
+    // One that stays has been told of when its figures were taken out.
+    const told = columnChange('gone', names[0] ?? '', titleIn(kept.rows, line));
+    if (cells.some(({ column }) => column === columns.moved(at))) changes.push({ ...told, stays });
+    if (stays) continue;
     shown.push({ axis: 'column', index: columns.moved(at), hidden: true });
     hidden.push(...names);
   }

@@ -11,7 +11,7 @@ import { type LogEntry, memoryToText, type Undo } from './memory';
 import type { UpdateMaterial } from './prepareUpdate';
 import { withOwn } from './ownOnControls';
 import { undoSheet } from './undoSheet';
-import type { Choice, SheetPreview, UpdatePreview } from './updatePreview';
+import type { Choice, RowChange, SheetPreview, UpdatePreview } from './updatePreview';
 
 /** Allt som Verkställ gör: what the user is shown, and what the workbook is told. */
 export interface PlannedUpdate {
@@ -150,13 +150,15 @@ function withLines(
 
 function summed(sheets: readonly SheetPreview[]): UpdatePreview {
   const rows = sheets.flatMap((sheet) => sheet.rows);
-  const count = (kind: (typeof rows)[number]['kind']): number =>
-    rows.filter((row) => row.kind === kind).length;
+  const count = (kind: RowChange['kind'], axis?: RowChange['axis']): number =>
+    rows.filter((row) => row.kind === kind && row.axis === axis).length;
   return {
     sheets,
     amounts: count('changed'),
     newRows: count('new'),
     goneRows: count('gone'),
+    newColumns: count('new', 'column'),
+    goneColumns: count('gone', 'column'),
     texts: count('text'),
   };
 }

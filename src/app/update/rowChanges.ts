@@ -25,9 +25,11 @@ export function changedRows(
     const label = String(plan.rows[row]?.cells[0]?.value ?? '');
     const key = keys[row] as string;
     const isNewRow = cells.every(({ isNew }) => isNew);
-    if (isNewRow && cells.every(({ plan: { value } }) => value === null || value === '')) return [];
     if (isNewRow) {
-      const main = mainOf(cells.filter(({ plan: { value } }) => typeof value === 'number'));
+      // Air, and headings above columns: the rows below them say it.
+      if (label === '') return [];
+      const [, ...filled] = cells.filter(({ plan: { value } }) => value !== null && value !== '');
+      const main = mainOf(filled.filter(({ plan: { value } }) => typeof value === 'number')) ?? filled[0];
       return [
         {
           kind: 'new',
@@ -39,7 +41,8 @@ export function changedRows(
         },
       ];
     }
-    const changed = cells.filter((one) => showsChange(one, follows));
+    // A column that comes is told of once.
+    const changed = cells.filter((one) => !one.isNew && showsChange(one, follows));
     const amounts = changed.filter(
       ({ kept, plan: { value } }) => typeof value === 'number' || typeof kept.value === 'number',
     );
@@ -59,6 +62,35 @@ export function changedRows(
     if (!text) return [];
     return [{ kind: 'text', key, label, ...titled(plan, row, text), from: before(text), to: fresh(text) }];
   });
+}
+
+/** Kolumner som kommer, by the title that the plan gives them. */
+export function newColumns(
+  { rows }: SheetPlan,
+  keys: readonly (readonly string[])[],
+  isNew: (column: number) => boolean,
+): RowChange[] {
+  return keys.flatMap(([key], column): RowChange[] => {
+    if (key === undefined || !isNew(column)) return [];
+    return [columnChange('new', key, titleIn(rows, column))];
+  });
+}
+
+export function columnChange(kind: 'new' | 'gone', key: string, label: string): RowChange {
+  return { kind, axis: 'column', key, label, column: '', from: null, to: null };
+}
+
+/** The first heading of a column: a text on a row without a label. */
+export function titleIn(
+  rows: readonly { readonly cells: readonly { readonly value: string | number | null }[] }[],
+  column: number,
+): string {
+  for (const { cells } of rows) {
+    const title = cells[column]?.value;
+    const label = cells[0]?.value ?? '';
+    if (label === '' && typeof title === 'string' && title !== '') return title.replace(/\s+/g, ' ');
+  }
+  return '';
 }
 
 /** The tinted column, where it is among them: this period's utfall. */

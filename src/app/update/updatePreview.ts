@@ -9,6 +9,8 @@ export interface ShownValue {
 /** Ändrad rad. `from` is null on a row that is new, `to` on one that is gone; texts are changed headings and labels. */
 export interface RowChange {
   readonly kind: 'new' | 'gone' | 'changed' | 'text';
+  /** 'column' for a column that comes or goes: its title is the label, and there are no amounts. Absent: a row. */
+  readonly axis?: 'column';
   /** The row's hidden name. */
   readonly key: string;
   readonly label: string;
@@ -75,6 +77,8 @@ export interface UpdatePreview {
   readonly amounts: number;
   readonly newRows: number;
   readonly goneRows: number;
+  readonly newColumns: number;
+  readonly goneColumns: number;
   readonly texts: number;
 }
 

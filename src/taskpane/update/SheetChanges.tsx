@@ -53,6 +53,8 @@ function Change({ row }: { row: RowChange }): ReactNode {
   const say = (shown: ShownValue | null): string =>
     shownText(shown?.value ?? null, shown?.numberFormat ?? '', language);
   const isText = row.kind === 'text';
+  const isColumn = row.axis === 'column';
+  const hasAmount = row.from !== null || row.to !== null;
   return (
     <li className={isText ? 'update-row update-text' : 'update-row'}>
       <span className="break update-label">
@@ -66,17 +68,21 @@ function Change({ row }: { row: RowChange }): ReactNode {
             {texts.gone}
           </Badge>
         )}
-        {!isText && row.label}
-        {row.stays && <span className="caption update-stays">{texts.stays}</span>}
+        {!isText && (isColumn ? texts.column(row.label) : row.label)}
+        {row.stays && (
+          <span className="caption update-stays">{isColumn ? texts.columnStays : texts.stays}</span>
+        )}
         {row.noted && <span className="caption update-stays">{texts.noted}</span>}
       </span>
-      <span className="update-amounts">
-        <span className="figure update-from">
-          {say(row.from)} <ArrowRightRegular fontSize={12} aria-hidden="true" />
-          <span className="spoken">{texts.becomes}</span>
+      {hasAmount && (
+        <span className="update-amounts">
+          <span className="figure update-from">
+            {say(row.from)} <ArrowRightRegular fontSize={12} aria-hidden="true" />
+            <span className="spoken">{texts.becomes}</span>
+          </span>
+          <b className="figure update-to">{say(row.to)}</b>
         </span>
-        <b className="figure update-to">{say(row.to)}</b>
-      </span>
+      )}
     </li>
   );
 }

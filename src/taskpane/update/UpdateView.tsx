@@ -33,11 +33,13 @@ function Review({ proposal }: { proposal: Proposal }): ReactNode {
   const own = updateOf(session);
   const { choices } = useSyncExternalStore(own.subscribe, own.getState);
   const preview = own.preview(proposal);
-  const { sheets, amounts, newRows, goneRows, texts: changedTexts } = preview;
+  const { sheets } = preview;
   const fresh = sheets.filter(({ isNew }) => isNew).length;
   const overwritten = sheets.flatMap((sheet) => sheet.overwritten);
   const repaired = sheets.reduce((sum, { cells, isNew }) => (isNew ? sum : sum + cells), 0);
-  const counted = amounts + newRows + goneRows + changedTexts + fresh;
+  const counts = { ...preview, newSheets: fresh };
+  const { amounts, newRows, goneRows, newColumns, goneColumns, texts: changedTexts } = preview;
+  const counted = amounts + newRows + goneRows + newColumns + goneColumns + changedTexts + fresh;
   const nothing = isUnchanged(preview) && !overwritten.some(({ key }) => choices.get(key) === 'new');
   const { memory } = proposal.material;
   const before = memory.log.at(-1);
@@ -75,7 +77,7 @@ function Review({ proposal }: { proposal: Proposal }): ReactNode {
       </div>
       <p className="update-summary">
         {counted > 0
-          ? texts.summary(amounts, newRows, goneRows, changedTexts, fresh)
+          ? texts.summary(counts)
           : isUnchanged(preview)
             ? texts.unchanged
             : texts.repaired(repaired)}
