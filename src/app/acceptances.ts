@@ -1,3 +1,4 @@
+import { textPrint } from '../sheets/textPrint';
 import type { WorkbookPort } from '../workbook/port';
 
 /** What can be accepted: `subject` says which finding it is, `figures` what it says; both stay the same from one run to the next. */
@@ -27,7 +28,7 @@ export class Acceptances {
   /** The acceptance of a finding as it is now; null where there is none, or where its figures have changed since. */
   of({ subject, figures }: Acceptable): Acceptance | null {
     const [, print, day = '', reason = ''] = KEPT.exec(this.kept.get(keyOf(subject)) ?? '') ?? [];
-    return print === fingerprint(figures) ? { day, reason } : null;
+    return print === textPrint(figures) ? { day, reason } : null;
   }
 
   /** True where the same is accepted. */
@@ -57,7 +58,7 @@ export async function accept(
     new Map(
       findings.map(({ subject, figures }) => [
         keyOf(subject),
-        `${fingerprint(figures)} ${day}${kept && ` ${kept}`}`,
+        `${textPrint(figures)} ${day}${kept && ` ${kept}`}`,
       ]),
     ),
   );
@@ -70,28 +71,5 @@ export async function withdraw(workbook: WorkbookPort, findings: readonly Accept
 
 /** Keys of settings are letters only. */
 function keyOf(subject: string): string {
-  return `${PREFIX}${fingerprint(subject)}`;
-}
-
-/** Fourteen letters, 64 bits: two texts of a workbook do not share them. */
-function fingerprint(text: string): string {
-  let [a, b] = [0x9e3779b9, 0x85ebca6b];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    a ^= a >>> 15;
-    b = Math.imul(b ^ (code + 0x7f4a7c15), 0xc2b2ae35);
-    b ^= b >>> 13;
-  }
-  return letters(a >>> 0) + letters(b >>> 0);
-}
-
-function letters(number: number): string {
-  let left = number;
-  let text = '';
-  for (let i = 0; i < 7; i++) {
-    text += String.fromCharCode(97 + (left % 26));
-    left = Math.floor(left / 26);
-  }
-  return text;
+  return `${PREFIX}${textPrint(subject)}`;
 }

@@ -11,7 +11,7 @@ import { periodTitle, sheetWords } from '../text/periodTitle';
 import { markName, NAME_PREFIX, type PlanCell, type PlanName, type PlanRow, type SheetPlan } from './plan';
 import { columnName } from './reportNames';
 import { wrappedLines } from './renderStatement';
-import { Sha256 } from './sha256';
+import { textPrint } from './textPrint';
 import {
   amountNumberFormat,
   commentFormat,
@@ -97,9 +97,7 @@ export function renderControls(results: readonly CheckedResult[], head: ControlS
 function namesOf(lines: readonly CheckedLine[], height: number): PlanName[] {
   const used = new Map<string, number>();
   const lineName = (line: CheckedLine): string => {
-    const sum = new Sha256();
-    sum.add(subjectOf(line));
-    const own = `${LINE_NAMES}${sum.hex().slice(0, 16)}`;
+    const own = `${LINE_NAMES}${textPrint(subjectOf(line))}`;
     const count = (used.get(own) ?? 0) + 1;
     used.set(own, count);
     return count === 1 ? own : `${own}.${count}`;
