@@ -1,5 +1,6 @@
 import { openXlsx } from '../../../src/hosts/file/openXlsx';
 import { undoUpdate } from '../../../src/app/update/undoUpdate';
+import { controlSheetText } from '../../../src/text/controlSheetText';
 import { UNTIMED } from '../../../src/app/update/stamp';
 import type { HeadlessHost } from '../../../workbench/host/headless';
 import { headlessExcel } from '../../contract/openWorkbooks';
@@ -115,7 +116,7 @@ test('words on a line that is gone stay below the list, and the preview says so'
   ]);
   await click(workbook);
   const now = lineOf({ host, title });
-  const footnote = rowOf(host, SHEET, 'Differens är A minus B. Beloppen är i kronor.');
+  const footnote = rowOf(host, SHEET, controlSheetText('sv').sides);
   expect(now).toBeGreaterThan(footnote);
   expect(cellsAt(host, now)[0]).toBe('Rättas i morgon');
   close();
