@@ -1,13 +1,26 @@
 import type { Statement, StatementRow } from '../statements/statement';
 import type { NamedAmount } from './causes/evidence';
-import type { Comparison } from './control';
+import type { Comparison, Control } from './control';
 import { stepOf } from '../money/round';
 import { accountsOf, amountColumns, debitSign, statementsOfKind, toleranceOf, topRows } from './figures';
 import type { Material } from './material';
 import { sameColumn } from './sameColumn';
 
+/** En kontroll av noter: the sum of each note = the row it explains, of the rows that the rule is about. */
+export function noteControl(
+  code: string,
+  wanted: (row: StatementRow, statement: Statement, material: Material) => boolean,
+): Control {
+  return {
+    code,
+    severity: 'fel',
+    follows: ['account-mapped', 'account-once'],
+    compare: (material) => compareNotes(material, (row, statement) => wanted(row, statement, material)),
+  };
+}
+
 /** Not och rad: each statement row (a) against the sum of its note (b), as the statement signs it. */
-export function compareNotes(
+function compareNotes(
   material: Material,
   wanted: (row: StatementRow, statement: Statement) => boolean,
 ): Comparison[] | null {

@@ -72,6 +72,13 @@ export interface PlanValidation {
   readonly list: readonly string[] | ListSource;
 }
 
+/** Autofilter: buttons in a row of headings that choose among the rows below. 0-based, bounds inclusive. */
+export interface PlanFilter {
+  readonly headings: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
 export interface PlanPrint {
   readonly landscape: boolean;
   /** Rows repeated on each page, 1-based, bounds inclusive. */
@@ -103,6 +110,7 @@ export interface SheetPlan {
   /** Wanted name of the Excel table that all rows are, the first being its headings; absent where they are no table. */
   readonly table?: string;
   readonly validations?: readonly PlanValidation[];
+  readonly filter?: PlanFilter;
 }
 
 /** Look of a table of ours: thin lines, no colours. */

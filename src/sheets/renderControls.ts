@@ -86,6 +86,7 @@ export function renderControls(results: readonly CheckedResult[], head: ControlS
       footerCenter: '&8&A',
       footerRight: `&8${sheetWords(language).page}`,
     },
+    filter: { headings: 3, lastRow: 3 + ordered.length, lastColumn: WIDTHS.length - 1 },
     names: namesOf(
       ordered.map(({ line }) => line),
       rows.length,

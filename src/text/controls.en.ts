@@ -239,7 +239,7 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
   'requirement-stated': {
     title: 'The balanced budget requirement is stated',
     broken: 'The layout has no statement of the balanced budget requirement.',
-    todo: 'The sheet Balanskravsutredning is added when the reports are created; put it into the layout if it belongs there.',
+    todo: 'The sheet Balanskravsutredning is written with the reports instead. Put it into the layout if it belongs there.',
     absent: 'Nothing is posted in the period.',
   },
   'brought-forward-income': {

@@ -245,7 +245,7 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
   'requirement-stated': {
     title: 'Balanskravsutredningen finns',
     broken: 'Rapportmallen har ingen balanskravsutredning.',
-    todo: 'Bladet Balanskravsutredning läggs till när rapporterna skapas; lägg in det i rapportmallen om det ska stå där.',
+    todo: 'Bladet Balanskravsutredning skrivs med rapporterna i stället. Lägg in den i rapportmallen om den ska stå där.',
     absent: 'Inget är bokfört i perioden.',
   },
   'brought-forward-income': {

@@ -90,7 +90,7 @@ describe('finsam rapport', () => {
         '',
         'Upplysningar (2)',
         '  Rapportmallen har ingen balanskravsutredning.',
-        '    Bladet Balanskravsutredning läggs till när rapporterna skapas; lägg in det i rapportmallen om det ska stå där.',
+        '    Bladet Balanskravsutredning skrivs med rapporterna i stället. Lägg in den i rapportmallen om den ska stå där.',
         '  Perioden är 3 månader, utanför hälften till två tredjedelar av året.',
         '    Inget att rätta om rapporten är frivillig; en delårsrapport enligt LKBR har minst sex och högst åtta månader.',
       ].join('\n'),

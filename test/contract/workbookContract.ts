@@ -263,6 +263,18 @@ export function workbookContract(open: (bytes: Uint8Array) => Promise<OpenWorkbo
       ]);
     });
 
+    test('with an autofilter on their headings', async () => {
+      const row = (...values: string[]): SheetPlan['rows'][number] => ({
+        height: 15,
+        cells: values.map((value) => cell(value, AMOUNT)),
+      });
+      const rows = [row('Lista'), row('Utfall', 'Belopp'), row('Fel', '1'), row('Godkänd', '2'), row('Not')];
+      const filter = { headings: 1, lastRow: 3, lastColumn: 1 };
+      await workbook.writeReports([samplePlan({ id: 'lista', name: 'Lista', rows, names: [], filter })]);
+      const file = await readXlsx(await opened.bytes());
+      expect(file.sheets.find(({ name }) => name === 'Lista')?.autoFilter?.range).toBe('A2:B4');
+    });
+
     test('never take the place of a sheet: sheet-exists, and none is added', async () => {
       const plans = [inputSheet('Budget', 1), inputSheet('TOMT', 2)];
       await expect(workbook.addSheets(plans)).rejects.toMatchObject({

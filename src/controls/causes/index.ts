@@ -1,6 +1,7 @@
 import type { Cause } from '../control';
 import type { CauseRule, Evidence } from './evidence';
 import { lastYearResult } from './lastYearResult';
+import { lostDigit } from './lostDigit';
 import { oneVoucher } from './oneVoucher';
 import { outsideActivity } from './outsideActivity';
 import { rounding } from './rounding';
@@ -16,6 +17,7 @@ export const CAUSES: readonly CauseRule[] = [
   oneVoucher,
   wrongSign,
   transposedDigits,
+  lostDigit,
   rounding,
 ];
 

@@ -19,7 +19,7 @@ function mendedBySwap({ amount }: NamedAmount, difference: number): boolean {
   const wanted = amount - difference;
   if (amount === 0 || Math.sign(wanted) !== Math.sign(amount)) return false;
   const digits = String(Math.abs(amount));
-  const target = String(Math.abs(wanted)).padStart(digits.length, '0');
+  const target = String(Math.abs(wanted));
   if (target.length !== digits.length) return false;
   const differing = [...digits].flatMap((digit, i) => (digit === target[i] ? [] : [i]));
   const [i = 0, j = 0] = differing;

@@ -1,14 +1,7 @@
-import type { Control } from '../control';
 import { isWithin } from '../figures';
-import { compareNotes } from '../noteTotals';
+import { noteControl } from '../noteTotals';
 
 /** Fordringsnot and other notes to assets: the note's sum = its row of the balansräkning. */
-export const noteAssets: Control = {
-  code: 'note-assets',
-  severity: 'fel',
-  follows: ['account-mapped', 'account-once'],
-  compare: (material) =>
-    compareNotes(material, (row, statement) =>
-      isWithin(row, statement, material.layout.accounts.assets, material.ledger),
-    ),
-};
+export const noteAssets = noteControl('note-assets', (row, statement, { layout, ledger }) =>
+  isWithin(row, statement, layout.accounts.assets, ledger),
+);

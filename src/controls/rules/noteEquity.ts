@@ -1,16 +1,9 @@
-import type { Control } from '../control';
 import { touches } from '../figures';
-import { compareNotes } from '../noteTotals';
+import { noteControl } from '../noteTotals';
 
 /** Not om eget kapital: the note's sum = its row of the balansräkning. */
-export const noteEquity: Control = {
-  code: 'note-equity',
-  severity: 'fel',
-  follows: ['account-mapped', 'account-once'],
-  compare: (material) =>
-    compareNotes(
-      material,
-      (row, statement) =>
-        statement.layout.kind === 'balanceSheet' && touches(row, statement, material.layout.roles.equity),
-    ),
-};
+export const noteEquity = noteControl(
+  'note-equity',
+  (row, statement, { layout }) =>
+    statement.layout.kind === 'balanceSheet' && touches(row, statement, layout.roles.equity),
+);

@@ -1,14 +1,7 @@
-import type { Control } from '../control';
 import { isWithin } from '../figures';
-import { compareNotes } from '../noteTotals';
+import { noteControl } from '../noteTotals';
 
 /** Intäktsnot: the note's sum = its row of the resultaträkning. */
-export const noteIncome: Control = {
-  code: 'note-income',
-  severity: 'fel',
-  follows: ['account-mapped', 'account-once'],
-  compare: (material) =>
-    compareNotes(material, (row, statement) =>
-      isWithin(row, statement, material.layout.accounts.income, material.ledger),
-    ),
-};
+export const noteIncome = noteControl('note-income', (row, statement, { layout, ledger }) =>
+  isWithin(row, statement, layout.accounts.income, ledger),
+);

@@ -1,18 +1,11 @@
-import type { Control } from '../control';
 import { touches } from '../figures';
-import { compareNotes } from '../noteTotals';
+import { noteControl } from '../noteTotals';
 
 /** Skuldnot: the note's sum = its row of the balansräkning. */
-export const noteLiabilities: Control = {
-  code: 'note-liabilities',
-  severity: 'fel',
-  follows: ['account-mapped', 'account-once'],
-  compare: (material) =>
-    compareNotes(
-      material,
-      (row, statement) =>
-        statement.layout.kind === 'balanceSheet' &&
-        !touches(row, statement, material.layout.roles.equity) &&
-        !touches(row, statement, material.layout.accounts.assets),
-    ),
-};
+export const noteLiabilities = noteControl(
+  'note-liabilities',
+  (row, statement, { layout: { accounts, roles } }) =>
+    statement.layout.kind === 'balanceSheet' &&
+    !touches(row, statement, roles.equity) &&
+    !touches(row, statement, accounts.assets),
+);

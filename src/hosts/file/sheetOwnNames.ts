@@ -1,3 +1,4 @@
+import { filteredCells } from '../../workbook/filteredCells';
 import { cellAt, type CellPlace, columnLetters } from '../../sheets/grid';
 import { ASSIGNED_PREFIX } from '../../sheets/assignedColumns';
 import { NAME_PREFIX } from '../../sheets/plan';
@@ -86,6 +87,13 @@ function namesXml(placement: Placement<Tab>): string {
   const [first, last] = plan.print.titleRows;
   if (first >= 1)
     own.push({ name: '_xlnm.Print_Titles', reference: `${sheet}!$${first}:$${last}`, hidden: false });
+  // Excel keeps where an autofilter stands in a hidden name too.
+  if (plan.filter) {
+    const [from, to] = filteredCells(plan.filter)
+      .split(':')
+      .map((cell) => cell.replace(/[A-Z]+|\d+/g, '$$$&'));
+    own.push({ name: '_xlnm._FilterDatabase', reference: `${sheet}!${from}:${to}`, hidden: true });
+  }
   return listXml(own, tab);
 }
 

@@ -4,6 +4,7 @@ import type { PlanCell, PlanPrint, SheetPlan } from '../../sheets/plan';
 import { fileWidth } from './columnLines';
 import { type Dialect, XML_DECLARATION } from './ooxml';
 import { renamedSheets } from '../../workbook/sheetNames';
+import { filteredCells } from '../../workbook/filteredCells';
 import { OUTSIDE_LIST, validatedCells, validationSource } from '../../workbook/validationSource';
 import { escapeAttribute, escapeCellText, escapeText } from './xmlEdit';
 
@@ -43,7 +44,7 @@ export function sheetXml(plan: SheetPlan, setting: SheetSetting): string {
     `<dimension ref="A1:${address(Math.max(0, plan.rows.length - 1), lastColumn)}"/>` +
     `<sheetViews><sheetView${plan.gridlines ? '' : ' showGridLines="0"'} workbookViewId="0">${paneXml(plan)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(plan.widths)}<sheetData>${rows.join('')}</sheetData>` +
-    `${validationsXml(plan, setting)}${linksXml(plan, setting)}${printXml(plan.print)}` +
+    `${filterXml(plan)}${validationsXml(plan, setting)}${linksXml(plan, setting)}${printXml(plan.print)}` +
     `${setting.notes ? `<legacyDrawing r:id="${setting.notes}"/>` : ''}` +
     `${setting.table ? `<tableParts count="1"><tablePart r:id="${setting.table}"/></tableParts>` : ''}</worksheet>`
   );
@@ -89,6 +90,10 @@ function columnsXml(widths: readonly number[]): string {
       `<col min="${i + 1}" max="${i + 1}" width="${fileWidth(characters)}" customWidth="1"/>`,
   );
   return `<cols>${columns.join('')}</cols>`;
+}
+
+function filterXml({ filter }: SheetPlan): string {
+  return filter ? `<autoFilter ref="${filteredCells(filter)}"/>` : '';
 }
 
 function validationsXml({ validations = [] }: SheetPlan, { renamed }: SheetSetting): string {

@@ -1,6 +1,7 @@
 import { address, columnLetters } from '../../sheets/grid';
 import type { PlanRow, SheetPlan } from '../../sheets/plan';
 import { hiddenNames } from '../../workbook/placement';
+import { filteredCells } from '../../workbook/filteredCells';
 import { quotedSheet, renamedSheets } from '../../workbook/sheetNames';
 import { OUTSIDE_LIST, validatedCells, validationSource } from '../../workbook/validationSource';
 import { formatCells } from './cellFormats';
@@ -165,6 +166,8 @@ function finishSheet(
     const reference = `=${quotedSheet(name)}!$${columnLetters(one.column)}$${one.row + 1}`;
     sheet.names.add(one.name, reference).visible = false;
   }
+  if (plan.filter && hasExcelApi('1.9'))
+    sheet.autoFilter.apply(sheet.getRange(filteredCells(plan.filter)).untrack());
   if (withPageSetup) setUpPage(sheet, plan);
   const lists = addLists(sheet, plan, sheetNames);
   return RANGE_BYTES * (plan.widths.length + 10 + lists) + NAME_BYTES * names.length;
