@@ -1,4 +1,5 @@
-import { figuresOf, subjectOf } from '../controls/accept';
+import { figuresOf, subjectsOf } from '../controls/accept';
+import type { ControlLine } from '../controls/control';
 import { runControls } from '../controls/run';
 import type { Finding, Place } from '../ledger/finding';
 import type { Statement } from '../statements/statement';
@@ -35,11 +36,17 @@ export function checkReports(
   const material = reports && controlMaterial(book, reports, all, inputs, standing);
   const results = runControls({ findings: all, inputs }, material).map((result) => ({
     ...result,
-    lines: result.lines.map((line) => ({
+    lines: withSubjects(result.lines).map(([line, subject]) => ({
       ...line,
+      subject,
       place: (line.figure && cellOf?.(line.figure)) ?? line.at,
-      accepted: acceptances?.of({ subject: subjectOf(line), figures: figuresOf(line) }) ?? null,
+      accepted: acceptances?.of({ subject, figures: figuresOf(line) }) ?? null,
     })),
   }));
   return checkedOf(results);
+}
+
+function withSubjects(lines: readonly ControlLine[]): [ControlLine, string][] {
+  const subjects = subjectsOf(lines);
+  return lines.map((line, i) => [line, subjects[i] as string]);
 }

@@ -3,16 +3,17 @@ import type { Ledger } from '../ledger/ledger';
 import type { Period } from '../ledger/months';
 import type { Unit } from '../money/round';
 import type { ReadingMemory } from '../sheets/knownRows';
+import type { LayoutPlaces } from '../sheets/layoutPlaces';
 import { readInputs } from '../sheets/readInputs';
 import { buildStatements, type ReportChoice } from '../statements/buildStatement';
 import { checkObjects } from '../statements/checkObjects';
-import { checkCoverage } from '../statements/coverage';
 import type { Layout, Rounding } from '../statements/layout';
 import type { Statement } from '../statements/statement';
 import { withComments } from '../statements/withComments';
 import { withComparison } from '../statements/withComparison';
 import { withoutEmpty } from '../statements/withoutEmpty';
 import { chooseLayout, type LayoutText } from './chooseLayout';
+import { coverageFindings } from './coverageFindings';
 import type { LayoutSource } from './layoutSource';
 import { leftOutFindings } from './leftOutFindings';
 import type { ReadWorkbook } from './readWorkbook';
@@ -47,12 +48,14 @@ export interface ReportBasis {
   readonly layout: Layout;
   readonly ledger: Ledger;
   readonly choice: ReportChoice;
+  /** Where the layout's parts stand; null where it is no sheet. */
+  readonly places: LayoutPlaces | null;
 }
 
 /**
  * Tar fram rapporterna ur en läst arbetsbok. `reports` is null where the input cannot make any report; the findings say why.
  *
- * Codes: report-unknown, and those of reportBasis, leftOutFindings and checkCoverage.
+ * Codes: report-unknown, and those of reportBasis, leftOutFindings and coverageFindings.
  */
 export function prepareReports(
   book: ReadWorkbook,
@@ -61,14 +64,15 @@ export function prepareReports(
   const { basis, findings: readingFindings } = reportBasis(book, request);
   const findings: Finding[] = [...readingFindings];
   if (!basis) return { reports: null, findings };
-  const { choice, ledger } = basis;
-  const wanted = chosenStatements(basis.layout, request.reports, findings).map(({ id }) => id);
-  const { layout, leftOut } = withoutEmpty(basis.layout, ledger, choice.period);
+  const { choice, places, ...made } = basis;
+  const { ledger } = made;
+  const wanted = chosenStatements(made.layout, request.reports, findings).map(({ id }) => id);
+  const { layout, leftOut } = withoutEmpty(made.layout, ledger, choice.period);
   findings.push(...leftOutFindings(leftOut.filter(({ statement }) => wanted.includes(statement.id))));
   const chosen = layout.statements.filter(({ id }) => wanted.includes(id));
   const statements = buildStatements(layout, chosen, ledger, choice);
-  for (const statement of statements) findings.push(...checkCoverage(statement, ledger));
-  return { reports: { ...basis, layout, ...choice, statements }, findings };
+  findings.push(...coverageFindings(statements, ledger, book.sheets, places));
+  return { reports: { ...made, layout, ...choice, statements }, findings };
 }
 
 /**
@@ -106,7 +110,7 @@ export function reportBasis(
     rounding: request.rounding ?? book.settings.rounding ?? layout.rounding,
   };
   const entity = book.settings.entity ?? '';
-  return { basis: { entity, layout, ledger, choice }, findings };
+  return { basis: { entity, layout, ledger, choice, places: chosen.places }, findings };
 }
 
 function chosenStatements(

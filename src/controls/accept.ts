@@ -5,6 +5,8 @@ import type { ControlLine, Status } from './control';
 export interface CheckedLine extends ControlLine {
   /** The cell, once the statement stands on a sheet; else as the control gave it. */
   readonly place: Place | undefined;
+  /** Which line it is, from one run to the next. */
+  readonly subject: string;
   /** That somebody lets it stand, why, and since when (ISO day); null where nobody has. */
   readonly accepted: { readonly reason: string; readonly day: string } | null;
 }
@@ -18,16 +20,27 @@ export interface CheckedResult {
 }
 
 /**
- * What makes a line the same line from one run to the next: its control and its place. A voucher is known by its name and a figure by its
- * ids, so that new rows above do not bring an accepted line back.
+ * What makes a line the same line from one run to the next: its control, and what it is about. A figure is known by its ids; other lines by
+ * their sheet or file, their voucher, and what is said of them (account, row, year). Never by a cell: new rows above bring no accepted line
+ * back.
  */
 export function subjectOf({ code, figure, at, finding, params }: ControlLine): string {
-  const place = figure
+  const said = Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1));
+  const about = figure
     ? [figure.statement, figure.row, figure.column]
-    : at?.voucher !== undefined
-      ? [at.sheet, at.voucher]
-      : [at?.sheet, at?.cell, at?.path, params['account'], params['scenario']];
-  return ['kontroll', code, finding?.code ?? '', ...place.map((part) => part ?? '')].join('|');
+    : [at?.sheet ?? at?.file ?? '', at?.voucher ?? '', ...said.map(([name, value]) => `${name}=${value}`)];
+  return ['kontroll', code, finding?.code ?? '', ...about].join('|');
+}
+
+/** Subjects of all lines, in order: of lines that say the same of the same, the second is another than the first. */
+export function subjectsOf(lines: readonly ControlLine[]): readonly string[] {
+  const met = new Map<string, number>();
+  return lines.map((line) => {
+    const subject = subjectOf(line);
+    const before = met.get(subject) ?? 0;
+    met.set(subject, before + 1);
+    return before === 0 ? subject : `${subject}|${before + 1}`;
+  });
 }
 
 /** Its amounts: with others, an accepted line is back. */

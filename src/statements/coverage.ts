@@ -12,7 +12,7 @@ type TakingRow = StatementRow & { readonly origin: RowOrigin };
  * Every posting the statement covers is on exactly one row: nothing is left out of a total, nothing counted twice.
  *
  * Codes: account-on-no-row, account-on-two-rows (fel), one per account, with the amount (öre, debit +) of the first column that has
- * one, and the row it probably belongs on. Rows with a measure of their own (opening and closing cash) do not count.
+ * one, at the row it probably belongs on (its path in the layout). Rows with a measure of their own (opening and closing cash) do not count.
  */
 export function checkCoverage(statement: Statement, ledger: Ledger): Finding[] {
   const { covers } = statement.layout;
@@ -38,18 +38,22 @@ export function checkCoverage(statement: Statement, ledger: Ledger): Finding[] {
         const amount = amounts.reduce((sum, part) => sum + part, 0);
         if (amount === 0) continue;
         const example = wrong.findLast((_, i) => amounts[i] !== 0) as number;
+        const taking = rowsTaking(printedIn(statement, rows, column.id), account, example);
+        const nearest = nearestRow(statement.layout, number);
+        const row = taking[0]?.layoutId ?? nearest?.id;
         findings.push({
           code,
           severity: 'fel',
+          at: { path: `statements.${statement.layout.id}${row === undefined ? '' : `.rows.${row}`}` },
           difference: ore(amount),
           params: {
             account: number,
             name: ledger.accountNames.get(number) ?? '',
             statement: statement.title,
             column: column.title,
-            rows: labelsOf(printedIn(statement, rows, column.id), account, example),
+            rows: taking.map(labelOf).join(', '),
             object: ledger.objects[example]?.code ?? '',
-            proposal: nearestRow(statement.layout, number),
+            proposal: nearest ? labelOf(nearest) : '',
           },
         });
         return;
@@ -111,11 +115,14 @@ function timesTaken(rows: readonly TakingRow[], { accounts, objects }: Ledger): 
   return taken;
 }
 
-function labelsOf(rows: readonly TakingRow[], account: number, object: number): string {
-  return rows
-    .filter(({ origin }) => origin.accounts.includes(account) && (origin.objects?.includes(object) ?? true))
-    .map((row) => row.label || row.id)
-    .join(', ');
+function rowsTaking(rows: readonly TakingRow[], account: number, object: number): readonly TakingRow[] {
+  return rows.filter(
+    ({ origin }) => origin.accounts.includes(account) && (origin.objects?.includes(object) ?? true),
+  );
+}
+
+function labelOf({ label, id }: { readonly label: string; readonly id: string }): string {
+  return label || id;
 }
 
 function amountIn(ledger: Ledger, account: number, object: number, column: StatementColumn): number {

@@ -1,9 +1,9 @@
 import type { Account } from '../ledger/accounts';
-import type { StatementLayout } from './layout';
+import type { Row, StatementLayout } from './layout';
 
-/** The row of a statement whose accounts lie nearest an account that is on none: where it probably belongs. Its label, or its id. */
-export function nearestRow({ rows }: StatementLayout, account: Account): string {
-  let best = '';
+/** The row of a statement whose accounts lie nearest an account that is on none: where it probably belongs. */
+export function nearestRow({ rows }: StatementLayout, account: Account): Row | undefined {
+  let best: Row | undefined;
   let least = Infinity;
   for (const row of rows) {
     if ((row.kind !== 'postings' && row.kind !== 'each') || row.measure) continue;
@@ -11,8 +11,8 @@ export function nearestRow({ rows }: StatementLayout, account: Account): string 
       const distance = account < from ? from - account : account - to;
       if (distance >= least) continue;
       least = distance;
-      best = row.label || row.id;
+      best = row;
     }
   }
-  return best || (rows.find(({ label }) => label !== '')?.label ?? '');
+  return best ?? rows.find(({ label }) => label !== '');
 }

@@ -48,6 +48,8 @@ export interface Change {
   readonly layout?: (json: LayoutJson) => void;
   /** Figures typed over on the report sheets: "statement.row.column" and kronor. */
   readonly typed?: readonly (readonly [string, number])[];
+  /** Empty rows put in above every input sheet, when all else is done. */
+  readonly above?: number;
 }
 
 interface RowJson {
@@ -121,7 +123,7 @@ export function controlled(book: TextBook, change: Change = {}): Checked {
   });
 }
 
-function changed(grid: SheetGrid, { cells = [], without = [] }: Change): SheetGrid {
+function changed(grid: SheetGrid, { cells = [], without = [], above = 0 }: Change): SheetGrid {
   const values = grid.values.map((row) => [...row]);
   for (const [place, value] of cells) {
     const [sheet, address = ''] = place.split('!');
@@ -136,7 +138,7 @@ function changed(grid: SheetGrid, { cells = [], without = [] }: Change): SheetGr
   const kept = values.filter(
     (row) => !without.some(([sheet, holds]) => sheet === grid.sheet && holds.test(row.join('|'))),
   );
-  return { ...grid, values: kept };
+  return { ...grid, values: kept, firstRow: above };
 }
 
 /** A förbund's book without a fault: 2023 and January–June 2024, with every kind of input sheet. */

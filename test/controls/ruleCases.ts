@@ -268,7 +268,7 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
       },
     },
     status: 'fel',
-    lines: [[undefined, undefined, undefined, 20000]],
+    lines: [['Kontoplan!A16', undefined, undefined, 20000]],
   },
   {
     code: 'account-once',
@@ -281,7 +281,7 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
       },
     },
     status: 'fel',
-    lines: [[undefined, undefined, undefined, 491300]],
+    lines: [['Kontoplan!A14', undefined, undefined, 491300]],
   },
   {
     code: 'balance',

@@ -8,12 +8,12 @@ import type { ReadingMemory } from '../../sheets/knownRows';
 import { findingText } from '../../text/findingText';
 import { spokenInCells } from '../../text/functionText';
 import { buildStatements } from '../../statements/buildStatement';
-import { checkCoverage } from '../../statements/coverage';
 import type { Statement } from '../../statements/statement';
 import { withoutEmpty } from '../../statements/withoutEmpty';
 import { Acceptances } from '../acceptances';
 import type { Checked } from '../checked';
 import { checkReports } from '../checkReports';
+import { coverageFindings } from '../coverageFindings';
 import { type PreparedReports, type ReportBasis, reportBasis, type ReportRequest } from '../prepareReports';
 import { ceilingOf } from '../controlMaterial';
 import { leftOutFindings } from '../leftOutFindings';
@@ -84,13 +84,13 @@ export class LiveBook {
   #reports(): { reports: PreparedReports | null; findings: readonly Finding[] } {
     const { basis } = this;
     if (!basis) return { reports: null, findings: this.#readingFindings };
-    const { ledger, choice } = basis;
-    const { layout, leftOut } = withoutEmpty(basis.layout, ledger, choice.period);
+    const { choice, places, ...made } = basis;
+    const { layout, leftOut } = withoutEmpty(made.layout, made.ledger, choice.period);
     const written = new Set(layout.statements.map(({ id }) => id));
     const statements = this.statements(basis).filter(({ id }) => written.has(id));
-    const uncovered = statements.flatMap((statement) => checkCoverage(statement, ledger));
+    const uncovered = coverageFindings(statements, made.ledger, this.book.sheets, places);
     return {
-      reports: { ...basis, layout, ...choice, statements },
+      reports: { ...made, layout, ...choice, statements },
       findings: [...this.#readingFindings, ...leftOutFindings(leftOut), ...uncovered],
     };
   }

@@ -1,5 +1,5 @@
 import { withAcceptance } from '../../app/checked';
-import { type CheckedLine, figuresOf, subjectOf } from '../../controls/accept';
+import { type CheckedLine, figuresOf } from '../../controls/accept';
 import type { PaneSession } from '../session';
 
 const dayOf = (date: Date): string =>
@@ -21,7 +21,7 @@ function judge(session: PaneSession, line: CheckedLine, accepted: CheckedLine['a
   return session.run('acceptFinding', async () => {
     const { accept, withdraw } = await import('../../app/acceptances');
     const { workbook } = session.host;
-    const acceptable = { subject: subjectOf(line), figures: figuresOf(line) };
+    const acceptable = { subject: line.subject, figures: figuresOf(line) };
     await (accepted ? accept(workbook, [acceptable], accepted) : withdraw(workbook, [acceptable]));
     const { controls } = session.getState();
     if (controls) session.controlsJudged(withAcceptance(controls, line, accepted));
