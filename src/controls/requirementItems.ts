@@ -27,15 +27,26 @@ export function requirementItems(
   };
 }
 
+/** Vad ett belopp vid årets slut bygger på: the whole year as booked, part of it, or a plan of the year. */
+export type Basis = 'whole' | 'part' | 'forecast' | 'budget';
+
+/** Utsikt: what says best how the year ends, by which month, and what that is. */
+export interface Outlook {
+  readonly scenario: Scenario;
+  readonly period: Period;
+  readonly basis: Basis;
+}
+
 /** What says best how the year ends, and by which month: booked to its end, forecast, booked so far, budget. */
-export function bestOutlook(material: Material): { scenario: Scenario; period: Period } | null {
+export function bestOutlook(material: Material): Outlook | null {
   const { ledger, period } = material;
   const year = fiscalYear(ledger, reportYear(material));
   const has = (scenario: Scenario, { from, to }: Period): boolean =>
     postingCount(ledger.cubes[scenario], from, to) > 0;
   if (period.to === year.to && has('actual', { from: year.to, to: year.to }))
-    return { scenario: 'actual', period: year };
-  if (has('forecast', year)) return { scenario: 'forecast', period: year };
-  if (has('actual', period)) return { scenario: 'actual', period: { from: year.from, to: period.to } };
-  return has('budget', year) ? { scenario: 'budget', period: year } : null;
+    return { scenario: 'actual', period: year, basis: 'whole' };
+  if (has('forecast', year)) return { scenario: 'forecast', period: year, basis: 'forecast' };
+  if (has('actual', period))
+    return { scenario: 'actual', period: { from: year.from, to: period.to }, basis: 'part' };
+  return has('budget', year) ? { scenario: 'budget', period: year, basis: 'budget' } : null;
 }

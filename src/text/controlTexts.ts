@@ -50,6 +50,22 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** What an amount of the year's end is (Basis). */
+const BASES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: {
+    whole: 'bokfört för hela året',
+    part: 'bokfört för en del av året',
+    forecast: 'enligt prognosen för hela året',
+    budget: 'enligt budgeten för hela året',
+  },
+  en: {
+    whole: 'as booked for the whole year',
+    part: 'as booked for part of the year',
+    forecast: 'as forecast for the whole year',
+    budget: 'as budgeted for the whole year',
+  },
+};
+
 const STATUSES: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
   sv: {
     fel: 'Fel',
@@ -114,6 +130,7 @@ function filled(
   language: Language,
 ): string {
   const words = Object.entries(params).map(([name, value]): [string, string | number] => {
+    if (name === 'basis') return [name, BASES[language][value] ?? value];
     if (typeof value !== 'number') return [name, value];
     if (name === 'read' || name === 'stated') return [name, `${oreText(value, language)}\u00a0kr`];
     return [name, language === 'sv' ? String(value).replace('.', ',') : value];

@@ -232,7 +232,8 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
   },
   'balanced-budget': {
     title: 'The balanced budget requirement is met',
-    broken: 'The result under the requirement (A) is below zero. The deficit is to be restored by {until}.',
+    broken:
+      'The result under the requirement (A, {basis}) is below zero. The deficit is to be restored by {until}.',
     todo: 'State the requirement and decide on a plan.',
     absent: 'There is no outcome, forecast or budget for the year.',
   },
@@ -252,7 +253,7 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
   'equity-ceiling': {
     title: 'Equity is within its ceiling',
     broken:
-      'Equity (A) is {percent} % of the year’s contributions; the association’s ceiling is {ceiling} % (B).',
+      'Equity (A, {basis}) is {percent} % of the year’s contributions; the association’s ceiling is {ceiling} % (B).',
     todo: 'Comment on it in the report, or change the ceiling if the goal is another.',
     absent: 'The year’s contributions, the opening balances or the ceiling are not known.',
   },

@@ -238,7 +238,7 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
   },
   'balanced-budget': {
     title: 'Balanskravet är uppfyllt',
-    broken: 'Balanskravsresultatet (A) är under noll. Underskottet ska återställas senast {until}.',
+    broken: 'Balanskravsresultatet (A, {basis}) är under noll. Underskottet ska återställas senast {until}.',
     todo: 'Gör en balanskravsutredning och besluta om en åtgärdsplan.',
     absent: 'Det finns varken bokfört, prognos eller budget för året.',
   },
@@ -257,7 +257,7 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
   },
   'equity-ceiling': {
     title: 'Eget kapital är inom taket',
-    broken: 'Eget kapital (A) är {percent} % av årets bidrag; förbundets tak är {ceiling} % (B).',
+    broken: 'Eget kapital (A, {basis}) är {percent} % av årets bidrag; förbundets tak är {ceiling} % (B).',
     todo: 'Kommentera avvikelsen i rapporten, eller ändra taket om målet är ett annat.',
     absent: 'Årets bidrag, ingående balans eller taket är inte känt.',
   },

@@ -36,6 +36,9 @@ export function gridsOf(book: TextBook): SheetGrid[] {
 
 const files = layoutFiles(join(__dirname, '../../layouts'));
 
+/** The standard layout, as the program has it. */
+export const STANDARD: LayoutSource = files;
+
 /** What a case does to a book and its reports. */
 export interface Change {
   /** Cells typed over: "Huvudbok!F6" and what is typed; rows below the last are new ones. */

@@ -1,10 +1,14 @@
+import type { Checked } from '../../src/app/checked';
+import { sieChecked, writtenChecked } from './fileCases';
 import { type Change, rowIn } from './ruleBook';
 
 /** Ett frö: what is changed in the sound book, and all that the control is to say of it. Amounts are kronor (counts as they are). */
 export interface RuleCase {
   readonly code: string;
   readonly name: string;
-  readonly change: Change;
+  readonly change?: Change;
+  /** A book of its own, where the rule is of files or of written sheets. */
+  readonly checked?: () => Promise<Checked>;
   readonly status: 'fel' | 'varning' | 'upplysning';
   /** Of each line, in order: the cell, A, B, the difference (undefined where the line has none). */
   readonly lines: readonly (readonly [
@@ -88,6 +92,23 @@ export const RULE_CASES: readonly RuleCase[] = [
     change: { cells: [['Huvudbok!F24', '51 000,00']] },
     status: 'upplysning',
     lines: [['Huvudbok!F24']],
+  },
+  {
+    code: 'sie-read',
+    name: 'a line of a kind that there is not',
+    checked: () => sieChecked(['#PROGRAM "Bokföraren" 3.2', '#PROGRM "Bokföraren" 3.2']),
+    status: 'upplysning',
+    lines: [['bok.se rad 2']],
+  },
+  {
+    code: 'sie-agrees',
+    name: 'a closing balance that is not its opening one and what has been posted',
+    checked: () => sieChecked(['#UB 0 1930 99000', '#UB 0 1930 98100']),
+    status: 'varning',
+    lines: [
+      ['bok.se', undefined, undefined, -900],
+      ['bok.se', undefined, undefined, -900],
+    ],
   },
   {
     code: 'voucher-balances',
@@ -519,6 +540,20 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     lines: [['Finansiering!B9', 1200000, 1205000, -5000]],
   },
   {
+    code: 'deviation-commented',
+    name: 'a deviation over the limit without a comment',
+    checked: () => writtenChecked([['Kommentar krävs över', '9 500 kr']]),
+    status: 'varning',
+    lines: [['Budgetuppföljning!I6', undefined, undefined, 10000]],
+  },
+  {
+    code: 'amount-overwritten',
+    name: 'an amount typed over on the sheet',
+    checked: () => writtenChecked([], [['Kassaflödesanalys', 'B16', 525000]]),
+    status: 'varning',
+    lines: [['Kassaflödesanalys!B16', 525000, 552000, -27000]],
+  },
+  {
     code: 'report-as-computed',
     name: 'an opening cash typed over',
     change: { typed: [['kassaflode.likvida-ib.utfall', 525000]] },
@@ -558,7 +593,7 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     name: 'a forecast below zero',
     change: { cells: [['Prognos!D6', -643000]] },
     status: 'varning',
-    lines: [['Prognos', -20000, 0, -20000]],
+    lines: [['Balanskravsutredning!C12', -20000, 0, -20000]],
   },
   {
     code: 'requirement-stated',
@@ -591,7 +626,7 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     name: 'equity above 20 %',
     change: { cells: [['Inställningar!B8', '20 %']] },
     status: 'varning',
-    lines: [[undefined, 505000, 240000, 265000]],
+    lines: [['Sammanfattning!F9', 505000, 240000, 265000]],
   },
   {
     code: 'interim-period',

@@ -2,6 +2,7 @@ import { ZERO } from '../../money/ore';
 import { restoredBy } from '../../statements/balancedBudget';
 import { balanceRequirement } from '../balanceRequirement';
 import type { Control } from '../control';
+import { outlookPlace } from '../outlookPlace';
 import { requirementItems, bestOutlook } from '../requirementItems';
 import { reportYear } from '../years';
 
@@ -16,15 +17,12 @@ export const balancedBudget: Control = {
     const { balanced } = balanceRequirement(
       requirementItems(material, outlook.scenario, year, outlook.period),
     );
-    const role =
-      outlook.scenario === 'forecast' ? 'forecast' : outlook.scenario === 'budget' ? 'budget' : 'ledger';
-    const sheet = material.inputs.get(role);
     return [
       {
         a: balanced,
         b: balanced < 0 ? ZERO : balanced,
-        at: sheet === undefined ? undefined : { sheet },
-        params: { scenario: outlook.scenario, until: restoredBy(year) },
+        ...outlookPlace(material, outlook, balanced, 'balancedBudgetRequirement'),
+        params: { basis: outlook.basis, until: restoredBy(year) },
       },
     ];
   },

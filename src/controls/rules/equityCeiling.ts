@@ -6,6 +6,7 @@ import { ceilingSides, tierOf } from '../ceiling';
 import type { Control } from '../control';
 import type { Material } from '../material';
 import { yearlyContributions } from '../members';
+import { outlookPlace } from '../outlookPlace';
 import { bestOutlook } from '../requirementItems';
 import { reportYear, sumOf } from '../years';
 
@@ -24,10 +25,11 @@ export const equityCeiling: Control = {
     return [
       {
         ...ceilingSides(equity, contributions, tier.percent),
+        ...outlookPlace(material, outlook, equity, 'balanceSheet'),
         params: {
           percent: Math.round(share * 1000) / 10,
           ceiling: tier.percent,
-          scenario: outlook.scenario,
+          basis: outlook.basis,
         },
       },
     ];
