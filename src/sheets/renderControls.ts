@@ -1,4 +1,4 @@
-import { type CheckedLine, type CheckedResult, subjectOf } from '../controls/accept';
+import type { CheckedLine, CheckedResult } from '../controls/accept';
 import type { Status } from '../controls/control';
 import type { Period } from '../ledger/months';
 import { oreToDecimal } from '../money/decimalText';
@@ -96,14 +96,7 @@ export function renderControls(results: readonly CheckedResult[], head: ControlS
 
 /** Names of the rows and columns, by which what the user writes beside a line is found again. */
 function namesOf(lines: readonly CheckedLine[], height: number): PlanName[] {
-  const used = new Map<string, number>();
-  const lineName = (line: CheckedLine): string => {
-    const own = `${LINE_NAMES}${textPrint(subjectOf(line))}`;
-    const count = (used.get(own) ?? 0) + 1;
-    used.set(own, count);
-    return count === 1 ? own : `${own}.${count}`;
-  };
-  const keys = [...HEAD_ROWS, ...lines.map(lineName)];
+  const keys = [...HEAD_ROWS, ...lines.map(({ subject }) => `${LINE_NAMES}${textPrint(subject)}`)];
   const foot = Array.from({ length: height - keys.length }, (_, i) => `${LINE_NAMES}fot${i + 1}`);
   return [
     { name: markName(CONTROL_REPORT), row: 0, column: 0 },
