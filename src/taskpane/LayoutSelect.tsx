@@ -1,16 +1,9 @@
 import type { ReactNode } from 'react';
 import type { InspectedWorkbook } from '../app/inspectWorkbook';
 import { SHEET_LAYOUT } from '../app/layoutSource';
-import { capitalised } from '../text/paneTexts';
+import { layoutTitle } from '../text/titles';
 import { Select } from './Select';
 import { useSession } from './useSession';
-
-/** A layout made for this very förbund need not say whose it is. */
-function shortTitle(title: string, entity: string): string {
-  return entity !== '' && title.startsWith(`${entity}: `)
-    ? capitalised(title.slice(entity.length + 2))
-    : title;
-}
 
 /** Mall: those of the program, and the workbook's own sheet where it has one. */
 export function LayoutSelect({ book }: { book: InspectedWorkbook }): ReactNode {
@@ -25,7 +18,7 @@ export function LayoutSelect({ book }: { book: InspectedWorkbook }): ReactNode {
       label={start.layout}
       options={[
         ...own,
-        ...layouts.map(({ id, title }): [string, string] => [id, shortTitle(title, book.entity)]),
+        ...layouts.map(({ id, title }): [string, string] => [id, layoutTitle(title, book.entity)]),
       ]}
       selected={state.choices.layout ?? book.preset.layout}
       preset={book.preset.layout}

@@ -4,7 +4,7 @@ import type { InspectedWorkbook } from '../app/inspectWorkbook';
 import type { Period } from '../ledger/months';
 import type { Unit } from '../money/round';
 import type { Rounding } from '../statements/layout';
-import { capitalised } from '../text/paneTexts';
+import { capitalised } from '../text/titles';
 import { periodTitle } from '../text/periodTitle';
 import { LayoutSelect } from './LayoutSelect';
 import { Select } from './Select';

@@ -1,4 +1,5 @@
-import type { Language } from './amountText';
+import { countText, type Language } from './amountText';
+import { many } from './many';
 
 /** What the last lines of a report sheet tell. */
 export interface AuditLine {
@@ -10,32 +11,40 @@ export interface AuditLine {
   readonly sources: readonly { readonly sheet: string; readonly rows: number; readonly sha256: string }[];
 }
 
-/** Characters that go into the width of a report without its print being scaled down. */
-const LINE = 100;
-/** Digits of a checksum that tell one ledger from the next at a glance; the log has them all. */
-const DIGITS = 12;
+/** Characters of a footnote that an A4 upright takes. */
+const LINE = 112;
+/** Digits of a checksum that tell one ledger from the next at a glance; the sheet Logg has all of them, of every sheet. */
+const DIGITS = 8;
 
-/** Spårraderna: what the report was made from, then when, by which version, by which layout and how much was changed. */
+/** Spårraderna: what the report was made from, then when, by which version and layout, how much was changed, and the ledger's checksum. */
 export function auditLines({ at, version, layout, cells, sources }: AuditLine, language: Language): string[] {
   const sv = language === 'sv';
-  const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, sv ? '\u00a0' : ',');
+  const read = sources.map(({ sheet, rows }) => `${sheet} ${countText(rows, language)}`);
+  const largest = [...sources].sort((a, b) => b.rows - a.rows)[0];
+  const written = [
+    ...(at === null ? [] : [`${sv ? 'Skriven' : 'Written'} ${at}`]),
+    `FINSAM ${version}`,
+    layout,
+    sv ? many(cells, 'ändring', 'ändringar') : many(cells, 'change', 'changes'),
+    ...(largest ? [`${largest.sheet} ${largest.sha256.slice(0, DIGITS)}`] : []),
+  ];
+  return [
+    ...wrapped(read, ', ', sv ? 'Underlag (rader): ' : 'Made from (rows): '),
+    ...wrapped(written, ' · ', ''),
+  ];
+}
+
+/** The parts after each other, on as few lines as they fit on. */
+function wrapped(parts: readonly string[], between: string, before: string): string[] {
   const lines: string[] = [];
-  let line = sv ? 'Underlag: ' : 'Made from: ';
-  sources.forEach(({ sheet, rows, sha256 }, i) => {
-    const words = `${sheet} ${number(rows)} ${sv ? 'rader' : 'rows'} (${sha256.slice(0, DIGITS)})`;
-    const text = words + (i < sources.length - 1 ? ', ' : '');
-    if (line.length + text.length > LINE && i > 0) {
+  let line = before;
+  parts.forEach((part, i) => {
+    const text = part + (i < parts.length - 1 ? between : '');
+    if (line.length + text.trimEnd().length > LINE && i > 0) {
       lines.push(line.trimEnd());
       line = '';
     }
     line += text;
   });
-  lines.push(line.trimEnd());
-  const parts = [
-    ...(at === null ? [] : [`${sv ? 'Skriven' : 'Written'} ${at}`]),
-    `FINSAM ${version}`,
-    `${sv ? 'rapportmall' : 'layout'} ${layout}`,
-    sv ? `${number(cells)} celler ändrade` : `${number(cells)} cells changed`,
-  ];
-  return [...lines, parts.join(' · ')];
+  return [...lines, line.trimEnd()];
 }

@@ -192,11 +192,6 @@ export function problemText(
   };
 }
 
-/** First letter upper case: "januari–augusti 2019" at the start of a line. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
-}
-
 /** A count in words up to twelve, as a heading begins: "Åtta". */
 export function countWord(n: number, texts: PaneTexts): string {
   return texts.numbers[n] ?? String(n);

@@ -2,6 +2,7 @@ import type { Finding } from '../../ledger/finding';
 import type { SheetPlan } from '../../sheets/plan';
 import { withAudit } from '../../sheets/renderReports';
 import { auditLines } from '../../text/auditLines';
+import { layoutTitle } from '../../text/titles';
 import type { ReportState, ReportsUpdate } from '../../workbook/reportUpdate';
 import type { AuditStamp } from './stamp';
 import { diffReport, type ReportDiff } from './diffReport';
@@ -145,7 +146,13 @@ function withLines(
   stamp: AuditStamp,
   cells: number,
 ): SheetPlan {
-  return withAudit(plan, auditLines({ ...stamp, layout: reports.layout.title, cells, sources }, language));
+  return withAudit(
+    plan,
+    auditLines(
+      { ...stamp, layout: layoutTitle(reports.layout.title, reports.entity), cells, sources },
+      language,
+    ),
+  );
 }
 
 function summed(sheets: readonly SheetPreview[]): UpdatePreview {
