@@ -10,6 +10,8 @@ import { countsText } from '../text/controlCounts';
 import { controlParts } from '../text/controlTexts';
 import { findingText } from '../text/findingText';
 import { type Progress, WorkbookProblem } from '../workbook/port';
+import { isUnchanged, type UpdatePreview } from '../app/update/updatePreview';
+import { updateTexts } from '../text/paneUpdate';
 import type { Arguments } from './arguments';
 import { lineBody } from './controlCommand';
 import { EXIT } from './exitCodes';
@@ -102,7 +104,7 @@ const HEADINGS = {
   en: { fel: 'Errors', varning: 'Warnings', upplysning: 'Notices' },
 } as const;
 function tell(
-  { reports, sheets, findings, controls }: CreatedReports,
+  { reports, sheets, findings, controls, changes }: CreatedReports,
   { language }: Arguments,
   output: string | undefined,
 ): void {
@@ -111,6 +113,7 @@ function tell(
     console.log(`${reports.entity}, ${periodTitle(reports.period, language)}`);
     console.log(`${sv ? 'Rapporten är skriven till' : 'The report was written to'} ${output}`);
     console.log(`${sv ? 'Blad' : 'Sheets'}: ${sheets.map(({ name }) => name).join(', ')}`);
+    if (changes) tellChanges(changes, language);
     if (controls) console.log(`${sv ? 'Kontroller' : 'Controls'}: ${countsText(controls.counts, language)}`);
   } else {
     console.error(sv ? 'Ingen rapport är skriven.' : 'No report was written.');
@@ -145,4 +148,21 @@ function progressOnTerminal(): ((progress: Progress) => void) | undefined {
 
 function clearProgress(): void {
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+}
+
+/** What became of report sheets that were there: how much is changed, and by name what the report has no more. */
+function tellChanges(changes: UpdatePreview, language: Language): void {
+  if (changes.sheets.every(({ isNew }) => isNew) || isUnchanged(changes)) return;
+  const sv = language === 'sv';
+  const texts = updateTexts(language);
+  const newSheets = changes.sheets.filter(({ isNew }) => isNew).length;
+  const summary = texts.summary({ ...changes, newSheets });
+  if (summary !== '.') console.log(`${sv ? 'Uppdaterat' : 'Updated'}: ${summary}`);
+  const gone = changes.sheets.flatMap(({ sheet, rows }) =>
+    rows
+      .filter(({ kind }) => kind === 'gone')
+      .map(({ axis, label }) => `${axis ? texts.column(label) : label} (${sheet})`),
+  );
+  if (gone.length > 0)
+    console.log(`${sv ? 'Utgår, töms och döljs' : 'Gone, emptied and hidden'}: ${gone.join(', ')}`);
 }

@@ -25,6 +25,7 @@ export interface UpdateTexts {
   readonly newSheet: string;
   readonly fresh: string;
   readonly gone: string;
+  readonly goneHint: string;
   readonly stays: string;
   readonly columnStays: string;
   /** A column that comes or goes. */
@@ -88,6 +89,8 @@ const sv: UpdateTexts = {
   newSheet: 'Nytt blad',
   fresh: 'Ny',
   gone: 'Utgår',
+  goneHint:
+    'Det som utgår töms och döljs på sin plats, så att formler som pekar dit inte går sönder. Vill du ta bort det helt kan du ta bort raden eller kolumnen på bladet.',
   stays: 'Raden står kvar, eftersom du har skrivit i den.',
   columnStays: 'Kolumnen står kvar, eftersom du har skrivit i den.',
   column: (title) => `Kolumnen ${title}`,
@@ -145,6 +148,8 @@ const en: UpdateTexts = {
   newSheet: 'New sheet',
   fresh: 'New',
   gone: 'Goes',
+  goneHint:
+    'What goes is emptied and hidden where it stands, so that formulas that point at it do not break. You may delete the row or column on the sheet.',
   stays: 'The row stays, since you have written in it.',
   columnStays: 'The column stays, since you have written in it.',
   column: (title) => `The column ${title}`,

@@ -105,6 +105,21 @@ describe('finsam rapport', () => {
     ]);
   });
 
+  test('again on its own copy: what is changed is said, and by name what another template has no more', async () => {
+    await finsam('rapport', book);
+    const copy = join(folder, 'bok-rapport.xlsx');
+    const same = await finsam('rapport', copy, '--ut', join(folder, 'igen.xlsx'));
+    expect(same.out).not.toMatch(/Uppdaterat|Utgår/);
+    const [first, ...rest] = PROV_LAYOUT.statements;
+    const last = first?.rows.at(-1) as { id: string; label: string };
+    const rows = first?.rows.filter((row) => row !== last);
+    const mall = join(folder, 'annan.json');
+    writeFileSync(mall, JSON.stringify({ ...PROV_LAYOUT, statements: [{ ...first, rows }, ...rest] }));
+    const { out } = await finsam('rapport', copy, '--mall', mall, '--ut', join(folder, 'igen.xlsx'));
+    expect(out).toMatch(/Uppdaterat: .*1 rad utgår/);
+    expect(out).toContain(`Utgår, töms och döljs: ${last.label} (Resultaträkning)`);
+  });
+
   test('takes the next free name, and leaves no half-written file', async () => {
     await finsam('rapport', book);
     await finsam('rapport', book);

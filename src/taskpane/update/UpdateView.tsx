@@ -85,6 +85,7 @@ function Review({ proposal }: { proposal: Proposal }): ReactNode {
       <p className="caption update-since">
         {grown(proposal, texts.grown)} {before?.at && texts.since(before.at)}
       </p>
+      {goneRows + goneColumns > 0 && <p className="caption update-since">{texts.goneHint}</p>}
       <OverwrittenList overwritten={overwritten} own={own} choices={choices} />
       <UncountedList uncounted={sheets.flatMap((sheet) => sheet.uncounted)} />
       {sheets.map((sheet) => (
