@@ -46,13 +46,21 @@ export function plannedSheets(
   const head = { entity, period, language, comments };
   const plans = reportPlans(reports, head);
   const cells = plannedCells(plans);
-  const run = (found: readonly Finding[]): Checked =>
-    checkReports(book, reports, found, {
-      cellOf: (figure) => figureCell(figure, statements, cells),
-      acceptances,
-      commented: true,
-      written,
-    });
+  // Asked again with the same each time a plan is made: for the preview, before it is carried out, and after.
+  const judged = new Map<string, Checked>();
+  const run = (found: readonly Finding[]): Checked => {
+    const key = JSON.stringify(found);
+    const known =
+      judged.get(key) ??
+      checkReports(book, reports, found, {
+        cellOf: (figure) => figureCell(figure, statements, cells),
+        acceptances,
+        commented: true,
+        written,
+      });
+    judged.set(key, known);
+    return known;
+  };
   const planned = { cells: plannedComments(statements, cells, comments), findings: [] };
   const missing = missingComments(statements, planned, book.settings.commentLimit);
   const checked = run([...findings, ...missing]);
