@@ -12,6 +12,7 @@ import type { WrittenSheet } from '../workbook/port';
 import type { Acceptances } from './acceptances';
 import type { Checked } from './checked';
 import { checkReports } from './checkReports';
+import { asTypedOver } from './typedOver';
 import { missingComments } from './comments/missingComments';
 import type { CommentCell, ReadComments } from './comments/readComments';
 import type { PreparedReports } from './prepareReports';
@@ -53,6 +54,7 @@ export function plannedSheets(
     const known =
       judged.get(key) ??
       checkReports(book, reports, found, {
+        standing: asTypedOver(statements, found),
         cellOf: (figure) => figureCell(figure, statements, cells),
         acceptances,
         commented: true,

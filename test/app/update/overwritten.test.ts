@@ -1,5 +1,5 @@
 import { applyUpdate } from '../../../src/app/update/applyUpdate';
-import { openLines } from '../../../src/app/checked';
+import { type Checked, openLines } from '../../../src/app/checked';
 import { runControls } from '../../../src/app/runControls';
 import { UNTIMED } from '../../../src/app/update/stamp';
 import { openXlsx } from '../../../src/hosts/file/openXlsx';
@@ -36,6 +36,22 @@ test('an amount that the user typed over and kept is shown by its control, also 
   expect(await controlSheet(workbook)).toContain('överskrivet för hand');
   const again = await openXlsx(await bytes());
   expect(await overwrittenIn(again)).toEqual([[cell, 'varning', -900_000, -800_000, -100_000]]);
+  close();
+});
+
+test('what is written and shown after Verkställ is what the next reading finds: sums follow what was typed', async () => {
+  const { workbook, host, bytes, close } = await typedOver();
+  // The budget's cell too, so that the deviation changes.
+  const at = rowOf(host, SHEET, 'Övriga kostnader');
+  host.workbook.setCells(SHEET, `C${at}`, [[-500]]);
+  const { controls } = await click(workbook);
+  const again = await openXlsx(await bytes());
+  const read = await runControls(again, REQUEST);
+  const said = (checked: Checked): unknown[] =>
+    checked.results.flatMap(({ code, lines }) =>
+      lines.map(({ status, a, b, difference, place }) => [code, status, a, b, difference, place?.cell]),
+    );
+  expect(said(controls!)).toEqual(said(read));
   close();
 });
 
