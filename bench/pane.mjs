@@ -1,5 +1,5 @@
-// The pane in the workbench, in Chromium: builds the add-in, bundles pane.ts with the root's esbuild and runs it: `node pane.mjs`; Granska on long
-// sheets: `node pane.mjs audit`.
+// The pane in the workbench, in Chromium: builds the add-in, bundles pane.ts with the root's esbuild and runs it: `node pane.mjs`; Granska
+// on long sheets: `node pane.mjs audit`; Importera SIE of a large file: `node pane.mjs sie`.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -10,9 +10,10 @@ const { buildSync } = createRequire(join(root, 'package.json'))('esbuild');
 const cache = join(root, 'node_modules', '.cache', 'finsam');
 const bundle = join(cache, 'bench-pane.mjs');
 
-const isAudit = process.argv[2] === 'audit';
-const entry = isAudit ? 'auditPane' : 'pane';
-const rest = process.argv.slice(isAudit ? 3 : 2);
+const ENTRIES = { audit: 'auditPane', sie: 'sieBrowser' };
+const named = ENTRIES[process.argv[2]];
+const entry = named ?? 'pane';
+const rest = process.argv.slice(named ? 3 : 2);
 
 const run = (script, ...args) =>
   spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;

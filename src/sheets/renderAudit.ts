@@ -1,15 +1,6 @@
-import { markName, type PlanCell, type PlanRow, type SheetPlan } from './plan';
-import {
-  commentFormat,
-  figureFormat,
-  FONT,
-  headerFormat,
-  HEIGHTS,
-  labelFormat,
-  REPORT_TAB,
-  SUBTITLE,
-  TITLE,
-} from './styles';
+import { cellLink, line, listHeads, listSheet, sectionLine } from './listSheet';
+import type { PlanCell, SheetPlan } from './plan';
+import { commentFormat, figureFormat, HEIGHTS, labelFormat } from './styles';
 
 /** A finding as a line of the sheet. */
 export interface AuditLine {
@@ -40,42 +31,24 @@ const ORE_FORMAT = '#,##0.00;"\u2212"#,##0.00;0';
 
 /** Bladet Granskning: one line per finding, each with a link to its cell. */
 export function renderAudit(content: AuditSheetContent): SheetPlan {
-  const rows: PlanRow[] = [
-    { height: HEIGHTS.title, cells: [{ value: content.name, format: TITLE }] },
-    { height: HEIGHTS.subtitle, cells: [{ value: content.subtitle, format: SUBTITLE }] },
-    { height: HEIGHTS.spacer, cells: [] },
-    { height: HEIGHTS.lowHeader, cells: content.heads.map(head) },
-  ];
-  if (content.sections.length === 0)
-    rows.push({
-      height: HEIGHTS.row,
-      cells: [{ value: content.empty, format: labelFormat('item', 0, false) }],
-    });
-  for (const { title, lines } of content.sections) {
-    rows.push({
-      height: HEIGHTS.section,
-      cells: [{ value: title, format: labelFormat('section', 0, false) }],
-    });
-    for (const line of lines) rows.push({ height: HEIGHTS.row * 2, cells: lineCells(line) });
-  }
-  for (const note of content.notes)
-    rows.push({ height: HEIGHTS.row, cells: [{ value: note, format: commentFormat('item') }] });
-  return {
-    id: content.id,
-    name: content.name,
-    font: FONT,
-    tabColor: REPORT_TAB,
+  const { id, name, subtitle, heads, empty, sections, notes } = content;
+  const lines = sections.flatMap(({ title, lines: own }) => [
+    sectionLine(title),
+    ...own.map((one) => line(HEIGHTS.row * 2, ...lineCells(one))),
+  ]);
+  return listSheet({
+    id,
+    name,
+    subtitle,
     widths: WIDTHS,
-    rows,
-    frozenRows: 4,
-    frozenColumns: 0,
-    print: { landscape: true, titleRows: [1, 4], footerLeft: '', footerCenter: '&8&A', footerRight: '&8&P' },
-    names: [{ name: markName(content.id), row: 0, column: 0 }],
-  };
-}
-
-function head(text: string, i: number): PlanCell {
-  return { value: text, format: headerFormat(i >= 2 && i <= 4 ? 'right' : 'left', false) };
+    heads: listHeads(heads, (column) => column >= 2 && column <= 4),
+    rows: [
+      ...(lines.length > 0
+        ? lines
+        : [line(HEIGHTS.row, { value: empty, format: labelFormat('item', 0, false) })]),
+      ...notes.map((note) => line(HEIGHTS.row, { value: note, format: commentFormat('item') })),
+    ],
+  });
 }
 
 function lineCells({ place, label, amounts, cause, equation }: AuditLine): PlanCell[] {
@@ -84,7 +57,7 @@ function lineCells({ place, label, amounts, cause, equation }: AuditLine): PlanC
     {
       value: `${sheet}!${cell}`,
       format: labelFormat('item', 0, true),
-      link: `'${sheet.replaceAll("'", "''")}'!${cell}`,
+      link: cellLink(sheet, cell),
     },
     { value: label, format: labelFormat('item', 0, true) },
     ...amounts.map((amount): PlanCell => ({

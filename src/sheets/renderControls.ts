@@ -8,7 +8,8 @@ import { type CountedControls, countsText } from '../text/controlCounts';
 import { controlParts, statusTitle } from '../text/controlTexts';
 import { placeText } from '../text/findingText';
 import { periodTitle, sheetWords } from '../text/periodTitle';
-import { markName, NAME_PREFIX, type PlanCell, type PlanName, type PlanRow, type SheetPlan } from './plan';
+import { cellLink, footnoteLine, line, listHeads, listSheet } from './listSheet';
+import { NAME_PREFIX, type PlanCell, type PlanName, type PlanRow, type SheetPlan } from './plan';
 import { columnName } from './reportNames';
 import { wrappedLines } from './renderStatement';
 import { textPrint } from './textPrint';
@@ -18,17 +19,12 @@ import {
   deviationNumberFormat,
   ERROR_TAB,
   figureFormat,
-  FONT,
-  FOOTNOTE,
-  headerFormat,
   HEIGHTS,
   labelFormat,
   LINK,
   REPORT_TAB,
   statusFormat,
   type StatusLook,
-  SUBTITLE,
-  TITLE,
 } from './styles';
 
 /** Report id of the sheet Kontroller; no layout can give a sheet this id (see reportId). */
@@ -58,40 +54,28 @@ export function renderControls(results: readonly CheckedResult[], head: ControlS
   const lines = results.flatMap((result) => shownLines(result, words));
   const ordered = ORDER.flatMap((status) => lines.filter(({ line }) => statusOf(line) === status));
   const subtitle = [entity, periodTitle(period, language), countsText(counts, language)];
-  const rows: PlanRow[] = [
-    { height: HEIGHTS.title, cells: [{ value: words.name, format: TITLE }] },
-    {
-      height: HEIGHTS.subtitle,
-      cells: [{ value: subtitle.filter((part) => part !== '').join(' · '), format: SUBTITLE }],
-    },
-    { height: HEIGHTS.spacer, cells: [] },
-    { height: HEIGHTS.lowHeader, cells: words.heads.map(headCell) },
-    ...ordered.map(({ line, more }, i) => lineRow(line, i + 1, more, language)),
-    { height: HEIGHTS.spacer, cells: [] },
-    footnote(words.sides),
-  ];
-  return {
+  const plan = listSheet({
     id: CONTROL_REPORT,
     name: words.name,
-    font: FONT,
-    tabColor: counts.fel > 0 ? ERROR_TAB : REPORT_TAB,
+    subtitle: subtitle.filter((part) => part !== '').join(' · '),
     widths: WIDTHS,
-    rows,
-    frozenRows: 4,
+    heads: listHeads(words.heads, (column) => column >= 3 && column <= 5),
+    rows: [
+      ...ordered.map(({ line: one, more }, i) => lineRow(one, i + 1, more, language)),
+      line(HEIGHTS.spacer),
+      footnoteLine(words.sides),
+    ],
+    tabColor: counts.fel > 0 ? ERROR_TAB : REPORT_TAB,
     frozenColumns: 2,
-    print: {
-      landscape: true,
-      titleRows: [1, 4],
-      footerLeft: `&8 ${entity.replaceAll('&', '&&')}`,
-      footerCenter: '&8&A',
-      footerRight: `&8${sheetWords(language).page}`,
-    },
-    filter: { headings: 3, lastRow: 3 + ordered.length, lastColumn: WIDTHS.length - 1 },
-    names: namesOf(
-      ordered.map(({ line }) => line),
-      rows.length,
-    ),
-  };
+    footerLeft: `&8 ${entity.replaceAll('&', '&&')}`,
+    footerRight: `&8${sheetWords(language).page}`,
+  });
+  const names = namesOf(
+    ordered.map(({ line: one }) => one),
+    plan.rows.length,
+  );
+  const filter = { headings: 3, lastRow: 3 + ordered.length, lastColumn: WIDTHS.length - 1 };
+  return { ...plan, filter, names: [...plan.names, ...names] };
 }
 
 /** Names of the rows and columns, by which what the user writes beside a line is found again. */
@@ -99,14 +83,9 @@ function namesOf(lines: readonly CheckedLine[], height: number): PlanName[] {
   const keys = [...HEAD_ROWS, ...lines.map(({ subject }) => `${LINE_NAMES}${textPrint(subject)}`)];
   const foot = Array.from({ length: height - keys.length }, (_, i) => `${LINE_NAMES}fot${i + 1}`);
   return [
-    { name: markName(CONTROL_REPORT), row: 0, column: 0 },
     ...[...keys, ...foot].map((name, row) => ({ name, row, column: 0 })),
     ...WIDTHS.map((_, column) => ({ name: columnName('kontroll', `k${column}`), row: 3, column })),
   ];
-}
-
-function footnote(text: string): PlanRow {
-  return { height: HEIGHTS.row, cells: [{ value: text, format: FOOTNOTE }] };
 }
 
 /** An accepted line is no passed one: it stands between what is to be looked at and what is passed. */
@@ -123,10 +102,6 @@ function shownLines(
     line,
     more: left > 0 && i === SHOWN - 1 ? words.more(left) : '',
   }));
-}
-
-function headCell(text: string, i: number): PlanCell {
-  return { value: text, format: headerFormat(i >= 3 && i <= 5 ? 'right' : 'left', false) };
 }
 
 function lineRow(line: CheckedLine, number: number, more: string, language: Language): PlanRow {
@@ -168,7 +143,7 @@ function linkTo({ place }: CheckedLine): Pick<PlanCell, 'format' | 'link'> {
   if (place?.sheet === undefined) return { format: labelFormat('item', 0, true) };
   return {
     format: { ...LINK, indent: 1 },
-    link: `'${place.sheet.replaceAll("'", "''")}'!${place.cell ?? 'A1'}`,
+    link: cellLink(place.sheet, place.cell ?? 'A1'),
   };
 }
 

@@ -4,9 +4,10 @@ import type { Statement } from '../statements/statement';
 import type { Language } from '../text/amountText';
 import { balanceDayTitle, periodTitle, sheetWords, unitTitle } from '../text/periodTitle';
 import type { Comments } from './comments';
-import { markName, type PlanCell, type PlanName, type PlanRow, type SheetPlan } from './plan';
+import { footnoteLine, line } from './listSheet';
+import { markName, type PlanName, type PlanRow, type SheetPlan } from './plan';
 import { renderStatement } from './renderStatement';
-import { FONT, FOOTNOTE, HEIGHTS, REPORT_TAB, STATEMENT_TITLE, SUBTITLE, TITLE } from './styles';
+import { FONT, HEIGHTS, REPORT_TAB, STATEMENT_TITLE, SUBTITLE, TITLE } from './styles';
 import { AUDIT_PREFIX, reportId, textName } from './reportNames';
 
 /** What every report sheet says at its head and foot. */
@@ -23,10 +24,7 @@ export function withAudit(plan: SheetPlan, lines: readonly string[]): SheetPlan 
   const last = lines.length - 1;
   // The very last line keeps its name however many there are above it.
   const texts = lines.map((value, i) => ({ name: i === last ? 'rad' : `underlag${i + 1}`, value }));
-  const rows = [
-    line(HEIGHTS.spacer),
-    ...lines.map((value) => line(HEIGHTS.row, { value, format: FOOTNOTE })),
-  ];
+  const rows = [line(HEIGHTS.spacer), ...lines.map(footnoteLine)];
   const names = ['luft', ...texts.map(({ name }) => name)].map((name, i) => ({
     name: AUDIT_PREFIX + name,
     row: plan.rows.length + i,
@@ -83,9 +81,7 @@ function renderSheet(id: string, statements: readonly Statement[], head: ReportH
     if (statement === statements.at(-1) && statements.some(showsRounding))
       footnotes.push(words.roundingFootnote);
     if (footnotes.length > 0) add(own('fotluft'), line(HEIGHTS.spacer));
-    footnotes.forEach((footnote, n) =>
-      add(own(`fot${n + 1}`), line(HEIGHTS.row, { value: footnote, format: FOOTNOTE })),
-    );
+    footnotes.forEach((footnote, n) => add(own(`fot${n + 1}`), footnoteLine(footnote)));
   });
   const frozen = alone ? 4 : 3;
   const wide = widths.reduce((sum, width) => sum + width, 0) > PORTRAIT_CHARACTERS;
@@ -113,10 +109,6 @@ function renderSheet(id: string, statements: readonly Statement[], head: ReportH
 function showsRounding(statement: Statement): boolean {
   if (statement.rounding !== 'nearest') return false;
   return statement.precision.unit === 'tkr' || !printAddsUp(statement);
-}
-
-function line(height: number, ...cells: readonly PlanCell[]): PlanRow {
-  return { height, cells };
 }
 
 function subtitle(statements: readonly Statement[], { entity, period, language }: ReportHead): string {

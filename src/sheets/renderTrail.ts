@@ -1,19 +1,9 @@
 import { oreToDecimal } from '../money/decimalText';
 import type { Ore } from '../money/ore';
 import { columnLetters } from './grid';
-import { markName, type PlanCell, type PlanRow, type SheetPlan } from './plan';
-import {
-  figureFormat,
-  FONT,
-  FOOTNOTE,
-  headerFormat,
-  HEIGHTS,
-  labelFormat,
-  REPORT_TAB,
-  type RowLook,
-  SUBTITLE,
-  TITLE,
-} from './styles';
+import { cellLink, footnoteLine, line, listHeads, listSheet, sectionLine } from './listSheet';
+import type { PlanCell, PlanRow, SheetPlan } from './plan';
+import { figureFormat, HEIGHTS, labelFormat, type RowLook } from './styles';
 
 /** Where a line leads, and what the user sees of it. */
 export interface TrailPlace {
@@ -48,6 +38,8 @@ export interface TrailSheetContent {
 
 const WIDTHS = [46, 12, 12, 42, 30, 16] as const;
 const AMOUNT = 5;
+/** Title and subtitle. */
+const HEAD_ROWS = 2;
 const NUMBER_FORMAT = '#,##0.00;"−"#,##0.00;"–"';
 
 /** How many lines of a section get a link: each is a call of its own to Excel. */
@@ -55,47 +47,18 @@ export const LINKED_LINES = 2000;
 
 /** Spårningsblad: a trail as a sheet, each line with a link to its cell and each section with its sum as a formula. */
 export function renderTrail(content: TrailSheetContent): SheetPlan {
-  const rows: PlanRow[] = [
-    { height: HEIGHTS.title, cells: [{ value: content.title, format: TITLE }] },
-    { height: HEIGHTS.subtitle, cells: [{ value: content.subtitle, format: SUBTITLE }] },
-  ];
-  for (const { title, heads, lines, total } of content.sections) {
-    rows.push({
-      height: HEIGHTS.section,
-      cells: [{ value: title, format: labelFormat('section', 0, false) }],
-    });
-    rows.push({
-      height: HEIGHTS.lowHeader,
-      cells: heads.map((head, i) => ({
-        value: head,
-        format: headerFormat(i === AMOUNT ? 'right' : 'left', false),
-      })),
-    });
-    const first = rows.length + 1;
-    lines.forEach((line, i) => rows.push({ height: HEIGHTS.row, cells: lineCells(line, i < LINKED_LINES) }));
+  const { id, name, title, subtitle, sections, footnotes } = content;
+  const rows: PlanRow[] = [];
+  for (const { title: heading, heads, lines, total } of sections) {
+    rows.push(sectionLine(heading));
+    rows.push(line(HEIGHTS.lowHeader, ...listHeads(heads, (column) => column === AMOUNT)));
+    const first = HEAD_ROWS + rows.length + 1;
+    lines.forEach((one, i) => rows.push(line(HEIGHTS.row, ...lineCells(one, i < LINKED_LINES))));
     if (total !== undefined) rows.push(totalRow(total, lines, first));
-    rows.push({ height: HEIGHTS.spacer, cells: [] });
+    rows.push(line(HEIGHTS.spacer));
   }
-  for (const footnote of content.footnotes)
-    rows.push({ height: HEIGHTS.row, cells: [{ value: footnote, format: FOOTNOTE }] });
-  return {
-    id: content.id,
-    name: content.name,
-    font: FONT,
-    tabColor: REPORT_TAB,
-    widths: WIDTHS,
-    rows,
-    frozenRows: 2,
-    frozenColumns: 0,
-    print: {
-      landscape: true,
-      titleRows: [1, 2],
-      footerLeft: '',
-      footerCenter: '&8&A',
-      footerRight: '&8&P (&N)',
-    },
-    names: [{ name: markName(content.id), row: 0, column: 0 }],
-  };
+  rows.push(...footnotes.map(footnoteLine));
+  return listSheet({ id, name, title, subtitle, widths: WIDTHS, rows });
 }
 
 function lineCells({ label, facts, amount, place }: TrailLine, linked: boolean): PlanCell[] {
@@ -104,7 +67,7 @@ function lineCells({ label, facts, amount, place }: TrailLine, linked: boolean):
     {
       value: label,
       format: labelFormat('item', 0, false),
-      link: place && linked ? `'${place.sheet.replaceAll("'", "''")}'!${place.cell}` : undefined,
+      link: place && linked ? cellLink(place.sheet, place.cell) : undefined,
     },
     ...texts.map((text): PlanCell => ({
       value: text === '' ? null : text,

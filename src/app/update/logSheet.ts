@@ -1,5 +1,6 @@
-import { markName, type PlanCell, type PlanRow, type SheetPlan } from '../../sheets/plan';
-import { FONT, headerFormat, HEIGHTS, labelFormat, REPORT_TAB, SUBTITLE, TITLE } from '../../sheets/styles';
+import { listHeads, listSheet } from '../../sheets/listSheet';
+import type { PlanCell, PlanRow, SheetPlan } from '../../sheets/plan';
+import { HEIGHTS, labelFormat } from '../../sheets/styles';
 import type { Language } from '../../text/amountText';
 import { logWords } from '../../text/logWords';
 import type { LogEntry } from './memory';
@@ -11,28 +12,14 @@ const WIDTHS = [17, 12, 9, 26, 24, 40, 24, 10, 68] as const;
 /** Bladet Logg: one line for each sheet that was read, each time the reports were written; the latest first. */
 export function logPlan(log: readonly LogEntry[], language: Language): SheetPlan {
   const words = logWords(language);
-  const rows: PlanRow[] = [
-    { height: HEIGHTS.title, cells: [{ value: words.title, format: TITLE }] },
-    { height: HEIGHTS.subtitle, cells: [{ value: words.subtitle, format: SUBTITLE }] },
-    { height: HEIGHTS.spacer, cells: [] },
-    {
-      height: HEIGHTS.lowHeader,
-      cells: words.heads.map((value): PlanCell => ({ value, format: headerFormat('left', false) })),
-    },
-    ...[...log].reverse().flatMap((entry) => entryRows(entry, words)),
-  ];
-  return {
+  return listSheet({
     id: LOG_REPORT,
     name: words.title,
-    font: FONT,
-    tabColor: REPORT_TAB,
+    subtitle: words.subtitle,
     widths: WIDTHS,
-    rows,
-    frozenRows: 4,
-    frozenColumns: 0,
-    print: { landscape: true, titleRows: [1, 4], footerLeft: '', footerCenter: '&8&A', footerRight: '&8&P' },
-    names: [{ name: markName(LOG_REPORT), row: 0, column: 0 }],
-  };
+    heads: listHeads(words.heads, () => false),
+    rows: [...log].reverse().flatMap((entry) => entryRows(entry, words)),
+  });
 }
 
 function entryRows(entry: LogEntry, words: ReturnType<typeof logWords>): PlanRow[] {
