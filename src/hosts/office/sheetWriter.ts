@@ -36,37 +36,40 @@ export interface SheetSetting extends EntrySetting {
   readonly withPageSetup: boolean;
 }
 
-/** A step of writing: asks Excel for it, returns about how many bytes that puts in the request. */
-export type WriteStep = (sheet: Excel.Worksheet) => number;
-
-/**
- * Skriver ett blad: the steps from an empty sheet to the planned one, small enough to be packed into chunks. What another sheet is filled
- * from has cells only.
- */
-export function writeSteps(own: JobSheet, setting: SheetSetting): WriteStep[] {
-  const { plan } = own.placement;
-  const rows = blocks(plan.rows).map(
-    ([from, to]): WriteStep =>
-      (sheet) =>
-        writeRows(sheet, plan, from, to, setting),
-  );
-  return isFilledInPlace(own) ? rows : [...rows, (sheet) => finishSheet(sheet, own, setting)];
+/** A step of writing: what it put in the request, in about so many bytes, and how far down the plan's rows it came. */
+export interface WriteStep {
+  readonly bytes: number;
+  readonly row: number;
 }
 
-/** Stretches of rows, upper bound exclusive. */
-function blocks(rows: readonly PlanRow[]): [number, number][] {
-  const found: [number, number][] = [];
-  let from = 0;
+/**
+ * Skriver ett blad, from an empty sheet to the planned one, in steps of some milliseconds that are small enough to be packed into chunks.
+ * What another sheet is filled from has cells only.
+ */
+export function* writeSteps(
+  sheet: Excel.Worksheet,
+  own: JobSheet,
+  setting: SheetSetting,
+): Generator<WriteStep, void, void> {
+  const { plan } = own.placement;
+  for (let row = 0; row < plan.rows.length;) {
+    const to = blockEnd(plan.rows, row);
+    const bytes = writeRows(sheet, plan, row, to, setting);
+    row = to;
+    yield { bytes, row };
+  }
+  if (!isFilledInPlace(own)) yield { bytes: finishSheet(sheet, own, setting), row: plan.rows.length };
+}
+
+/** Where a block of rows that begins at `from` ends, upper bound exclusive. */
+function blockEnd(rows: readonly PlanRow[], from: number): number {
   let bytes = 0;
-  rows.forEach(({ cells }, row) => {
+  let row = from;
+  while (row < rows.length && bytes < BLOCK_BYTES) {
+    const { cells } = rows[row++] as PlanRow;
     bytes += rowBytes([cells.map(({ value, formula }) => formula ?? value)]) + 20 * cells.length;
-    if (bytes < BLOCK_BYTES) return;
-    found.push([from, row + 1]);
-    from = row + 1;
-    bytes = 0;
-  });
-  if (from < rows.length) found.push([from, rows.length]);
-  return found;
+  }
+  return row;
 }
 
 /** Number formats go before the values: they decide what Excel takes for text. */

@@ -16,6 +16,9 @@ import { isFilledInPlace, newJob, openSheets, type WriteJob } from './writeJob';
 /** Where planned sheets are to go, by what is there. */
 export type Place = (tabs: readonly OfficeTab[], plans: readonly SheetPlan[]) => Placement<OfficeTab>[];
 
+/** Milliseconds of work before the pane is let draw. */
+const BUSY = 40;
+
 const UNDO_ATTEMPTS = 3;
 /** Cleaning up must not keep the user waiting as long as the work itself. */
 const UNDO_LIMIT_MS = 10_000;
@@ -72,7 +75,10 @@ function checkProtection({ isProtected }: Surroundings, { sheets }: WriteJob): v
   if (closed !== undefined) throw new WorkbookProblem('sheet-protected', { sheet: closed });
 }
 
-/** Builds the new sheets, hidden at the end of the workbook. Returns how many steps the job has, the last being that they take their places. */
+/**
+ * Builds the new sheets, hidden at the end of the workbook. Returns what progress is counted of: the rows, and that the sheets take their
+ * places.
+ */
 export async function build(
   session: Session,
   job: WriteJob,
@@ -87,29 +93,31 @@ export async function build(
   session.holdStill();
   removeLeftovers(session, leftovers(tabs));
   const sheets = openSheets(session, job);
-  const steps = job.sheets.flatMap((own, i) =>
-    writeSteps(own, { sheetNames, finalNames, from1904, withPageSetup }).map((step) => ({
-      step,
-      sheet: sheets[i] as Excel.Worksheet,
-    })),
-  );
-  const of = steps.length + 1;
+  const setting = { sheetNames, finalNames, from1904, withPageSetup };
+  const rows = placements.reduce((sum, { plan }) => sum + plan.rows.length, 0);
+  const of = rows + 1;
   let bytes = 0;
-  let asked = 0;
-  for (const { step, sheet } of steps) {
-    if (bytes >= session.chunkBytes) {
-      await send(session, job, sheets, own);
-      onProgress?.({ done: asked, of });
+  let isSent = false;
+  let above = 0;
+  let drawn = Date.now();
+  for (const [i, written] of job.sheets.entries()) {
+    for (const step of writeSteps(sheets[i] as Excel.Worksheet, written, setting)) {
+      bytes += step.bytes;
+      isSent = bytes >= session.chunkBytes;
+      if (isSent) {
+        await send(session, job, sheets, own);
+        onProgress?.({ done: above + step.row, of });
+        session.holdStill();
+        bytes = 0;
+      } else if (Date.now() - drawn < BUSY) continue;
       await breathe();
       signal?.throwIfAborted();
-      session.holdStill();
-      bytes = 0;
+      drawn = Date.now();
     }
-    bytes += step(sheet);
-    asked++;
+    above += written.placement.plan.rows.length;
   }
-  await send(session, job, sheets, own);
-  onProgress?.({ done: steps.length, of });
+  if (!isSent) await send(session, job, sheets, own);
+  onProgress?.({ done: rows, of });
   await breathe();
   return of;
 }
