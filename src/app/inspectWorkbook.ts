@@ -74,6 +74,7 @@ export async function inspectWorkbook(
 ): Promise<InspectedWorkbook> {
   const infos = await workbook.sheets();
   const book = await readWorkbook(workbook, options);
+  await options.pause?.();
   const { settings } = book;
   const begun = book.sheets.some(
     ({ role, grid, header }) =>
@@ -83,6 +84,7 @@ export async function inspectWorkbook(
   const { reports, findings: found } = begun
     ? prepareReports(book, request)
     : { reports: null, findings: book.findings };
+  await options.pause?.();
   const { commentLimit } = settings;
   const statements = (commentLimit && reports?.statements) ?? [];
   const comments = await readComments(workbook, statements, options);
@@ -91,6 +93,7 @@ export async function inspectWorkbook(
   const controls = begun
     ? await (await import('./runControls')).controlBook(workbook, book, reports, findings, written, options)
     : null;
+  await options.pause?.();
   const posted = book.sheets
     .filter(({ role }) => role === 'ledger')
     .map((sheet) => ({ sheet, months: postedMonths(sheet) }));

@@ -93,7 +93,7 @@ export class PaneSession {
     try {
       const today = this.host.now();
       const request = { ...this.request(), today: monthOf(today.getFullYear(), today.getMonth() + 1) };
-      const book = await inspectWorkbook(this.host.workbook, request);
+      const book = await inspectWorkbook(this.host.workbook, request, { pause });
       if (own !== this.#inspection) return;
       this.#readTook = this.#now() - started;
       this.#inBook = changes;
