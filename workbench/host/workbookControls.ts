@@ -99,7 +99,8 @@ export class WorkbookControls {
 
   /** 1-based row as a person sees it. */
   insertRows(sheet: string, before: number, count = 1): void {
-    this.#sheet(sheet).univer.insertRowsBefore(before - 1, count);
+    const { univer } = this.#sheet(sheet);
+    this.host.grid.showing(univer, () => univer.insertRowsBefore(before - 1, count));
   }
 
   deleteRows(sheet: string, first: number, count = 1): void {
@@ -108,7 +109,8 @@ export class WorkbookControls {
   }
 
   insertColumns(sheet: string, before: number, count = 1): void {
-    this.#sheet(sheet).univer.insertColumnsBefore(before - 1, count);
+    const { univer } = this.#sheet(sheet);
+    this.host.grid.showing(univer, () => univer.insertColumnsBefore(before - 1, count));
   }
 
   select(sheet: string, address: string): void {

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { quoteSheet } from '../host/grid/address';
 
 const WORKBOOK = 'xl/workbook.xml';
 const NAME = /<definedName\b([^>]*)>/g;
@@ -35,14 +36,24 @@ export function hiddenNames(bytes: Uint8Array): Set<string> {
   return new Set(hidden.map((tag) => keyOf(tag[1] ?? '', sheets)));
 }
 
-/** Marks names of a written file as hidden. */
+const PRINT_NAME = /<definedName\b([^>]*\bname="_xlnm\.[^>]*)>([^<]*)</g;
+
+/** Marks names of a written file as hidden, and quotes sheets in those of the print set-up, which the file library leaves bare. */
 export function hideNames(bytes: Uint8Array, hidden: ReadonlySet<string>): Uint8Array {
-  if (hidden.size === 0) return bytes;
   const parts = unzipSync(bytes);
   const xml = strFromU8(parts[WORKBOOK] ?? new Uint8Array());
   const sheets = sheetNames(xml);
-  const marked = xml.replace(NAME, (tag, attributes: string) =>
-    hidden.has(keyOf(attributes, sheets)) ? `<definedName${attributes} hidden="1">` : tag,
-  );
+  const marked = xml
+    .replace(NAME, (tag, attributes: string) =>
+      hidden.has(keyOf(attributes, sheets)) ? `<definedName${attributes} hidden="1">` : tag,
+    )
+    .replace(PRINT_NAME, (tag, attributes: string, reference: string) => {
+      const sheet = sheets[Number(attribute(attributes, 'localSheetId'))];
+      if (sheet === undefined || reference.startsWith("'") || reference.startsWith('&apos;')) return tag;
+      const quoted = quoteSheet(sheet).replace(/&/g, '&amp;').replace(/</g, '&lt;');
+      const cells = reference.split(',').map((one) => `${quoted}${one.slice(one.lastIndexOf('!'))}`);
+      return `<definedName${attributes}>${cells.join(',')}<`;
+    });
+  if (marked === xml) return bytes;
   return zipSync({ ...parts, [WORKBOOK]: strToU8(marked) }, { level: 6 });
 }

@@ -5,6 +5,7 @@ import { PendingCells } from './pendingCells';
 import type { FUniver, FWorkbook, FWorksheet, GridServices, ICellData, IStyleData, Nullable } from './univer';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
+const SHOW_SHEET = 'sheet.operation.set-worksheet-active';
 const CALCULATION_STARTS = 'formula.mutation.set-formula-calculation-start';
 const CALCULATION_LIMIT_MS = 30_000;
 
@@ -16,6 +17,7 @@ export class GridBook {
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #watching: { dispose(): void };
   #writing = 0;
+  #turning = false;
   #calculationDue = false;
 
   constructor(
@@ -54,15 +56,23 @@ export class GridBook {
     this.asAddIn(() => this.api.syncExecuteCommand(id, { unitId: this.id, ...params }));
   }
 
-  /** The grid lets formulas follow a deletion only on the sheet that is shown: shows another for as long as it takes. */
+  /**
+   * The grid lets formulas and merged cells follow lines that come or go only on the sheet that is shown: shows another for as long as
+   * it takes. Nobody is told of that.
+   */
   showing(sheet: FWorksheet, work: () => void): void {
     const shown = this.univer.getActiveSheet();
-    if (shown.getSheetId() === sheet.getSheetId()) return work();
-    this.univer.setActiveSheet(sheet);
+    const show = (one: FWorksheet): void => {
+      this.#turning = true;
+      this.api.syncExecuteCommand(SHOW_SHEET, { unitId: this.id, subUnitId: one.getSheetId() });
+      this.#turning = false;
+    };
+    // Also where it is shown already: only then does the grid look anew where its merged cells are.
+    show(sheet);
     try {
       work();
     } finally {
-      this.univer.setActiveSheet(shown);
+      if (shown.getSheetId() !== sheet.getSheetId()) show(shown);
     }
   }
 
@@ -143,7 +153,7 @@ export class GridBook {
     // From here on the calculation's own state tells whether it is done.
     if (command.id === CALCULATION_STARTS) this.#calculationDue = false;
     else if (mayAffectFormulas(command)) this.#calculationDue = true;
-    const change = changeOf(command, this.id, this.#writing > 0);
+    const change = this.#turning ? null : changeOf(command, this.id, this.#writing > 0);
     if (change) this.#listeners.forEach((listener) => listener(change));
   }
 }

@@ -1,6 +1,6 @@
 import type { GridBook } from '../grid/gridBook';
 import { newSheetRecord, type SheetRecord } from './sheetRecord';
-import { shiftRecord } from './shiftRecord';
+import { shiftLists, shiftRecord } from './shiftRecord';
 
 /** What Excel keeps of a workbook that the grid does not: settings, protection, calculation mode and the sheets' records. */
 export class BookState {
@@ -17,7 +17,10 @@ export class BookState {
   constructor(readonly grid: GridBook) {
     grid.onChange((change) => {
       if (change.kind === 'sheetDeleted') this.#sheets.delete(change.sheetId);
-      if ('first' in change) shiftRecord(this.sheet(change.sheetId), change);
+      if (!('first' in change)) return;
+      shiftRecord(this.sheet(change.sheetId), change);
+      const shifted = grid.rawSheet(change.sheetId)?.getSheetName() ?? '';
+      for (const [id, record] of this.#sheets) shiftLists(record, id === change.sheetId, shifted, change);
     });
   }
 

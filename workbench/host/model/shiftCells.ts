@@ -17,10 +17,10 @@ export function insertCells(range: Range, shift: string): void {
   grid.asAddIn(() => {
     if (width === MAX_COLUMNS) {
       grid.ensureSize(univer, row + 1, 0);
-      univer.insertRowsBefore(row, height);
+      grid.showing(univer, () => univer.insertRowsBefore(row, height));
     } else if (height === MAX_ROWS) {
       grid.ensureSize(univer, 0, column + 1);
-      univer.insertColumnsBefore(column, width);
+      grid.showing(univer, () => univer.insertColumnsBefore(column, width));
     } else partial(range, shift === 'Down' ? PARTIAL.insertDown : PARTIAL.insertRight);
   });
 }

@@ -1,4 +1,4 @@
-import { type Area, MAX_COLUMNS, MAX_ROWS } from '../grid/address';
+import { type Area, areaText, MAX_COLUMNS, MAX_ROWS, parseArea, splitReference } from '../grid/address';
 import type { Change } from '../grid/changes';
 import type { Placed, SheetRecord } from './sheetRecord';
 
@@ -51,4 +51,25 @@ export function shiftRecord(record: SheetRecord, shift: Shift): void {
   record.page.titleRows = shiftOne(record.page.titleRows, shift);
   record.page.titleColumns = shiftOne(record.page.titleColumns, shift);
   record.page.printArea = shiftOne(record.page.printArea, shift);
+}
+
+const REFERENCE =
+  /(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\d(])/gu;
+
+/** Lists of validations that stand on the sheet follow their cells, from whichever sheet they are pointed at. `isOwn`: from the same. */
+export function shiftLists(record: SheetRecord, isOwn: boolean, sheet: string, shift: Shift): void {
+  for (const one of record.validations) {
+    const list = one.rule['list'] as { source?: unknown } | undefined;
+    if (typeof list?.source !== 'string' || !list.source.startsWith('=')) continue;
+    const source = list.source.replace(REFERENCE, (reference) => {
+      const parts = splitReference(reference);
+      if (parts ? parts.sheet !== sheet : !isOwn) return reference;
+      const area = parseArea(parts?.local ?? reference);
+      if (!area) return reference;
+      const moved = shiftArea(area, shift);
+      const prefix = reference.slice(0, reference.length - (parts?.local ?? reference).length);
+      return prefix + (moved ? areaText(moved, reference.includes('$')) : '#REF!');
+    });
+    one.rule = { ...one.rule, list: { ...list, source } };
+  }
 }
