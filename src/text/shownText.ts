@@ -23,11 +23,19 @@ export function shownText(
   const thousands = /,+(?=$|\s)/.exec(bare)?.[0].length ?? 0;
   const percent = bare.includes('%');
   const scaled = (value / 1000 ** thousands) * (percent ? 100 : 1);
-  const size = Math.abs(scaled).toFixed(decimals);
+  const size = rounded(Math.abs(scaled), decimals);
   const [whole = '0', rest] = size.split('.');
   const sv = language === 'sv';
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, sv ? HARD_SPACE : ',');
   const figures = grouped + (rest === undefined ? '' : `${sv ? ',' : '.'}${rest}`);
   const sign = Number(size) === 0 ? '' : value < 0 ? MINUS : section.startsWith('"+"') ? '+' : '';
   return `${sign}${figures}${percent ? `${HARD_SPACE}%` : ''}`;
+}
+
+/** Rounded as Excel does it, half away from zero by the fifteen digits that it keeps: 1.005 is 1.01, though in binary a little less. */
+function rounded(size: number, decimals: number): string {
+  const [digits = '0', exponent = '0'] = size.toPrecision(15).split('e');
+  return Number(`${Math.round(Number(`${digits}e${Number(exponent) + decimals}`))}e-${decimals}`).toFixed(
+    decimals,
+  );
 }

@@ -19,6 +19,8 @@ export interface Reference {
 
 /** Text in quotes; a quoted sheet; brackets of tables and other workbooks; a word; anything else. */
 const TOKEN = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|\[(?:[^[\]]|\[[^\]]*\])*\]|[$\p{L}\p{N}_.\\?]+!?|[^]/gu;
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
 const CELL = /^(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})$/i;
 const COLUMN = /^(\$?)([A-Z]{1,3})$/i;
 const ROW = /^(\$?)([1-9]\d{0,6})$/;
@@ -43,18 +45,19 @@ export function changeReferences(formula: string, change: (reference: Reference)
       at++;
     }
     const found = areaAt(tokens, at);
-    // A "]" before is another workbook's sheet; a word before or "(" after makes it a name or a function.
-    const isOther = before.endsWith(']') || sheet?.includes('[') || sheet?.includes(':');
-    if (!found || isOther || tokens[found.next]?.text === '(') {
+    // A word before or "(" after makes it a name or a function.
+    if (!found || tokens[found.next]?.text === '(') {
       out += start.text;
       before = start.text === ':' ? `${before}:` : start.text;
       continue;
     }
+    // A "]" before is another workbook's sheet.
+    const isOther = before.endsWith(']') || sheet?.includes('[') || sheet?.includes(':');
     const text = tokens
       .slice(i, found.next)
       .map((token) => token.text)
       .join('');
-    out += change({ sheet, prefix, first: found.first, last: found.last }) ?? text;
+    out += (isOther ? null : change({ sheet, prefix, first: found.first, last: found.last })) ?? text;
     before = text;
     i = found.next - 1;
   }
@@ -83,6 +86,9 @@ function areaAt(
 function cornerOf(found: RegExpExecArray | null, kind: 'cell' | 'column' | 'row'): Corner | null {
   if (!found) return null;
   const [, fixed = '', value = '', fixedRow = '', row = ''] = found;
+  // Beyond the sheet's end it is a name, such as XYZ2024.
+  if (kind !== 'row' && columnIndex(value) >= COLUMNS) return null;
+  if (kind !== 'column' && Number(kind === 'row' ? value : row) > ROWS) return null;
   if (kind === 'row')
     return { row: Number(value) - 1, column: null, fixedRow: fixed !== '', fixedColumn: false };
   return {
