@@ -24,6 +24,8 @@ export interface CellCase {
   readonly isTheirs: boolean;
   /** Cells of the user's with an amount that our formula counts now and will not count any more. */
   readonly uncounted: readonly CellPlace[];
+  /** For a formula of ours that stays but shows another figure than it should: the same formula, showing that. */
+  readonly stale: CellChange | null;
 }
 
 /** Vad som händer med en cell: what it held, what it is to hold, and whether the user has been there. */
@@ -33,7 +35,7 @@ export function cellCase(
   column: number,
   state: ReportState,
   keptReport: KeptReport,
-  { rows, columns, kept: keptPlaces, keptRow, keptColumn }: Matched,
+  { rows, columns, kept: keptPlaces, isKeptRow, keptRow, keptColumn }: Matched,
   isEmpty: (row: number, column: number) => boolean,
 ): { case: CellCase; overwritten: boolean } {
   const [beforeRow, beforeColumn] = [rows.before[row] ?? null, columns.before[column] ?? null];
@@ -50,7 +52,7 @@ export function cellCase(
         );
   const fresh = formula === undefined ? { value } : { value, formula };
   const kept = keptReport.rows[keptRow(row) ?? -1]?.cells[keptColumn(column) ?? -1] ?? UNKNOWN;
-  const known = { row, column, plan: cell, kept, isTheirs: false, uncounted: [] };
+  const known = { row, column, plan: cell, kept, isTheirs: false, uncounted: [], stale: null };
   if (beforeRow === null || beforeColumn === null) {
     const becomes = { ...fresh, numberFormat: format.numberFormat ?? 'General', note };
     const change = { ...place, was: { value: null }, becomes, format };
@@ -64,7 +66,7 @@ export function cellCase(
     found,
     kept,
     fresh,
-    isAsWritten: isAsWritten(found, kept, keptPlaces, isReport),
+    isAsWritten: isAsWritten(found, kept, keptPlaces, isKeptRow),
     hasFreshFormula:
       formula !== undefined &&
       found.formula !== undefined &&
@@ -94,6 +96,8 @@ export function cellCase(
       isNew: false,
       isTheirs,
       uncounted: strangers.filter((at) => isAmount(state.cells[at.row]?.[at.column])),
+      stale:
+        merged.kind === 'left' && !isTheirs && formula !== undefined && !shows(found, value) ? change : null,
     },
     overwritten: merged.kind === 'overwritten',
   };
@@ -101,6 +105,14 @@ export function cellCase(
 
 const isAmount = (cell: FoundCell | undefined): boolean =>
   typeof cell?.value === 'number' && cell.value !== 0;
+
+/** Calculated figures are right to less than they are shown with. */
+const PRECISION = 1e-6;
+
+function shows({ value: shown }: FoundCell, value: PlanCell['value']): boolean {
+  if (typeof shown !== 'number' || typeof value !== 'number') return (shown ?? '') === (value ?? '');
+  return Math.abs(shown - value) <= PRECISION * Math.max(1, Math.abs(value));
+}
 
 const plain = (formula: string): string => formula.replace(/[\s$]+/g, '').toUpperCase();
 

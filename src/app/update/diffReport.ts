@@ -8,6 +8,7 @@ import type { LinePlaces } from './linePlaces';
 import { type Matched, matchReport } from './matchReport';
 import { changedRows, newColumns } from './rowChanges';
 import type { Choice, Overwritten, SheetPreview, Uncounted } from './updatePreview';
+import { withoutStale } from './staleFormulas';
 import { isAuditRow } from '../../sheets/reportNames';
 
 /** What an update would do to one report sheet, as the user sees it and as a host carries it out. */
@@ -34,7 +35,7 @@ export function diffReport(
   const matched = matchReport(state, kept, keys, columns);
   const gone = goneLines(state, kept, matched, keys, columns);
   const overwritten: Overwritten[] = [];
-  const cases = plan.rows.flatMap(({ cells }, row) =>
+  const merged = plan.rows.flatMap(({ cells }, row) =>
     cells.map((cell, column) => {
       const one = cellCase(cell, row, column, state, kept, matched, gone.isEmpty);
       const asked = one.overwritten && !isAuditRow(keys[row] as string);
@@ -44,6 +45,7 @@ export function diffReport(
       return choices.get(key) === 'new' ? { ...one.case, isTheirs: false } : { ...one.case, change: null };
     }),
   );
+  const cases = withoutStale(merged);
   const update: SheetUpdate = {
     id: plan.id,
     sheet: state.sheet,

@@ -24,7 +24,7 @@ export interface GoneLines {
 export function goneLines(
   state: ReportState,
   kept: KeptReport,
-  { rows, columns, kept: places }: Matched,
+  { rows, columns, kept: places, isKeptRow }: Matched,
   keys: readonly string[],
   columnKeys: readonly (readonly string[])[],
 ): GoneLines {
@@ -38,7 +38,7 @@ export function goneLines(
     const found = state.cells[row]?.[column];
     const note = state.notes.get(address(row, column));
     if (note !== undefined && note === cell.note) ownNotes.add(address(row, column));
-    const isOurs = found === undefined || isAsWritten(found, cell, places, isReport);
+    const isOurs = found === undefined || isAsWritten(found, cell, places, isKeptRow);
     if (!isOurs) return;
     emptied.add(`${rows.moved(row)},${columns.moved(column)}`);
     if (found === undefined || (found.value === null && found.formula === undefined)) return;

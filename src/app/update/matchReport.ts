@@ -12,6 +12,8 @@ export interface Matched {
   /** Row and column of the kept report by line of the plan; undefined where it had none. */
   readonly keptRow: (line: number) => number | undefined;
   readonly keptColumn: (line: number) => number | undefined;
+  /** True for a line of the sheet with a row that the report had when last written. */
+  readonly isKeptRow: (line: number) => boolean;
 }
 
 /** Letar upp rapportens rader och kolumner på bladet by their hidden names. `rows` are the plan's names of rows. */
@@ -33,7 +35,9 @@ export function matchReport(
   };
   const keptRows = new Map(kept.rows.map(({ key }, line) => [key, line]));
   const keptColumns = new Map(kept.columns.flatMap((keys, line) => keys.map((key) => [key, line] as const)));
+  const had = new Set(kept.rows.flatMap(({ key, gone }) => (gone ? [] : rowOf(key))));
   return {
+    isKeptRow: (line) => had.has(line),
     rows: linePlaces('row', unique(rows.map(rowOf))),
     columns: linePlaces('column', unique(columns.map(columnOf))),
     kept: {

@@ -28,7 +28,8 @@ export function mergeCell({ found, isAsWritten, kept, fresh, hasFreshFormula }: 
       ? found.formula === undefined && sameValue(found.value, fresh.value)
       : hasFreshFormula && sameValue(kept.value, fresh.value);
   if (isSame) return { kind: 'left', isTheirs: false };
-  if (isAsWritten) return { kind: 'written' };
+  // A formula that already is as it is to be is no one else's, whatever it was meant to be last time.
+  if (isAsWritten || hasFreshFormula) return { kind: 'written' };
   const isOurs = kept.value !== null || kept.formula !== undefined;
   const isEmpty = found.formula === undefined && (found.value === null || found.value === '');
   if (isOurs || (fresh.value !== null && !isEmpty)) return { kind: 'overwritten' };
@@ -51,7 +52,7 @@ export function mergedFormat(
   if (found === wanted) return undefined;
   const written = kept ?? GENERAL;
   const isText = (format: string): boolean => format === '@';
-  if (isText(found) !== isText(wanted)) return wanted;
+  if (isText(found) && !isText(wanted)) return wanted;
   if (written === wanted) return undefined;
   return found === written || unitOf(written) !== unitOf(wanted) ? wanted : undefined;
 }

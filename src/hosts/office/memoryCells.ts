@@ -6,7 +6,12 @@ import type { Session } from './session';
 export interface MemoryContent {
   readonly kept: string | null;
   readonly pending: string | null;
+  /** True for a job that has been carried out, but for what cannot be taken back. */
+  readonly isDone: boolean;
 }
+
+/** What the heading of a job begins with once the memory says that it is done. */
+const DONE = 'klart ';
 
 export function memoryTab(tabs: readonly OfficeTab[]): OfficeTab | undefined {
   return tabs.find(({ report, temporary }) => report === MEMORY_ID && temporary === null);
@@ -16,18 +21,26 @@ export function memoryTab(tabs: readonly OfficeTab[]): OfficeTab | undefined {
 export async function readMemorySheet(session: Session, { id }: OfficeTab): Promise<MemoryContent> {
   const used = session.sheets.getItem(id).getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,values');
   await session.sync();
-  if (used.isNullObject || used.rowIndex > 0 || used.columnIndex > 0) return { kept: null, pending: null };
-  const column = (index: number): string | null =>
-    memoryText((used.values as (string | number)[][]).map((row) => row[index] ?? null));
-  return { kept: column(0), pending: column(1) };
+  if (used.isNullObject || used.rowIndex > 0 || used.columnIndex > 0)
+    return { kept: null, pending: null, isDone: false };
+  const column = (index: number): (string | number | null)[] =>
+    (used.values as (string | number)[][]).map((row) => row[index] ?? null);
+  const [heading, ...pieces] = column(1);
+  const isDone = String(heading ?? '').startsWith(DONE);
+  const job = isDone ? String(heading).slice(DONE.length) : heading;
+  return { kept: memoryText(column(0)), pending: memoryText([job ?? null, ...pieces]), isDone };
 }
 
-/** Asks for a new text in one of the columns; the other stays, or is emptied. One action, so that it is done or not done at all. */
-export function writeMemory(sheet: Excel.Worksheet, text: string): void {
+/**
+ * Asks for the memory's new text, and for the word that the job beside it is done. One action, so that both are there or neither: the job
+ * stays until clearPending, for whoever has to finish it.
+ */
+export function writeMemory(sheet: Excel.Worksheet, text: string, pending: string): void {
   const cells = memoryCells(text);
+  const [heading = '', ...job] = memoryCells(pending);
   fill(
     sheet.getRange(`A1:B${cells.length}`),
-    cells.map((cell) => [cell, '']),
+    cells.map((cell, i) => [cell, i === 0 ? DONE + heading : (job[i - 1] ?? '')]),
   );
 }
 

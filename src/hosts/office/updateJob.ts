@@ -136,6 +136,14 @@ export function takeBack(session: Session, { sheets }: UpdateJob, tabs: readonly
       const start = (tab.names.get(before)?.[axis] ?? -1) + 1;
       return end !== undefined && end > start ? [{ axis, at: start, count: end - start }] : [];
     });
+    const own = new Set(job.names.map(([name]) => name));
+    const fresh = update.named.map(({ name }) => name).filter((name) => !own.has(name));
+    const spent = [...fresh, ...[...tab.names.keys()].filter(isGuard)].filter((name) => tab.names.has(name));
+    // Protected before anything could be changed: only names, which no protection stops, have come.
+    if (tab.isProtected && put.length === 0) {
+      for (const name of spent) sheet.names.getItem(name).delete();
+      continue;
+    }
     deleteLines(sheet, put);
     const placed = (axis: Lines['axis'], line: number): number =>
       put
@@ -165,10 +173,7 @@ export function takeBack(session: Session, { sheets }: UpdateJob, tabs: readonly
         return before === null ? [] : { axis, index: placed(axis, before), hidden: !hidden };
       }),
     );
-    const own = new Set(job.names.map(([name]) => name));
-    const fresh = update.named.map(({ name }) => name).filter((name) => !own.has(name));
-    for (const name of [...fresh, ...[...tab.names.keys()].filter(isGuard)])
-      if (tab.names.has(name)) sheet.names.getItem(name).delete();
+    for (const name of spent) sheet.names.getItem(name).delete();
   }
 }
 

@@ -25,8 +25,8 @@ interface Running {
 /**
  * Uppdaterar rapportblad där de står, all or none: three syncs to look around and those that new sheets take; one that writes down in the
  * memory how to take it all back; one in which everything happens. In that one what can be taken back comes first, then the memory
- * says that it is done, and what cannot be taken back comes last: so wherever Excel stops there is a way back or a way forward, also
- * for whoever opens the workbook next.
+ * says that it is done, and what cannot be taken back comes last, before the way back is wiped out: so wherever Excel stops there is a
+ * way back or a way forward, also for whoever opens the workbook next.
  *
  * Problems as in writeSheets, and `sheet-gone`.
  */
@@ -48,17 +48,21 @@ export async function updateReports(
       own.comes(memory ? [memory.id] : []);
       const of =
         write.sheets.length > 0 ? await build(session, write, around, withPageSetup, own, options) : 1;
-      if (memory && job.sheets.length + job.removed.length > 0) {
-        writePending(session.sheets.getItem(memory.id), pendingText(job));
+      const pending = pendingText(job, write);
+      if (memory) {
+        writePending(session.sheets.getItem(memory.id), pending);
         await session.sync();
       }
       options.signal?.throwIfAborted();
       await takePlaces(session, write, around, {
         before: () => changeSheets(session, job, around.tabs),
         after: () => {
-          if (memory) writeMemory(session.sheets.getItem(memory.id), update.memory);
+          if (memory) writeMemory(session.sheets.getItem(memory.id), update.memory, pending);
         },
-        last: () => finishSheets(session, job, around.tabs, true),
+        last: () => {
+          finishSheets(session, job, around.tabs, true);
+          if (memory) clearPending(session.sheets.getItem(memory.id));
+        },
       });
       options.onProgress?.({ done: of, of });
     }, limits);
@@ -113,7 +117,7 @@ async function settle(
   if (!memory) return undo(session, write);
   const content = await readMemorySheet(session, memory);
   // Until the memory is written nothing has been done that cannot be taken back.
-  const isDone = content.kept === kept && content.pending === null;
+  const isDone = content.kept === kept && (content.isDone || content.pending === null);
   const { found } = await undo(session, write, isDone);
   await settleSheets(session, job, found, memory, isDone);
   return { isDone, found };
@@ -127,16 +131,14 @@ async function settleSheets(
   isDone: boolean,
 ): Promise<void> {
   if (isDone) finishSheets(session, job, found.tabs, false);
-  else {
-    takeBack(session, job, found.tabs);
-    if (found.tabs.some(({ id }) => id === memory.id)) clearPending(session.sheets.getItem(memory.id));
-  }
+  else takeBack(session, job, found.tabs);
+  if (found.tabs.some(({ id }) => id === memory.id)) clearPending(session.sheets.getItem(memory.id));
   await session.sync();
 }
 
 /**
- * Looks around and reads the memory; takes back first what a broken-off update left: a job that is written down as under way, though
- * nobody is at it. Two syncs, one more where there is a memory.
+ * Looks around and reads the memory; takes back, or finishes, first what a broken-off update left: a job that is written down as under
+ * way, though nobody is at it. Two syncs, one more where there is a memory.
  */
 export async function lookAndRecover(
   session: Session,
@@ -144,20 +146,37 @@ export async function lookAndRecover(
   const around = await lookAround(session);
   const memory = memoryTab(around.tabs);
   if (!memory) return { around, kept: null };
-  const { kept, pending } = await readMemorySheet(session, memory);
-  const job = pending === null ? null : jobOf(pending);
-  if (!job) return { around, kept };
-  await settleSheets(session, job, around, memory, false);
+  const { kept, pending, isDone } = await readMemorySheet(session, memory);
+  const running = pending === null ? null : jobOf(pending);
+  if (!running) return { around, kept };
+  const { found } = await undo(session, running.write, isDone);
+  await settleSheets(session, running.job, found, memory, isDone);
   return { around: await lookAround(session), kept };
 }
 
-function pendingText(job: UpdateJob): string {
-  return JSON.stringify(job).replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+/** What is needed to take a job back, or to finish it. Of sheets that are written whole that is which they are, not what stands in them. */
+type Pending = Pick<Running, 'job' | 'write'>;
+
+function pendingText(job: UpdateJob, write: WriteJob): string {
+  const sheets = write.sheets.map((own) => ({
+    ...own,
+    placement: {
+      ...own.placement,
+      plan: { ...own.placement.plan, rows: [], names: [], widths: [] },
+      replaces: own.placement.replaces && { ...own.placement.replaces, names: new Map() },
+    },
+  }));
+  const pending: Pending = { job, write: { ...write, sheets } };
+  return JSON.stringify(pending).replace(
+    /[\ud800-\udfff]/g,
+    (half) => `\\u${half.charCodeAt(0).toString(16)}`,
+  );
 }
 
-function jobOf(text: string): UpdateJob | null {
+function jobOf(text: string): Pending | null {
   try {
-    return JSON.parse(text) as UpdateJob;
+    const pending = JSON.parse(text) as Partial<Pending>;
+    return pending.job && pending.write ? { job: pending.job, write: pending.write } : null;
   } catch {
     return null;
   }
