@@ -4,8 +4,6 @@ import { WorkbookProblem } from '../../src/workbook/port';
 import type { Fault } from '../../workbench/host/faults';
 import { createHeadlessHost, type HeadlessHost } from '../../workbench/host/headless';
 import type { BookContent } from '../../workbench/xlsx/content';
-import { HostError } from '../../workbench/host/protocol/hostError';
-import { Batch } from '../../workbench/host/protocol/batch';
 import {
   bookMore,
   click,
@@ -16,6 +14,7 @@ import {
   REPORTS,
   USER_SHEETS,
 } from './clickBook';
+import { stopAt } from './stopAt';
 
 /** The workbook before the click: no reports yet, or reports of last month. */
 const STARTS = ['no earlier reports', 'earlier reports'] as const;
@@ -271,18 +270,6 @@ describe.each(STARTS)('over %s, at every sync', (start) => {
     }
   }, 60_000);
 });
-
-/** Fails once: at an action, counted from 0, of a sync, counted from 1, of the next click. */
-function stopAt(host: HeadlessHost, position: number, action: number): void {
-  const sync = host.syncCount + position;
-  let inSync = 0;
-  const perform = Batch.prototype.perform;
-  jest.spyOn(Batch.prototype, 'perform').mockImplementation(function (this: Batch, ...args) {
-    if (host.syncCount === sync && inSync++ === action)
-      return Promise.reject(new HostError('GeneralException', 'stopped by a test'));
-    return perform.apply(this, args);
-  });
-}
 
 test('what a crash left behind is taken away by the next click, a job under way is left alone', async () => {
   const host = openClickBook();

@@ -3,10 +3,9 @@ import { OfficeWorkbook } from '../../src/hosts/office/officeWorkbook';
 import { codeText } from '../../src/text/findingText';
 import { type JobOptions, WorkbookProblem, type WrittenSheet } from '../../src/workbook/port';
 import { createHeadlessHost, type HeadlessHost } from '../../workbench/host/headless';
-import { Batch } from '../../workbench/host/protocol/batch';
-import { HostError } from '../../workbench/host/protocol/hostError';
 import type { BookContent } from '../../workbench/xlsx/content';
 import { openClickBook, picture, type Picture, USER_SHEETS } from './clickBook';
+import { stopAt } from './stopAt';
 
 const rows = (count: number, amount: number): (string | number | null)[][] => [
   ['Datum', 'Ver', 'Konto', 'Text', 'Debet', 'Kredit'],
@@ -255,17 +254,6 @@ describe.each(STARTS)('over %s, at every sync', (start) => {
     expect(failed).toBeGreaterThan(10);
   }, 240_000);
 });
-
-function stopAt(host: HeadlessHost, position: number, action: number): void {
-  const sync = host.syncCount + position;
-  let inSync = 0;
-  const perform = Batch.prototype.perform;
-  jest.spyOn(Batch.prototype, 'perform').mockImplementation(function (this: Batch, ...args) {
-    if (host.syncCount === sync && inSync++ === action)
-      return Promise.reject(new HostError('GeneralException', 'stopped by a test'));
-    return perform.apply(this, args);
-  });
-}
 
 test('a sheet whose tables formulas would lose is not replaced', async () => {
   const host = openClickBook();

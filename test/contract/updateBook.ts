@@ -20,6 +20,7 @@ export const LAYOUT = {
         { id: 'utfall', title: 'Utfall' },
         { id: 'budget', title: 'Budget', scenario: 'budget' },
         { id: 'avvikelse', kind: 'deviation', of: ['utfall', 'budget'], title: 'Avvikelse' },
+        { id: 'kommentar', kind: 'comment', title: 'Kommentar' },
       ],
       rows: [
         { id: 'intakter', label: 'Verksamhetens intäkter', accounts: '3000-3999' },
