@@ -51,7 +51,8 @@ export async function prepareUpdate(
     language,
     comments: commentsOf(earlier),
     acceptances,
-    written: standing.states.length > 0,
+    // What is planned stands there once it is carried out: the sheet Kontroller is to say the same the first time as the next.
+    written: true,
   });
   await pause?.();
   const material = {
