@@ -8,7 +8,7 @@ import type { ReadWorkbook } from './readWorkbook';
  * Vad kontrollerna har att pröva: the input sheets by role, the first of each that has rows. Besides roles: `vouchers` is a Huvudbok with
  * voucher numbers, `stated` a list that says its own balances or totals, `listOpenings` a Saldolista with IB, `comments` Inställningar
  * with a limit where it is known which comments there are, and (no sheets: '') `sie` files of which the sheets were made, `written` report
- * sheets that were there before.
+ * sheets that are there, or are being written.
  */
 export function controlInputs(
   { sheets, settings, fromSie }: ReadWorkbook,

@@ -24,7 +24,7 @@ export interface SheetOptions {
   /** What the user has written in earlier reports' comment columns. */
   readonly comments?: Comments;
   readonly acceptances?: Acceptances;
-  /** True where there are report sheets already. */
+  /** True where there are report sheets, or are to be. */
   readonly written?: boolean;
 }
 

@@ -20,7 +20,6 @@ export const LAYOUT = {
         { id: 'utfall', title: 'Utfall' },
         { id: 'budget', title: 'Budget', scenario: 'budget' },
         { id: 'avvikelse', kind: 'deviation', of: ['utfall', 'budget'], title: 'Avvikelse' },
-        { id: 'kommentar', kind: 'comment', title: 'Kommentar' },
       ],
       rows: [
         { id: 'intakter', label: 'Verksamhetens intäkter', accounts: '3000-3999' },
@@ -109,9 +108,28 @@ export async function updateBook(vouchers: readonly Voucher[]): Promise<Uint8Arr
 }
 
 const LAYOUTS: LayoutSource = { list: () => [], load: () => undefined };
+const [RESULT, ...NOTES] = LAYOUT.statements;
+/** The same with a column for the user's own words. */
+const COMMENTED = {
+  ...LAYOUT,
+  statements: [
+    {
+      ...RESULT,
+      columns: [...(RESULT?.columns ?? []), { id: 'kommentar', kind: 'comment', title: 'Kommentar' }],
+    },
+    ...NOTES,
+  ],
+};
+
 export const REQUEST = { layouts: LAYOUTS, layout: { name: 'prov', json: LAYOUT }, language: 'sv' } as const;
 
+export const COMMENTED_REQUEST = { ...REQUEST, layout: { name: 'prov', json: COMMENTED } } as const;
+
 /** Skapa rapporter, or an update of them with what the user typed kept. */
-export function click(workbook: WorkbookPort, options: JobOptions = {}): Promise<CreatedReports> {
-  return createReports(workbook, REQUEST, options);
+export function click(
+  workbook: WorkbookPort,
+  options: JobOptions = {},
+  request: typeof REQUEST | typeof COMMENTED_REQUEST = REQUEST,
+): Promise<CreatedReports> {
+  return createReports(workbook, request, options);
 }

@@ -19,7 +19,7 @@ import {
   LEDGER_HEAD,
   ledgerRows,
   randomVouchers,
-  REQUEST,
+  COMMENTED_REQUEST,
   updateBook,
   type Voucher,
 } from './updateBook';
@@ -47,14 +47,14 @@ interface Sitting {
 
 /** The same ledger in a workbook without reports: what they are when made from scratch. */
 async function freshPlans(vouchers: readonly Voucher[]): Promise<readonly SheetPlan[]> {
-  const { material } = await prepareUpdate(await openXlsx(await updateBook(vouchers)), REQUEST);
+  const { material } = await prepareUpdate(await openXlsx(await updateBook(vouchers)), COMMENTED_REQUEST);
   if (!material) throw new Error('no reports');
   return material.plans;
 }
 
 async function openReports(vouchers: readonly Voucher[]): Promise<HeadlessHost> {
   const file = await openXlsx(await updateBook(vouchers));
-  await click(file);
+  await click(file, {}, COMMENTED_REQUEST);
   const excel = createHeadlessHost({ content: await readXlsx(file.bytes()) });
   excel.workbook.addSheet('Egna tal', [['mitt', 1]]);
   return excel;
@@ -98,7 +98,7 @@ export class UpdateRounds {
     excel.workbook.setCells('Huvudbok', 'A1', [LEDGER_HEAD, ...ledgerRows(vouchers)]);
     const workbook = new OfficeWorkbook({ timeLimit: 20_000 });
     const before = await excelPicture(excel);
-    await click(workbook);
+    await click(workbook, {}, COMMENTED_REQUEST);
     const after = await excelPicture(excel);
     const hiddenByUs = new Set(sitting.hiddenByUs);
     const wrong = wrongAfter({
@@ -113,7 +113,7 @@ export class UpdateRounds {
     await undoUpdate(workbook, UNTIMED);
     wrong.push(...differences(before, await excelPicture(excel)).map((one) => `Ångra: ${one}`));
     if (random(2) === 0 && wrong.length === 0) {
-      await click(workbook);
+      await click(workbook, {}, COMMENTED_REQUEST);
       wrong.push(...differences(after, await excelPicture(excel)).map((one) => `again: ${one}`));
       Object.assign(sitting, { vouchers, hiddenByUs });
     }
@@ -144,7 +144,7 @@ export class UpdateRounds {
       bytes = ledger.bytes();
       const before = filePicture(bytes);
       const file = await openXlsx(bytes);
-      await click(file);
+      await click(file, {}, COMMENTED_REQUEST);
       const after = filePicture(file.bytes());
       const hidden = new Set(hiddenByUs);
       wrong.push(
