@@ -10,7 +10,7 @@ import { type Host, KINDS, UpdateRounds } from './updateChecks';
 import { click, randomVouchers, REQUEST, updateBook } from './updateBook';
 
 /** How many seeds each kind gets; the 200 are run with FINSAM_SEEDS=200 (bench/README.md). */
-const SEEDS = Number(process.env['FINSAM_SEEDS'] ?? 3);
+const SEEDS = Number(process.env['FINSAM_SEEDS'] ?? 2);
 const SHARE = 4;
 const MOST_FAILURES = Number(process.env['FINSAM_FAILURES'] ?? 1);
 
