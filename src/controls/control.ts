@@ -68,6 +68,8 @@ export interface ControlLine {
   readonly at?: Place;
   readonly params: Readonly<Record<string, string | number>>;
   readonly cause: Cause | null;
+  /** The earlier control that this line is only a consequence of. */
+  readonly follows?: string;
   /** The reader's finding that this line adopts: its sentence says more than the control's own. */
   readonly finding?: Finding;
 }

@@ -16,12 +16,23 @@ export function followed(line: ControlLine, control: Control, before: readonly C
     const amounts = amountsOf(result);
     return [...amounts, sum(amounts)].some((amount) => Math.abs(amount) === Math.abs(difference));
   });
-  const total = Math.abs(sum(earlier.flatMap(amountsOf))) === Math.abs(difference);
-  const cause =
-    source?.code ?? (total ? earlier.find((result) => amountsOf(result).length > 0)?.code : undefined);
-  return cause === undefined
-    ? line
-    : { ...line, status: 'upplysning', cause: line.cause ?? { code: 'follows', params: { control: cause } } };
+  if (source) return consequence(line, source.code, { code: 'follows', params: { control: source.code } });
+  // What follows from another of these is the same amount once more.
+  const roots = earlier.map((result) => ({
+    ...result,
+    lines: result.lines.filter(({ follows }) => follows === undefined || !control.follows?.includes(follows)),
+  }));
+  if (Math.abs(sum(roots.flatMap(amountsOf))) !== Math.abs(difference)) return line;
+  const [first] = roots.filter((result) => amountsOf(result).length > 0);
+  return first ? consequence(line, first.code, { code: 'follows-together', params: {} }) : line;
+}
+
+function consequence(
+  line: ControlLine,
+  follows: string,
+  cause: NonNullable<ControlLine['cause']>,
+): ControlLine {
+  return { ...line, status: 'upplysning', follows, cause: line.cause ?? cause };
 }
 
 function sum(amounts: readonly number[]): number {

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { openLines } from '../app/checked';
 import type { Finding } from '../ledger/finding';
 import { findingParts, placeText } from '../text/findingText';
+import { countsText } from '../text/controlCounts';
 import { periodTitle } from '../text/periodTitle';
 import { controlWords } from '../text/paneControls';
 import { paneTime } from './clock';
@@ -53,7 +54,7 @@ export function Controls(): ReactNode {
           ? texts.tabs.controls
           : checked
             ? controlWords(language).summary(
-                checked.counts.applied,
+                countsText(checked.counts, language),
                 periodTitle(period, language),
                 paneTime(state.readAt, texts),
               )

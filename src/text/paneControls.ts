@@ -1,9 +1,8 @@
 import type { Language } from './amountText';
-import { many } from './many';
 
 /** Ord i panelens Kontroller. */
 export interface ControlWords {
-  readonly summary: (controls: number, period: string, time: string) => string;
+  readonly summary: (counts: string, period: string, time: string) => string;
   readonly sideA: string;
   readonly sideB: string;
   readonly difference: string;
@@ -14,8 +13,7 @@ export interface ControlWords {
 }
 
 const sv: ControlWords = {
-  summary: (controls, period, time) =>
-    `${many(controls, 'kontroll', 'kontroller')}, ${period}. Senast ${time}.`,
+  summary: (counts, period, time) => `${counts}. Avser ${period}, senast ${time}.`,
   sideA: 'Belopp A',
   sideB: 'Belopp B',
   difference: 'Differens',
@@ -26,7 +24,7 @@ const sv: ControlWords = {
 };
 
 const en: ControlWords = {
-  summary: (controls, period, time) => `${many(controls, 'control', 'controls')}, ${period}. Latest ${time}.`,
+  summary: (counts, period, time) => `${counts}. For ${period}, latest ${time}.`,
   sideA: 'Amount A',
   sideB: 'Amount B',
   difference: 'Difference',

@@ -19,17 +19,22 @@ export const budgetSign: Control = {
       );
     });
     const sheet = inputs.get('budget');
-    return ledger.objects.flatMap((object, at): Comparison[] => {
+    let alike = 0;
+    const opposite = ledger.objects.flatMap((object, at): Comparison[] => {
       if (at === 0) return [];
       const sumIn = (scenario: 'actual' | 'budget', from: number, to: number): number =>
         costs.reduce((sum, index) => sum + movement(ledger.cubes[scenario], index, at, from, to), 0);
       const booked = sumIn('actual', period.from, period.to);
       const planned = sumIn('budget', year.from, year.to);
       if (booked === 0 || planned === 0) return [];
-      // The signs are compared, not how much: of the same sign, the sides may be any way apart.
-      const tolerance = booked * planned > 0 ? Infinity : 0;
+      if (booked * planned > 0) {
+        alike++;
+        return [];
+      }
       const params = { object: object.name, code: object.code };
-      return [{ a: -booked, b: -planned, tolerance, at: { sheet }, params }];
+      return [{ a: -booked, b: -planned, at: { sheet }, params }];
     });
+    // Signs are compared, not amounts: where all are alike there are none of opposite signs (a), as there should be (b).
+    return opposite.length === 0 && alike > 0 ? [{ a: 0, b: 0, measured: 'count' }] : opposite;
   },
 };

@@ -1,13 +1,15 @@
 import { movement } from '../../ledger/cube';
 import { fiscalYear, openingsOf, type Scenario } from '../../ledger/ledger';
-import { ore } from '../../money/ore';
+import { type Ore, ore } from '../../money/ore';
 import { equityShare } from '../../statements/equityShare';
+import type { StatementRow } from '../../statements/statement';
 import { ceilingSides, tierOf } from '../ceiling';
 import type { Control } from '../control';
 import type { Material } from '../material';
 import { yearlyContributions } from '../members';
+import { accountsOf, amountColumns, isWithin, statementsOfKind } from '../figures';
 import { outlookPlace } from '../outlookPlace';
-import { bestOutlook } from '../requirementItems';
+import { bestOutlook, type Outlook } from '../requirementItems';
 import { reportYear, sumOf } from '../years';
 
 /** Eget kapital mot tak: equity at the end of the year as best known (a) is at most the tier's part of the year's contributions (b). */
@@ -25,7 +27,7 @@ export const equityCeiling: Control = {
     return [
       {
         ...ceilingSides(equity, contributions, tier.percent),
-        ...outlookPlace(material, outlook, equity, 'balanceSheet'),
+        ...placeOf(material, outlook, equity),
         params: {
           percent: Math.round(share * 1000) / 10,
           ceiling: tier.percent,
@@ -35,6 +37,20 @@ export const equityCeiling: Control = {
     ];
   },
 };
+
+/** The figure that shows the amount; where none does, the equity of the balance sheet, which it is about. */
+function placeOf(material: Material, outlook: Outlook, equity: Ore): ReturnType<typeof outlookPlace> {
+  const place = outlookPlace(material, outlook, equity, 'balanceSheet');
+  const { layout, ledger } = material;
+  const own = [...layout.roles.equity, ...layout.accounts.result];
+  const [sheet] = statementsOfKind(material, 'balanceSheet');
+  const rows = sheet?.rows.filter((one) => isWithin(one, sheet, own, ledger)) ?? [];
+  const size = (one: StatementRow): number => (sheet ? accountsOf(one, sheet).size : 0);
+  const [row] = [...rows].sort((a, b) => size(b) - size(a));
+  const [column] = sheet ? amountColumns(sheet) : [];
+  if (place.figure || !sheet || !row || !column) return place;
+  return { figure: { statement: sheet.id, row: row.id, column: column.id } };
+}
 
 /** Equity with the year's result, credit as plus, at the end of a month. */
 function equityOf(material: Material, scenario: Scenario, to: number): number {
