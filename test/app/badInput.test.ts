@@ -278,7 +278,7 @@ const CASES: readonly BadInput[] = [
     },
     found: [
       [
-        'Konto 8600 Extraordinärt (200,50 kr) finns inte på någon rad i Resultaträkning, så summorna stämmer inte. Lägg till kontot i ”Finansiella poster” i rapportmallen, eller på en egen rad.',
+        'Kontoplan!A8: Konto 8600 Extraordinärt (200,50 kr) finns inte på någon rad i Resultaträkning, så summorna stämmer inte. Lägg till kontot i ”Finansiella poster” i rapportmallen, eller på en egen rad.',
         '200.50',
       ],
     ],
