@@ -32,6 +32,8 @@ export interface SheetOptions {
 export interface PlannedSheets {
   /** The reports, and Balanskravsutredning where the layout has none. */
   readonly plans: readonly SheetPlan[];
+  /** The reports' sheets as they will show their amounts where the user has typed over some and keeps them (`later` tells which). */
+  readonly standing: (later: readonly Finding[]) => readonly SheetPlan[];
   readonly controlSheet: ((later: readonly Finding[]) => SheetPlan) | null;
   /** The controls' answers, with links to the planned sheets' cells; `later` is what was found when they had been written. */
   readonly check: (later: readonly Finding[]) => Checked;
@@ -72,7 +74,11 @@ export function plannedSheets(
     const { results, counts } = later.length === 0 ? checked : run([...findings, ...missing, ...later]);
     return renderControls(results, { ...head, counts });
   };
-  return { plans, controlSheet: isWhole(reports) ? controlSheet : null, check };
+  const standing = (later: readonly Finding[]): readonly SheetPlan[] => {
+    const typedOver = asTypedOver(statements, later);
+    return typedOver === statements ? plans : reportPlans({ ...reports, statements: typedOver }, head);
+  };
+  return { plans, standing, controlSheet: isWhole(reports) ? controlSheet : null, check };
 }
 
 /** The reports' sheets, and Balanskravsutredning where the layout has none. */

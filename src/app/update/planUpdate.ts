@@ -11,6 +11,7 @@ import { overwrittenFindings } from './overwrittenFindings';
 import { type LogEntry, memoryToText, type Undo } from './memory';
 import type { UpdateMaterial } from './prepareUpdate';
 import { withOwn } from './ownOnControls';
+import { asShown } from './rowChanges';
 import { undoSheet } from './undoSheet';
 import type { Choice, RowChange, SheetPreview, UpdatePreview } from './updatePreview';
 
@@ -63,6 +64,16 @@ export function planUpdate(
     }
   }
   const overwritten = overwrittenFindings({ sheets }, choices, material.reports, material.language);
+  if (overwritten.length > 0) {
+    const standing = material.standing(overwritten);
+    sheets.forEach((sheet, i) => {
+      const rows = asShown(
+        sheet.rows,
+        standing.find(({ id }) => id === sheet.id),
+      );
+      sheets[i] = { ...sheet, rows };
+    });
+  }
   const controls = controlsAsNow(material, overwritten);
   if (controls) {
     if (controls.differs) created.push(controls.plan);

@@ -56,11 +56,27 @@ export function changedRows(
           ...titled(plan, row, main),
           from: before(main),
           to: fresh(main),
+          planned: [row, main.column],
         },
       ];
     const text = changed[0];
     if (!text) return [];
     return [{ kind: 'text', key, label, ...titled(plan, row, text), from: before(text), to: fresh(text) }];
+  });
+}
+
+/**
+ * What amounts become on the sheet as it will stand: a sum of which the user has typed over a part, and keeps it, is another than the
+ * report's. Rows that then stay as they are are left out.
+ */
+export function asShown(rows: readonly RowChange[], standing: SheetPlan | undefined): RowChange[] {
+  return rows.flatMap((row) => {
+    const [line, column] = row.planned ?? [-1, -1];
+    const cell = standing?.rows[line]?.cells[column];
+    if (!row.to || cell?.formula === undefined) return [row];
+    return sameValue(row.from?.value ?? null, cell.value)
+      ? []
+      : [{ ...row, to: { ...row.to, value: cell.value } }];
   });
 }
 

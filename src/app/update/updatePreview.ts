@@ -18,6 +18,8 @@ export interface RowChange {
   readonly column: string;
   readonly from: ShownValue | null;
   readonly to: ShownValue | null;
+  /** Row and column of the plan that `to` is of. */
+  readonly planned?: readonly [row: number, column: number];
   /** True for a row that is gone but stays in view, since the user has something of their own in it. */
   readonly stays?: boolean;
   /** True for words of the user's over ours that become a note on the cell. */

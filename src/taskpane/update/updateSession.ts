@@ -20,15 +20,17 @@ export class UpdateSession {
   readonly #store = new Store<UpdateState>({ choices: new Map() });
   readonly getState = this.#store.getState;
   readonly subscribe = this.#store.subscribe;
-  #shown: { readonly proposal: Proposal; readonly preview: UpdatePreview } | null = null;
+  #shown: { readonly proposal: Proposal; readonly choices: unknown; readonly preview: UpdatePreview } | null =
+    null;
 
   constructor(private readonly pane: PaneSession) {}
 
-  /** What Verkställ would do; worked out once for each proposal, since a choice changes no other cell. */
+  /** What Verkställ would do; worked out once for each proposal and what is chosen in it. */
   preview(proposal: Proposal): UpdatePreview {
-    if (this.#shown?.proposal !== proposal) {
-      const { preview } = planUpdate(proposal.material, new Map(), this.pane.stamp());
-      this.#shown = { proposal, preview };
+    const { choices } = this.getState();
+    if (this.#shown?.proposal !== proposal || this.#shown.choices !== choices) {
+      const { preview } = planUpdate(proposal.material, choices, this.pane.stamp());
+      this.#shown = { proposal, choices, preview };
     }
     return this.#shown.preview;
   }

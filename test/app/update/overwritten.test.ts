@@ -1,6 +1,8 @@
 import { applyUpdate } from '../../../src/app/update/applyUpdate';
 import { type Checked, openLines } from '../../../src/app/checked';
 import { runControls } from '../../../src/app/runControls';
+import { planUpdate } from '../../../src/app/update/planUpdate';
+import type { UpdatePreview } from '../../../src/app/update/updatePreview';
 import { UNTIMED } from '../../../src/app/update/stamp';
 import { openXlsx } from '../../../src/hosts/file/openXlsx';
 import type { WorkbookPort } from '../../../src/workbook/port';
@@ -52,6 +54,24 @@ test('what is written and shown after Verkställ is what the next reading finds:
       lines.map(({ status, a, b, difference, place }) => [code, status, a, b, difference, place?.cell]),
     );
   expect(said(controls!)).toEqual(said(read));
+  close();
+});
+
+test('the preview says what a sum becomes with what was typed and is kept, and what it becomes without', async () => {
+  const { workbook, host, close } = await typedOver();
+  host.workbook.setCells('Huvudbok', 'E4', [[22_000]]);
+  const { preview, material } = await planned(workbook);
+  const resultOf = (one: UpdatePreview): unknown => {
+    const row = one.sheets.flatMap(({ rows }) => rows).find(({ label }) => label === 'Årets resultat');
+    return [row?.from?.value, row?.to?.value];
+  };
+  const [asked] = preview.sheets.flatMap(({ overwritten }) => overwritten);
+  const taken = planUpdate(material, new Map([[asked!.key, 'new' as const]]), UNTIMED).preview;
+  expect(resultOf(preview)).toEqual([56_000, 54_000]);
+  expect(resultOf(taken)).toEqual([56_000, 55_000]);
+  await click(workbook);
+  const at = rowOf(host, SHEET, 'Årets resultat');
+  expect(await host.workbook.getCells(SHEET, `B${at}`)).toEqual([[54_000]]);
   close();
 });
 
