@@ -17,7 +17,7 @@ const WANTED = {
   Balansräkning: 'balansrakning',
   Kassaflödesanalys: 'kassaflodesanalys',
   'Ekonomisk uppföljning av verksamhet och insatser': 'budgetuppfoljning',
-  'Ekonomisk sammanfattning (tkr)': 'sammanfattning',
+  'Ekonomisk sammanfattning': 'sammanfattning',
 };
 
 execFileSync(process.execPath, [
@@ -51,7 +51,7 @@ for (let page = pages; page > Math.max(0, pages - 15); page--) {
   const name = WANTED[text.split('\n')[0].trim()];
   if (!name) continue;
   // The upper half of an A4 at 110 dpi: tables are short and the rest is white.
-  const size = ['-r', '110', '-x', '40', '-y', '50', '-W', '870', '-H', '620'];
+  const size = ['-r', '110', '-x', '40', '-y', '50', '-W', '870', '-H', '690'];
   execFileSync(
     'pdftoppm',
     ['-png', '-singlefile', ...size, '-f', page, '-l', page, pdf, join(pictures, name)].map(String),

@@ -5,7 +5,8 @@ import type { Language } from './amountText';
 export interface LayoutTexts {
   readonly title: string;
   readonly intro: string;
-  readonly columns: string;
+  /** What a list of so many columns' titles begins with. */
+  readonly columns: (n: number) => string;
   /** Words for what a title is filled in with: {period}, {year}, {from}, {to}. */
   readonly filled: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<StatementKind, string>>;
@@ -34,7 +35,7 @@ export interface LayoutTexts {
 const sv: LayoutTexts = {
   title: 'Rapportmall',
   intro: 'Så här blir rapporterna. Inget skrivs förrän du väljer Skapa rapporter.',
-  columns: 'Kolumner',
+  columns: (n) => (n === 1 ? 'Kolumn' : 'Kolumner'),
   filled: { period: 'perioden', year: 'året', from: 'början', to: 'slutet' },
   kinds: {
     incomeStatement: 'resultaträkning',
@@ -74,7 +75,7 @@ const sv: LayoutTexts = {
 const en: LayoutTexts = {
   title: 'Layout',
   intro: 'This is how the reports will be. Nothing is written until you choose Create reports.',
-  columns: 'Columns',
+  columns: (n) => (n === 1 ? 'Column' : 'Columns'),
   filled: { period: 'the period', year: 'the year', from: 'start', to: 'end' },
   kinds: {
     incomeStatement: 'income statement',

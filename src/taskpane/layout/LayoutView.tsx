@@ -81,7 +81,8 @@ function Report({
         <span className="caption">{[texts.kinds[statement.kind], unit].filter(Boolean).join(' · ')}</span>
       </summary>
       <p className="caption layout-columns">
-        {texts.columns}: {statement.columns.map(({ title }) => filled(title, texts)).join(' · ')}
+        {texts.columns(statement.columns.length)}:{' '}
+        {statement.columns.map(({ title }) => filled(title, texts)).join(' · ')}
       </p>
       <ul className="layout-rows">
         {previewRows(statement, texts).map(({ id, label, detail, look, level }) => (
