@@ -26,12 +26,13 @@ export const FORMULAS = new Set([
 export function shiftSheet(text: string, part: string, shift: Shift, sheet: string): string {
   const edits: XmlEdit[] = [];
   const moves = (name: string | null): boolean => name === null || name.toLowerCase() === sheet.toLowerCase();
-  const visit = (element: XmlElement): void => {
-    if (isGone(element, shift)) {
+  const visit = (element: XmlElement, parent: string): void => {
+    if (isGone(element, shift, text)) {
       edits.push(remove(element));
       return;
     }
-    edits.push(...placeEdits(element, shift, part));
+    edits.push(...placeEdits(element, parent, shift, part));
+    if (attribute(element, 'count') !== undefined) edits.push(...countEdits(element, shift, text));
     if (FORMULAS.has(element.local) && element.children.length === 0) {
       const before = decodeXml(text.slice(element.openEnd, element.closeStart));
       const after = shiftFormula(before, shift, moves);
@@ -41,15 +42,37 @@ export function shiftSheet(text: string, part: string, shift: Shift, sheet: stri
       const after = shiftAreas(text.slice(element.openEnd, element.closeStart), shift);
       edits.push({ start: element.openEnd, end: element.closeStart, text: after ?? '' });
     }
-    element.children.forEach(visit);
+    element.children.forEach((one) => visit(one, element.local));
   };
-  visit(parseXmlTree(text, part));
+  visit(parseXmlTree(text, part), '');
   return applyEdits(text, edits);
 }
 
+/** Lists that may not be there without entries: Excel repairs a file that has an empty one. */
+const LISTS = new Set([
+  'mergeCells',
+  'dataValidations',
+  'conditionalFormattings',
+  'hyperlinks',
+  'protectedRanges',
+  'ignoredErrors',
+  'cellWatches',
+  'cols',
+  'sparklines',
+  'sparklineGroups',
+  'ext',
+  'extLst',
+]);
+
 /** True where all that an element is about has gone. */
-function isGone(element: XmlElement, shift: Shift): boolean {
+function isGone(element: XmlElement, shift: Shift, text: string): boolean {
   if (shift.kind === 'insert') return false;
+  const { local, children } = element;
+  if (LISTS.has(local)) return children.length > 0 && children.every((one) => isGone(one, shift, text));
+  if (local === 'sparklineGroup')
+    return children.some((one) => one.local === 'sparklines' && isGone(one, shift, text));
+  const cells = children.find((one) => one.local === 'sqref');
+  if (cells) return shiftAreas(text.slice(cells.openEnd, cells.closeStart), shift) === null;
   const r = attribute(element, 'r') ?? '';
   if (element.local === 'row' && shift.axis === 'row') return shiftLine(Number(r) - 1, shift) === null;
   const cell = element.local === 'c' ? cellAt(r) : null;
@@ -61,7 +84,13 @@ function isGone(element: XmlElement, shift: Shift): boolean {
   return area !== undefined && !isKept && shiftAreas(area, shift) === null;
 }
 
-function placeEdits(element: XmlElement, shift: Shift, part: string): XmlEdit[] {
+/** A list tells how many entries it has. */
+function countEdits(element: XmlElement, shift: Shift, text: string): XmlEdit[] {
+  const left = element.children.filter((one) => !isGone(one, shift, text)).length;
+  return left === element.children.length ? [] : setAttribute(element, 'count', String(left));
+}
+
+function placeEdits(element: XmlElement, parent: string, shift: Shift, part: string): XmlEdit[] {
   const { local } = element;
   if (local === 'row') return rowEdits(element, shift, part);
   if (local === 'c' || local === 'cellWatch' || local === 'inputCells') {
@@ -77,7 +106,8 @@ function placeEdits(element: XmlElement, shift: Shift, part: string): XmlEdit[] 
     ];
   }
   if (local === 'brk') {
-    // A break stands after the line it names.
+    // A break stands above the line, counted from 0, that it names.
+    if (parent !== (shift.axis === 'row' ? 'rowBreaks' : 'colBreaks')) return [];
     const line = Number(attribute(element, 'id'));
     return setAttribute(element, 'id', String(shiftLine(line, shift) ?? shift.at));
   }
@@ -90,10 +120,16 @@ function placeEdits(element: XmlElement, shift: Shift, part: string): XmlEdit[] 
       : [];
   const areas = AREAS.flatMap((name) => {
     const area = attribute(element, name);
-    const after = area === undefined ? undefined : (shiftAreas(area, shift) ?? 'A1');
+    const after = area === undefined ? undefined : (shiftAreas(area, shift) ?? elsewhere(element, shift));
     return after === undefined || after === area ? [] : setAttribute(element, name, after);
   });
   return [...splitEdits, ...areas];
+}
+
+/** Where a view goes whose cell has gone: the active cell stays within the selection. */
+function elsewhere(element: XmlElement, shift: Shift): string {
+  const selected = shiftAreas(attribute(element, 'sqref') ?? '', shift);
+  return /^[A-Z]+\d+/.exec(selected ?? '')?.[0] ?? 'A1';
 }
 
 function rowEdits(element: XmlElement, shift: Shift, part: string): XmlEdit[] {
