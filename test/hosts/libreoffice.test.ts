@@ -8,7 +8,18 @@ import { layoutFiles } from '../../src/cli/layoutFiles';
 import { openXlsx } from '../../src/hosts/file/openXlsx';
 import { readBook } from '../../src/hosts/file/workbookPart';
 import { XlsxPackage } from '../../src/hosts/file/xlsxPackage';
-import { partsOf } from './file/packageParts';
+import { malformedParts, partsOf } from './file/packageParts';
+import { enterLedgerInFile, FILE_EDITS, FileBook } from '../contract/fileEdits';
+import {
+  changedVouchers,
+  click,
+  COMMENTED_REQUEST,
+  LEDGER_HEAD,
+  ledgerRows,
+  randomVouchers,
+  updateBook,
+} from '../contract/updateBook';
+import { randomFrom } from '../statements/randomReport';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 
 const EXAMPLES = join(__dirname, '../../examples');
@@ -63,6 +74,39 @@ function withWrongValues(bytes: Uint8Array): Uint8Array {
 const sheetsOf = async (bytes: Uint8Array): Promise<Map<string, Sheet>> =>
   new Map((await readXlsx(bytes)).sheets.map((sheet) => [sheet.name, sheet]));
 
+/** Every figure of our sheets as LibreOffice has worked it out against what we wrote; gives how many were formulas. */
+async function compare(
+  name: string,
+  bytes: Uint8Array,
+  saved: Uint8Array,
+  reports: readonly string[],
+  wrong: string[],
+): Promise<number> {
+  let formulas = 0;
+  const ours = await sheetsOf(bytes);
+  const theirs = await sheetsOf(saved);
+  for (const sheet of reports) {
+    const engine = ours.get(sheet);
+    const calculated = theirs.get(sheet);
+    engine?.rows.forEach((row, r) =>
+      row.forEach((value, c) => {
+        const isFormula = engine.cells?.get(`${r},${c}`)?.formula !== undefined;
+        const other = calculated?.rows[r]?.[c] ?? null;
+        if (isFormula) formulas++;
+        // Kronor to the öre; percentages are fractions.
+        const same =
+          typeof value === 'number'
+            ? typeof other === 'number' &&
+              Math.abs(value - other) < 1e-6 * Math.max(1, Math.abs(value) * 1e-6)
+            : (value ?? '') === (other ?? '');
+        if (!same || (typeof other === 'string' && /^#|^Err:/.test(other)))
+          wrong.push(`${name} ${sheet} R${r + 1}C${c + 1}: ${String(value)} ≠ ${String(other)}`);
+      }),
+    );
+  }
+  return formulas;
+}
+
 const VARIANTS = [
   ['närmast', {}],
   ['summerande i tkr', { unit: 'tkr', rounding: 'additive' }],
@@ -87,31 +131,44 @@ const VARIANTS = [
     const saved = recalculated(new Map([...written].map(([name, bytes]) => [name, withWrongValues(bytes)])));
     const wrong: string[] = [];
     let formulas = 0;
-    for (const [name, bytes] of written) {
-      const ours = await sheetsOf(bytes);
-      const theirs = await sheetsOf(saved.get(name) as Uint8Array);
-      for (const sheet of reports.get(name) ?? []) {
-        const engine = ours.get(sheet);
-        const calculated = theirs.get(sheet);
-        engine?.rows.forEach((row, r) =>
-          row.forEach((value, c) => {
-            const isFormula = engine.cells?.get(`${r},${c}`)?.formula !== undefined;
-            const other = calculated?.rows[r]?.[c] ?? null;
-            if (isFormula) formulas++;
-            // Kronor to the öre; percentages are fractions.
-            const same =
-              typeof value === 'number'
-                ? typeof other === 'number' &&
-                  Math.abs(value - other) < 1e-6 * Math.max(1, Math.abs(value) * 1e-6)
-                : (value ?? '') === (other ?? '');
-            if (!same || (typeof other === 'string' && /^#|^Err:/.test(other)))
-              wrong.push(`${name} ${sheet} R${r + 1}C${c + 1}: ${String(value)} ≠ ${String(other)}`);
-          }),
-        );
-      }
-    }
+    for (const [name, bytes] of written)
+      formulas += await compare(name, bytes, saved.get(name) as Uint8Array, reports.get(name) ?? [], wrong);
     expect(wrong).toEqual([]);
     expect(formulas).toBeGreaterThan(300);
+  },
+  180_000,
+);
+
+(isInstalled() ? test : test.skip)(
+  'LibreOffice opens an updated file with all that a user has on it, and comes to our figures (skipped where soffice is not installed)',
+  async () => {
+    const written = new Map<string, Uint8Array>();
+    const tabs = ['Resultaträkning', 'Noter'];
+    for (let seed = 1; seed <= 6; seed++) {
+      const random = randomFrom(seed);
+      const vouchers = randomVouchers(random);
+      const file = await openXlsx(await updateBook(vouchers));
+      await click(file, {}, COMMENTED_REQUEST);
+      const book = new FileBook(file.bytes());
+      for (const edit of Object.values(FILE_EDITS)) for (const tab of tabs) edit(book.sheet(tab), random);
+      enterLedgerInFile(book, [LEDGER_HEAD, ...ledgerRows(changedVouchers(vouchers, random))]);
+      const updated = await openXlsx(book.bytes());
+      await click(updated, {}, COMMENTED_REQUEST);
+      written.set(`uppdaterad ${seed}.xlsx`, updated.bytes());
+    }
+    const saved = recalculated(new Map([...written].map(([name, bytes]) => [name, withWrongValues(bytes)])));
+    const wrong: string[] = [];
+    let formulas = 0;
+    let charts = 0;
+    for (const [name, bytes] of written) {
+      const after = saved.get(name) as Uint8Array;
+      formulas += await compare(name, bytes, after, [...tabs, 'Balanskravsutredning'], wrong);
+      charts += Object.keys(partsOf(after)).filter((part) => /charts\/chart\d+\.xml$/.test(part)).length;
+      expect(malformedParts(bytes)).toEqual([]);
+    }
+    expect(wrong).toEqual([]);
+    expect(formulas).toBeGreaterThan(60);
+    expect(charts).toBe(2 * written.size);
   },
   180_000,
 );
