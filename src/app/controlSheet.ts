@@ -1,3 +1,4 @@
+import type { CheckedLine } from '../controls/accept';
 import { requirementStatement } from '../controls/requirementStatement';
 import { hasData } from '../ledger/ledger';
 import type { SheetPlan } from '../sheets/plan';
@@ -34,10 +35,13 @@ export interface PlannedSheets {
   readonly plans: readonly SheetPlan[];
   /** The reports' sheets as they will show their amounts where the user has typed over some and keeps them (`later` tells which). */
   readonly standing: (later: readonly Finding[]) => readonly SheetPlan[];
-  readonly controlSheet: ((later: readonly Finding[]) => SheetPlan) | null;
+  readonly controlSheet: ((later: readonly Finding[], placed?: Placed) => SheetPlan) | null;
   /** The controls' answers, with links to the planned sheets' cells; `later` is what was found when they had been written. */
-  readonly check: (later: readonly Finding[]) => Checked;
+  readonly check: (later: readonly Finding[], placed?: Placed) => Checked;
 }
+
+/** Where the figures are on sheets that were there already, and have rows and columns of the user's among them. By report id. */
+type Placed = ReadonlyMap<string, ReportCells>;
 
 export function plannedSheets(
   book: ReadWorkbook,
@@ -68,10 +72,18 @@ export function plannedSheets(
   const planned = { cells: plannedComments(statements, cells, comments), findings: [] };
   const missing = missingComments(statements, planned, book.settings.commentLimit);
   const checked = run([...findings, ...missing]);
-  const check = (later: readonly Finding[]): Checked =>
-    later.length + missing.length === 0 ? checked : run([...findings, ...later]);
-  const controlSheet = (later: readonly Finding[]): SheetPlan => {
-    const { results, counts } = later.length === 0 ? checked : run([...findings, ...missing, ...later]);
+  const inPlace = ({ results, counts }: Checked, placed: Placed | undefined): Checked => {
+    if (!placed || placed.size === 0) return { results, counts };
+    const all = new Map([...cells, ...placed]);
+    const moved = (line: CheckedLine): CheckedLine =>
+      line.figure ? { ...line, place: figureCell(line.figure, statements, all) ?? line.place } : line;
+    return { counts, results: results.map((one) => ({ ...one, lines: one.lines.map(moved) })) };
+  };
+  const check = (later: readonly Finding[], placed?: Placed): Checked =>
+    inPlace(later.length + missing.length === 0 ? checked : run([...findings, ...later]), placed);
+  const controlSheet = (later: readonly Finding[], placed?: Placed): SheetPlan => {
+    const found = later.length === 0 ? checked : run([...findings, ...missing, ...later]);
+    const { results, counts } = inPlace(found, placed);
     return renderControls(results, { ...head, counts });
   };
   const standing = (later: readonly Finding[]): readonly SheetPlan[] => {

@@ -55,7 +55,7 @@ export async function writePrepared(
 export async function finished(
   workbook: WorkbookPort,
   { material, findings }: Pick<Proposal, 'material' | 'findings'>,
-  { sheets, preview }: Applied,
+  { sheets, preview, placed }: Applied,
   choices: ReadonlyMap<string, Choice>,
   options: JobOptions = {},
 ): Promise<CreatedReports> {
@@ -66,7 +66,7 @@ export async function finished(
     ...uncountedFindings(preview, language),
     ...missing,
   ];
-  const controls = withSheetNames(material.check(later), material.plans, sheets);
+  const controls = withSheetNames(material.check(later, placed), material.plans, sheets);
   return {
     reports: material.reports,
     sheets,

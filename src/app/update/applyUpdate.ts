@@ -9,6 +9,7 @@ import type { Choice, UpdatePreview } from './updatePreview';
 export interface Applied {
   readonly sheets: readonly WrittenSheet[];
   readonly preview: UpdatePreview;
+  readonly placed: PlannedUpdate['placed'];
 }
 
 /**
@@ -32,11 +33,15 @@ export async function applyUpdate(
 /** Writes a planned update; nothing where nothing changes. */
 export async function carryOut(
   workbook: WorkbookPort,
-  { preview, update }: PlannedUpdate,
+  { preview, update, placed }: PlannedUpdate,
   options: JobOptions = {},
 ): Promise<Applied> {
   options.signal?.throwIfAborted();
   const written = update ? await workbook.updateReports(update, options) : [];
   const names = new Map(written.map(({ id, name }) => [id, name]));
-  return { preview, sheets: preview.sheets.map(({ id, sheet }) => ({ id, name: names.get(id) ?? sheet })) };
+  return {
+    preview,
+    placed,
+    sheets: preview.sheets.map(({ id, sheet }) => ({ id, name: names.get(id) ?? sheet })),
+  };
 }

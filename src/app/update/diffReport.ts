@@ -9,6 +9,7 @@ import { type Matched, matchReport } from './matchReport';
 import { changedRows, newColumns } from './rowChanges';
 import type { Choice, Overwritten, SheetPreview, Uncounted } from './updatePreview';
 import { withoutStale } from './staleFormulas';
+import type { ReportCells } from '../../sheets/reportCells';
 import { isAuditRow } from '../../sheets/reportNames';
 
 /** What an update would do to one report sheet, as the user sees it and as a host carries it out. */
@@ -18,6 +19,8 @@ export interface ReportDiff {
   readonly update: SheetUpdate | null;
   /** What is kept of the report once it is carried out. */
   readonly kept: KeptReport;
+  /** Where the plan's names are once it is carried out. */
+  readonly cells: ReportCells;
 }
 
 /**
@@ -34,6 +37,15 @@ export function diffReport(
   const columns = columnKeys(plan);
   const matched = matchReport(state, kept, keys, columns);
   const gone = goneLines(state, kept, matched, keys, columns);
+  const cells: ReportCells = {
+    sheet: state.sheet,
+    cells: new Map(
+      plan.names.map(({ name, row, column }) => [
+        name,
+        { row: matched.rows.after[row] as number, column: matched.columns.after[column] as number },
+      ]),
+    ),
+  };
   const overwritten: Overwritten[] = [];
   const merged = plan.rows.flatMap(({ cells }, row) =>
     cells.map((cell, column) => {
@@ -75,11 +87,13 @@ export function diffReport(
       preview: { ...EMPTY_PREVIEW, id: plan.id, sheet: state.sheet, overwritten },
       update: null,
       kept,
+      cells,
     };
   return {
     preview: { id: plan.id, sheet: state.sheet, isNew: false, rows, overwritten, uncounted, cells: counted },
     update,
     kept: keptAfter(keptReport(plan), kept, state, gone.hidden, keys, columns),
+    cells,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../ledger/finding';
 import type { SheetPlan } from '../../sheets/plan';
 import { withAudit } from '../../sheets/renderReports';
+import type { ReportCells } from '../../sheets/reportCells';
 import { auditLines } from '../../text/auditLines';
 import { layoutTitle } from '../../text/titles';
 import type { ReportState, ReportsUpdate } from '../../workbook/reportUpdate';
@@ -20,6 +21,8 @@ export interface PlannedUpdate {
   readonly preview: UpdatePreview;
   /** Null where nothing changes. */
   readonly update: ReportsUpdate | null;
+  /** Where the figures of sheets that were there already are afterwards, by report id. */
+  readonly placed: ReadonlyMap<string, ReportCells>;
 }
 
 /** Planerar uppdateringen: pure, and quick enough to be done again for each choice. `choices` by Overwritten.key. */
@@ -33,6 +36,7 @@ export function planUpdate(
   const created: SheetPlan[] = [];
   const sheets: SheetPreview[] = [];
   const cells: [string, number][] = [];
+  const placed = new Map<string, ReportCells>();
   const reports = new Map(memory.reports);
   for (const plan of plans) {
     const state = stateOf(states, plan);
@@ -43,6 +47,7 @@ export function planUpdate(
       diffs.push({ diff, state });
       sheets.push(diff.preview);
       reports.set(plan.id, diff.kept);
+      placed.set(plan.id, diff.cells);
       cells.push([state.sheet, diff.preview.cells]);
     } else {
       // A report of a version that kept nothing is written anew.
@@ -74,14 +79,14 @@ export function planUpdate(
       sheets[i] = { ...sheet, rows };
     });
   }
-  const controls = controlsAsNow(material, overwritten);
+  const controls = controlsAsNow(material, overwritten, placed);
   if (controls) {
     if (controls.differs) created.push(controls.plan);
     sheets.push(controls.preview);
   }
   const preview = summed(sheets);
   const changed = diffs.flatMap(({ diff }) => diff.update ?? []);
-  if (changed.length === 0 && created.length === 0) return { preview, update: null };
+  if (changed.length === 0 && created.length === 0) return { preview, update: null, placed };
   const undo: Undo = {
     at: stamp.at,
     sheets: diffs.flatMap(
@@ -106,13 +111,14 @@ export function planUpdate(
     cells,
   };
   const text = memoryToText({ reports, undo, whole, log: [...memory.log, entry] });
-  return { preview, update: { changed, created, removed: [], memory: text } };
+  return { preview, update: { changed, created, removed: [], memory: text }, placed };
 }
 
 /** Kontroller is written anew, whole, where it would say something else than it does: what the user has on it goes along. */
 function controlsAsNow(
   { controlSheet, states, memory }: UpdateMaterial,
   later: readonly Finding[],
+  placed: ReadonlyMap<string, ReportCells>,
 ): {
   /** As it is to stand, with what the user has on it; `ours` without that. */
   readonly plan: SheetPlan;
@@ -121,7 +127,7 @@ function controlsAsNow(
   readonly differs: boolean;
 } | null {
   if (!controlSheet) return null;
-  const ours = controlSheet(later);
+  const ours = controlSheet(later, placed);
   const state = stateOf(states, ours);
   const { plan, changes } = withOwn(ours, memory.whole, state);
   const shown = plan.rows.map(({ cells }) => cells.map(({ value }) => value ?? ''));
