@@ -77,15 +77,19 @@ export class AddinPage {
     await (await choosing).setFiles([...paths]);
   }
 
-  /** Opens a list and tells whether the pane's heading can still be seen under it; then closes the list. */
+  /** Opens a list and tells whether the pane's tabs can still be seen beside it; then closes the list. */
   async seenBesideList(name: string): Promise<boolean> {
     await this.pane.getByRole('combobox', { name }).click();
     await this.pane.getByRole('option').first().waitFor();
-    const seen = await this.pane.locator('h1').evaluate((heading) => {
-      const { left, top, height } = heading.getBoundingClientRect();
-      const there = document.elementFromPoint(left + 2, top + height / 2);
-      return there !== null && (heading === there || heading.contains(there));
-    });
+    // The heading may have scrolled away; the tabs stay.
+    const seen = await this.pane
+      .getByRole('tab')
+      .first()
+      .evaluate((tab) => {
+        const { left, top, width, height } = tab.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return there !== null && (tab === there || tab.contains(there));
+      });
     await this.page.keyboard.press('Escape');
     return seen;
   }
