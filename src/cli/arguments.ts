@@ -6,8 +6,7 @@ import { parsePeriod } from '../ledger/parsePeriod';
 import type { Unit } from '../money/round';
 import type { Rounding } from '../statements/layout';
 import type { Language } from '../text/amountText';
-import { reportEnding } from './outputFile';
-import { isSiePath } from './sieFiles';
+import { isSiePath, reportEnding } from './outputFile';
 
 const COMMANDS = ['rapport', 'kontroll', 'granska', 'sie', 'mallar'] as const;
 type Command = (typeof COMMANDS)[number];

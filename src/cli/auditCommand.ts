@@ -5,7 +5,7 @@ import { countText, type Language } from '../text/amountText';
 import { auditGradeTitle, auditNothingText } from '../text/auditText';
 import type { Arguments } from './arguments';
 import { EXIT } from './exitCodes';
-import { readInput } from './outputFile';
+import { readWorkbookFile } from './outputFile';
 import { refuse } from './refuse';
 import { tellList } from './tell';
 
@@ -13,7 +13,7 @@ import { tellList } from './tell';
 export async function auditCommand({ file = '', language, json }: Arguments): Promise<number> {
   let audited: AuditedWorkbook;
   try {
-    audited = await auditWorkbook(await openXlsx(readInput(file)), { language });
+    audited = await auditWorkbook(await openXlsx(readWorkbookFile(file)), { language });
   } catch (error) {
     return refuse(error, { json, language });
   }

@@ -13,7 +13,7 @@ import { periodTitle } from '../text/periodTitle';
 import type { Arguments } from './arguments';
 import { EXIT } from './exitCodes';
 import { layoutInput } from './layoutInput';
-import { readInput } from './outputFile';
+import { readWorkbookFile } from './outputFile';
 import { refuse } from './refuse';
 import { tellJson } from './tell';
 
@@ -22,7 +22,7 @@ export async function controlCommand(args: Arguments, layouts: LayoutSource): Pr
   const { file = '', language, json, period, unit, rounding, reports } = args;
   let checked: ControlledWorkbook;
   try {
-    const workbook = await openXlsx(readInput(file));
+    const workbook = await openXlsx(readWorkbookFile(file));
     const layout = await layoutInput(args.layout);
     checked = await runControls(workbook, { layouts, layout, period, unit, rounding, reports });
   } catch (error) {

@@ -22,6 +22,17 @@ export function checkOutput(input: string, output: string): void {
     throw new WorkbookProblem('file-is-input', { file: output });
 }
 
+/** Reads a workbook's file. Codes: file-is-sie, and those of readInput. */
+export function readWorkbookFile(file: string): Uint8Array {
+  if (isSiePath(file)) throw new WorkbookProblem('file-is-sie', { file });
+  return readInput(file);
+}
+
+/** True where a path is a SIE file's. */
+export function isSiePath(path: string): boolean {
+  return /\.(?:se|si|sie)$/i.test(path);
+}
+
 /** Reads an input file. Codes: file-missing, file-is-folder, file-cannot-read. */
 export function readInput(file: string): Uint8Array {
   try {

@@ -16,8 +16,7 @@ import type { Arguments } from './arguments';
 import { lineBody } from './controlCommand';
 import { EXIT } from './exitCodes';
 import { layoutInput } from './layoutInput';
-import { checkOutput, readInput, usualOutput, writeOutput } from './outputFile';
-import { isSiePath } from './sieFiles';
+import { checkOutput, isSiePath, readInput, usualOutput, writeOutput } from './outputFile';
 import { reportsFromSie, type TimedPart } from './sieReport';
 import { tellJson, tellList } from './tell';
 

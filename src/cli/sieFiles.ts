@@ -4,11 +4,6 @@ import type { SieFile } from '../sie/sieFile';
 import { WorkbookProblem } from '../workbook/port';
 import { readInput } from './outputFile';
 
-/** True where a path is a SIE file's. */
-export function isSiePath(path: string): boolean {
-  return /\.(?:se|si|sie)$/i.test(path);
-}
-
 /** Reads a SIE file. Codes: sie-nothing-usable and sie-is-sie5 with `file`, and those of readInput. */
 export function readSieFile(path: string): SieFile {
   const file = readSie(readInput(path));

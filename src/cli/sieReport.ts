@@ -9,7 +9,7 @@ import { openXlsx } from '../hosts/file/openXlsx';
 import { combineSie } from '../sie/combineSie';
 import type { Language } from '../text/amountText';
 import type { JobOptions } from '../workbook/port';
-import { readInput } from './outputFile';
+import { readWorkbookFile } from './outputFile';
 import { readSieFile } from './sieFiles';
 
 /** One part of a run and how long it took. */
@@ -50,7 +50,7 @@ export async function reportsFromSie(
   const plans =
     budget === undefined
       ? null
-      : await timed('plans', async () => readWorkbook(await openXlsx(readInput(budget)), options));
+      : await timed('plans', async () => readWorkbook(await openXlsx(readWorkbookFile(budget)), options));
   const { sheets, book } = await timed('sheets', () =>
     sieBook(
       combineSie(read, dimension),

@@ -138,7 +138,10 @@ export const en: Readonly<Record<string, string>> = {
     'The file is protected with a password and cannot be read. Open it in Excel, remove the password and save.',
   'file-old-xls':
     'The file is in the older format .xls. Open it in Excel and save it as an Excel workbook (.xlsx).',
-  'file-not-xlsx': 'The file is not an Excel workbook (.xlsx).',
+  'file-not-xlsx':
+    'The file is not an Excel workbook (.xlsx). Choose another, or open it in Excel and save it as .xlsx.',
+  'file-is-sie':
+    '{file} is a SIE file. Make a workbook of it with finsam rapport {file}, and use the workbook here.',
   'file-damaged':
     'The file is damaged and cannot be read. Open and repair it in Excel, or use an older copy.',
   'file-too-large': 'The file unpacks to an unreasonable amount of data and was not opened.',

@@ -148,7 +148,10 @@ export const sv: Readonly<Record<string, string>> = {
     'Filen är skyddad med lösenord och kan inte läsas. Öppna den i Excel, ta bort lösenordet och spara.',
   'file-old-xls':
     'Filen är i det äldre formatet .xls. Öppna den i Excel och spara som Excel-arbetsbok (.xlsx).',
-  'file-not-xlsx': 'Filen är ingen Excel-arbetsbok (.xlsx).',
+  'file-not-xlsx':
+    'Filen är ingen Excel-arbetsbok (.xlsx). Välj en annan, eller öppna den i Excel och spara som .xlsx.',
+  'file-is-sie':
+    '{file} är en SIE-fil. Gör en arbetsbok av den med finsam rapport {file}, och använd arbetsboken här.',
   'file-damaged':
     'Filen är skadad och kan inte läsas. Öppna och reparera den i Excel, eller använd en äldre kopia.',
   'file-too-large': 'Filen packar upp till orimligt mycket data och har inte öppnats.',

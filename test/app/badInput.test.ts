@@ -1113,7 +1113,11 @@ describe('a file that is no workbook is refused in a sentence', () => {
         writeXlsx({ sheets: [{ name: 'A', rows: [] }], encryption: { password: 'x', spinCount: 10 } }),
       'Filen är skyddad med lösenord och kan inte läsas. Öppna den i Excel, ta bort lösenordet och spara.',
     ],
-    ['no zip', async () => Buffer.from('Konto;Belopp\n'), 'Filen är ingen Excel-arbetsbok (.xlsx).'],
+    [
+      'no zip',
+      async () => Buffer.from('Konto;Belopp\n'),
+      'Filen är ingen Excel-arbetsbok (.xlsx). Välj en annan, eller öppna den i Excel och spara som .xlsx.',
+    ],
     [
       'cut off',
       async () => (await xlsxOf(soundBook())).slice(0, 3000),

@@ -57,6 +57,14 @@ test('finsam sie says what the file holds; --json with the agreed keys', async (
   });
 });
 
+test('a SIE file where a workbook is wanted: what to do with it', async () => {
+  for (const command of ['kontroll', 'granska'])
+    expect(await finsam(command, sie)).toMatchObject({
+      code: 2,
+      err: `${sie} är en SIE-fil. Gör en arbetsbok av den med finsam rapport ${sie}, och använd arbetsboken här.`,
+    });
+});
+
 test('amounts and counts are written as people read them', async () => {
   const lines = ['#RAR 0 20190101 20191231', '#IB 0 1930 1234567.50', '#IB 0 2010 -1234567.50'];
   const file = join(folder, 'belopp.se');
