@@ -49,6 +49,7 @@ export function openLines({ results }: Pick<Checked, 'results'>): readonly Check
   return order.flatMap((status) => lines.filter((line) => line.status === status));
 }
 
+/** Lines that someone has let stand, with the reason. */
 export function acceptedLines({ results }: Pick<Checked, 'results'>): readonly CheckedLine[] {
   return results.flatMap(({ lines }) => lines).filter(({ accepted }) => accepted !== null);
 }

@@ -70,7 +70,7 @@ export function chooseLayout(
 }
 
 /** True where a choice means the sheet of the workbook at hand. */
-export function isSheetLayout(choice: unknown): boolean {
+function isSheetLayout(choice: unknown): boolean {
   return typeof choice === 'string' && choice.toLowerCase() === SHEET_LAYOUT.toLowerCase();
 }
 

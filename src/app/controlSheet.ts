@@ -43,6 +43,7 @@ export interface PlannedSheets {
 /** Where the figures are on sheets that were there already, and have rows and columns of the user's among them. By report id. */
 type Placed = ReadonlyMap<string, ReportCells>;
 
+/** Plans every sheet and runs the controls on what they will show. */
 export function plannedSheets(
   book: ReadWorkbook,
   reports: PreparedReports,

@@ -20,6 +20,7 @@ export interface KeyFigures {
 /** Where the result's own total stands, best first. */
 const KINDS: readonly StatementKind[] = ['incomeStatement', 'summary'];
 
+/** Nyckeltal: the result and its deviation from the budget, from the first statement that has them. */
 export function keyFigures({ statements }: PreparedReports): KeyFigures {
   const ordered = KINDS.flatMap((kind) => statements.filter(({ layout }) => layout.kind === kind));
   const precision = ordered[0]?.precision;

@@ -78,7 +78,7 @@ function isMadeAs(made: MadeWith, { layout, period, unit, rounding }: PreparedRe
 }
 
 /** Where the report sheets that the workbook has already keep their rows and columns, by report id. */
-export async function writtenCells(
+async function writtenCells(
   workbook: WorkbookPort,
   statements: readonly Statement[],
 ): Promise<ReadonlyMap<string, ReportCells>> {

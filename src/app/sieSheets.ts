@@ -23,7 +23,7 @@ const MAX_ROWS = 1_048_575;
  * Budget rows as the program signs them when Inställningar says nothing: income plus, costs minus; balance accounts, which are those
  * below 3000 in every chart a förbund uses, debit plus.
  */
-export const USUAL_SIGNS: PlanSigns = { sign: 'result', income: [], balance: [{ from: 1, to: 2999 }] };
+const USUAL_SIGNS: PlanSigns = { sign: 'result', income: [], balance: [{ from: 1, to: 2999 }] };
 
 /** Signs of a budget sheet as Inställningar says. Income is class 3, as in every chart a förbund uses. */
 export function signsFor({ budgetSign = 'result' }: Settings): PlanSigns {

@@ -53,6 +53,7 @@ export interface SieSums {
   readonly result: number;
 }
 
+/** Summorna i filen: what its own balances and results add up to. */
 export function sieSums({ openings, closings, results }: SieFile): SieSums {
   return { opening: total(openings.get(0)), closing: total(closings.get(0)), result: total(results.get(0)) };
 }

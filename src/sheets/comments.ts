@@ -3,6 +3,7 @@ import type { CellValue } from './grid';
 /** Kommentarer: what the user has written in the comment columns, by statement, row and column. */
 export type Comments = ReadonlyMap<string, CellValue>;
 
+/** What a comment is kept by. */
 export function commentKey(statement: string, row: string, column: string): string {
   return [statement, row, column].join('\n');
 }

@@ -80,6 +80,7 @@ function strayColumns(spec: RoleSpec, grid: SheetGrid, { row, columns, months }:
   });
 }
 
+/** The column of a role that a heading names, by its own name or a synonym. */
 export function columnNamed(spec: RoleSpec, heading: string): ColumnSpec | undefined {
   return spec.columns.find((column) => isTitled(column, heading) || isSynonym(column, heading));
 }

@@ -177,6 +177,7 @@ export function periodWord(period: string): string {
   return plan ? `planår ${plan[1] ?? ''}` : wordOf(PERIOD_WORDS, period);
 }
 
+/** A period as the layout's JSON has it, from the word in a sheet. */
 export function periodOfWord(text: string): string | undefined {
   const plan = /^planår ?([+−–-]) ?(\d)$/.exec(plain(text));
   if (plan) return `planYear${plan[1] === '+' ? '+' : '-'}${plan[2] ?? ''}`;

@@ -43,7 +43,7 @@ const HEAD_ROWS = 2;
 const NUMBER_FORMAT = '#,##0.00;"−"#,##0.00;"–"';
 
 /** How many lines of a section get a link: each is a call of its own to Excel. */
-export const LINKED_LINES = 2000;
+const LINKED_LINES = 2000;
 
 /** Spårningsblad: a trail as a sheet, each line with a link to its cell and each section with its sum as a formula. */
 export function renderTrail(content: TrailSheetContent): SheetPlan {

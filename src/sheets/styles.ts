@@ -2,9 +2,9 @@ import type { Precision } from '../money/round';
 import type { CellFormat } from './plan';
 
 /** The colours, sizes and number formats of every report sheet. Nothing else in the program names one. */
-export const INK = '1F1F1F';
+const INK = '1F1F1F';
 export const MUTED = '595959';
-export const BRAND = '0B4F57';
+const BRAND = '0B4F57';
 export const TINT = 'F1F7F7';
 export const REPORT_TAB = '0F6F79';
 /** Tab of the sheet Kontroller where there is an error. */
@@ -42,10 +42,12 @@ function rules(look: RowLook): Pick<CellFormat, 'bold' | 'top' | 'bottom'> {
   return look === 'section' ? { bold: true } : { bottom: 'hair' };
 }
 
+/** What a row is called, and other words in the first columns. */
 export function labelFormat(look: RowLook, indent: number, wrap: boolean): CellFormat {
   return { ...text, ...rules(look), indent, wrap, vertical: look === 'section' ? 'bottom' : 'center' };
 }
 
+/** A reference to a note, between the words and the figures. */
 export function noteFormat(look: RowLook): CellFormat {
   return { ...text, ...rules(look), horizontal: 'center' };
 }
@@ -67,6 +69,7 @@ export function figureFormat(look: RowLook, numberFormat: string, tinted: boolea
   };
 }
 
+/** A heading over a column; `tinted` over the current period's. */
 export function headerFormat(
   horizontal: CellFormat['horizontal'],
   tinted: boolean,
@@ -113,9 +116,9 @@ export function roundsToZeroFormat(precision: Precision, exactCells: boolean): s
 
 export const PERCENT_FORMAT = `0.0 %;${MINUS}0.0 %;${DASH}`;
 
-/** How a control came out: the colour goes with the word, never alone. */
 export type StatusLook = 'wrong' | 'check' | 'plain';
 
+/** How a control came out: the colour goes with the word, never alone. */
 export function statusFormat(look: StatusLook): CellFormat {
   const base: CellFormat = { ...labelFormat('item', 0, true), vertical: 'center' };
   if (look === 'wrong') return { ...base, bold: true, color: 'FFFFFF', fill: ERROR_TAB };

@@ -22,6 +22,7 @@ export function problem(
   return new CellError(error, functionText(code, params));
 }
 
+/** True of what a cell shows instead of an answer. */
 export function isError(value: unknown): value is CellError {
   return value instanceof CellError;
 }

@@ -57,6 +57,7 @@ export function rangeOf(argument: unknown): readonly (readonly unknown[])[] {
   return isRange(argument) ? argument : [[argument]];
 }
 
+/** True of an argument that the formula does not have. */
 export function isLeftOut(argument: unknown): boolean {
   return argument === null || argument === undefined;
 }

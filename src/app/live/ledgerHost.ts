@@ -26,6 +26,7 @@ export const ledgerHost = new Promise<LedgerHost>((resolve) => {
   provide = resolve;
 });
 
+/** Says where functions read the workbook; once, when the page starts. */
 export function provideLedgerHost(host: LedgerHost): void {
   provide(host);
 }

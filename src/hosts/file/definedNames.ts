@@ -3,7 +3,7 @@ import { child, childrenOf } from './xmlTree';
 import type { Book, BookName } from './workbookPart';
 
 /** Elements that may stand between the sheets and the names. */
-export const BEFORE_NAMES = ['sheets', 'functionGroups', 'externalReferences'];
+const BEFORE_NAMES = ['sheets', 'functionGroups', 'externalReferences'];
 
 /** What Excel accepts as a name: no blanks, no hyphens, no digit first. */
 const LEGAL_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;

@@ -9,7 +9,7 @@ const ALL_COLUMNS = '1:16384';
 /** Attributes that hold cells of the sheet they stand in, whatever the element. */
 const AREAS = ['ref', 'sqref', 'topLeftCell', 'activeCell'];
 /** Elements whose text is a formula. */
-export const FORMULAS = new Set([
+const FORMULAS = new Set([
   'f',
   'formula',
   'formula1',

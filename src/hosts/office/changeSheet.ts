@@ -8,7 +8,7 @@ import { hasExcelApi } from './requirementSets';
 import { widthInPoints } from './sheetWriter';
 
 /** Whole rows or columns as Excel writes them: "5:7", "C:C". */
-export function linesText({ axis, at, count }: Lines): string {
+function linesText({ axis, at, count }: Lines): string {
   return axis === 'row' ? `${at + 1}:${at + count}` : `${columnLetters(at)}:${columnLetters(at + count - 1)}`;
 }
 

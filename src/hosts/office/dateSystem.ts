@@ -8,6 +8,7 @@ export function askEpoch({ workbook }: Session): Epoch {
   return workbook.functions.date(1904, 1, 1).load('value');
 }
 
+/** True where the workbook counts its days from 1904. */
 export function isFrom1904(epoch: Epoch): boolean {
   return epoch.value === 0;
 }

@@ -71,6 +71,7 @@ export class GridBuilder {
   }
 }
 
+/** A cell as every host hands it over: days counted from 1900, errors in English, nothing for an empty text. */
 export function cellValue(value: unknown, format: string | undefined): CellValue {
   if (typeof value === 'number')
     return format !== undefined && showsDate(format) ? value + DAYS_TO_1904 : value;

@@ -13,6 +13,7 @@ export interface MemoryContent {
 /** What the heading of a job begins with once the memory says that it is done. */
 const DONE = 'klart ';
 
+/** The sheet that the program remembers in, where there is one. */
 export function memoryTab(tabs: readonly OfficeTab[]): OfficeTab | undefined {
   return tabs.find(({ report, temporary }) => report === MEMORY_ID && temporary === null);
 }
@@ -44,6 +45,7 @@ export function writeMemory(sheet: Excel.Worksheet, text: string, pending: strin
   );
 }
 
+/** Notes what is about to be done, so that it can be undone if it stops halfway. */
 export function writePending(sheet: Excel.Worksheet, text: string): void {
   const cells = memoryCells(text);
   fill(
@@ -52,6 +54,7 @@ export function writePending(sheet: Excel.Worksheet, text: string): void {
   );
 }
 
+/** Takes that note away: it is done. */
 export function clearPending(sheet: Excel.Worksheet): void {
   sheet.getRange('B:B').clear('Contents');
 }

@@ -2,7 +2,7 @@
 export const CHUNK_CELLS = 200_000;
 
 /** Bytes of a value as JSON, with the comma after it. Numbers, booleans and null are as long as they are written. */
-export function jsonBytes(value: unknown): number {
+function jsonBytes(value: unknown): number {
   if (typeof value !== 'string') return String(value).length + 1;
   let bytes = 3;
   for (let i = 0; i < value.length; i++) {

@@ -28,6 +28,7 @@ export interface UpdateJob {
   readonly removed: readonly string[];
 }
 
+/** Pairs what is to be changed with the tabs it stands on. */
 export function newUpdateJob(
   id: string,
   { changed }: ReportsUpdate,
@@ -63,7 +64,7 @@ export function guards({ inserted }: SheetUpdate): {
   });
 }
 
-export function isGuard(name: string): boolean {
+function isGuard(name: string): boolean {
   return name.startsWith(GUARD);
 }
 

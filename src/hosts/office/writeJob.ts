@@ -35,6 +35,7 @@ export interface WriteJob {
   placing: boolean;
 }
 
+/** A job of its own for the sheets placed, with names that no other job has. */
 export function newJob(placements: readonly Placement<OfficeTab>[]): WriteJob {
   const id = newJobId();
   const sheets = placements.map((placement, i) => ({

@@ -138,6 +138,7 @@ function newIds({ sheets }: WriteJob): string[] {
   return sheets.flatMap(({ id }) => id ?? []);
 }
 
+/** Excel's ids of the earlier reports that the job's sheets take the places of. */
 export function replacedIds({ sheets }: WriteJob): string[] {
   return sheets.flatMap((own) => (isFilledInPlace(own) ? [] : (own.placement.replaces?.id ?? [])));
 }
