@@ -15,6 +15,7 @@ import {
   referenceText,
   type SheetPicture,
 } from './bookPicture';
+import { USER_FORMATS } from './userEdits';
 
 /** What has been compared, so that a check that compares nothing is seen. */
 export interface Tally {
@@ -118,9 +119,11 @@ function cellsOf(
     const now = is.cells.get(to) ?? EMPTY_CELL;
     const where = `${was.name} ${at} → ${to}`;
     if (now.look !== cell.look) wrong.push(`${where} look: ${cell.look} → ${now.look}`);
-    if (now.numberFormat !== cell.numberFormat && !(isEmpty(cell) && ours.has(at)))
-      wrong.push(`${where} number format: ${cell.numberFormat} → ${now.numberFormat}`);
     const own = ours.get(at);
+    // Ours is another where a figure comes to round to nothing or no longer does.
+    const wanted = own && !USER_FORMATS.some((one) => one === cell.numberFormat) && formatIn(plan, own);
+    if (now.numberFormat !== cell.numberFormat && now.numberFormat !== wanted && !(isEmpty(cell) && own))
+      wrong.push(`${where} number format: ${cell.numberFormat} → ${now.numberFormat}`);
     const isOurs = own !== undefined && !isTypedOver(cell);
     if (isOurs) {
       const isGone = !own.row.startsWith('_finsam.spar.') && !inPlan.has(own.row);
@@ -145,6 +148,15 @@ function cellsOf(
     wrong.push(`${was.name} ${at}: ${text(cell)} has come`);
   }
   return wrong;
+}
+
+function formatIn(
+  plan: SheetPlan | undefined,
+  own: { readonly row: string; readonly column: string },
+): string | undefined {
+  const place = (name: string) => plan?.names.find((one) => one.name === name);
+  const [row, column] = [place(own.row)?.row, own.column === '' ? 0 : place(own.column)?.column];
+  return plan?.rows[row ?? -1]?.cells[column ?? -1]?.format.numberFormat;
 }
 
 function linesOf(

@@ -50,6 +50,9 @@ const letters = (column: number): string => cellText({ row: 0, column }).replace
 const pick = <T>(list: readonly T[], random: Random): T => list[random(list.length)] as T;
 const quoted = (name: string): string => (/^[\p{L}]+$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`);
 
+/** Number formats that the user sets, none of which is ours. */
+export const USER_FORMATS = ['#,##0.00', '0', '0.0 "kr"'] as const;
+
 /** Every kind of thing that must survive an update. */
 export const EDITS: Readonly<Record<string, Edit>> = {
   'extra columns beside ours': (host, sheet, random) => {
