@@ -217,9 +217,9 @@ describe('Importera SIE', () => {
     await addin.chooseFiles('Välj filer', sieFiles.slice(0, 1));
     await addin.shows('Filer');
     await addin.click('Importera');
-    await addin.pane.getByText('Ersätta 2 blad?').waitFor();
+    await addin.pane.getByText('Ersätta ett blad?').waitFor();
     await addin.click('Ersätt');
-    await addin.pane.getByText('2 blad har uppdaterats.').waitFor();
+    await addin.pane.getByText('1 blad har uppdaterats.').waitFor();
     // Where they stood, with the same rows.
     expect(await addin.contents(Object.keys(imported))).toEqual(imported);
   });
