@@ -4,8 +4,8 @@ const esmPackages =
 
 export default {
   testEnvironment: 'node',
-  // Two cores are what CI has; jest would leave one idle.
-  maxWorkers: '100%',
+  // The long tests wait for the grid, which calculates a moment after each change: half as many again as there are cores keep them busy.
+  maxWorkers: '150%',
   // A busy machine is no failure; what hangs is still caught.
   testTimeout: 30_000,
   roots: ['<rootDir>/test'],

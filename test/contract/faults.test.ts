@@ -21,7 +21,7 @@ const STARTS = ['no earlier reports', 'earlier reports'] as const;
 type Start = (typeof STARTS)[number];
 
 /** Within a sync, every so many actions; FINSAM_FAULTS=all stops at every action of the deciding one (five minutes). */
-const [DECIDING_STEP, EARLIER_STEP] = process.env['FINSAM_FAULTS'] === 'all' ? [1, 9] : [3, 27];
+const [DECIDING_STEP, EARLIER_STEP] = process.env['FINSAM_FAULTS'] === 'all' ? [1, 9] : [6, 54];
 
 /** Opens the same workbook anew, as often as it takes. */
 function openAt(start: Start): HeadlessHost {
@@ -153,11 +153,11 @@ const CASES: Readonly<Record<string, Case>> = {
     codes: ['cell-being-edited'],
   },
   'a cell is edited for longer than Excel may take': {
-    trouble: () => ({ cellEditing: 700 }),
+    trouble: () => ({ cellEditing: 900 }),
     codes: [null],
-    timeLimit: 600,
+    timeLimit: 800,
   },
-  'no answer': { trouble: () => ({ noAnswer: true }), codes: ['host-timeout'], timeLimit: 1_000 },
+  'no answer': { trouble: () => ({ noAnswer: true }), codes: ['host-timeout'], timeLimit: 800 },
   'the workbook is protected': {
     trouble: () => ({ workbookProtected: true }),
     // Reports that are there are updated where they stand: no sheet comes or goes.

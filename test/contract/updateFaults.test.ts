@@ -159,7 +159,7 @@ const CASES: Readonly<Record<string, Case>> = {
     trouble: refused('InvalidOperationInCellEditMode'),
     codes: ['cell-being-edited'],
   },
-  'no answer': { trouble: () => ({ noAnswer: true }), codes: ['host-timeout'], timeLimit: 400 },
+  'no answer': { trouble: () => ({ noAnswer: true }), codes: ['host-timeout'], timeLimit: 800 },
   'the workbook is protected': {
     trouble: () => ({ workbookProtected: true }),
     codes: ['workbook-protected'],
@@ -241,7 +241,7 @@ describe.each(Object.keys(ACTS) as Act[])('%s', (act) => {
 
   test('stopped in the middle of the sync in which it happens', async () => {
     let host: HeadlessHost | null = null;
-    const step = ALL ? 1 : Math.max(1, Math.floor(sound.actions / 30));
+    const step = ALL ? 1 : Math.max(1, Math.floor(sound.actions / 12));
     for (let action = 0; action < sound.actions; action += step) {
       host ??= open(sound);
       stopAt(host, sound.deciding, action);
@@ -255,7 +255,7 @@ describe.each(Object.keys(ACTS) as Act[])('%s', (act) => {
 
   test('stopped in the middle of it, and nobody there to take it back: whoever opens the workbook next does', async () => {
     const { deciding, actions } = sound;
-    const step = ALL ? 1 : Math.max(1, Math.floor(actions / 10));
+    const step = ALL ? 1 : Math.max(1, Math.floor(actions / 6));
     const ends = new Set<string>();
     for (let action = 0; action < actions; action++) {
       // The last ones come after the memory has said that it is done.

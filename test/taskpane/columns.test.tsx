@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './browserLacks';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Pane } from '../../src/taskpane/Pane';
 import { material } from './material';
 import { gridOf, MemoryWorkbook } from './memoryWorkbook';
@@ -74,6 +74,6 @@ test('what is needed must be said; what has been said can be forgotten', async (
   await act(async () => scene.session.open('columns'));
   await screen.findByRole('button', { name: 'Glöm' });
   await press('Glöm');
+  await waitFor(() => expect(scene.session.getState().book?.otherSheets).toEqual(['Utdrag']));
   expect(workbook.assigned.size).toBe(0);
-  expect(scene.session.getState().book?.otherSheets).toEqual(['Utdrag']);
 });
