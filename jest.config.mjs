@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // ESM-only packages that jest must transform.
 const esmPackages =
   'hucre|lodash-es|rbush|quickselect|kdbush|nanoid|franc-min|n-gram|trigram-utils|collapse-white-space|cjk-regex|regexp-util|unicode-regex';
@@ -5,7 +7,7 @@ const esmPackages =
 export default {
   testEnvironment: 'node',
   // The long tests wait for the grid, which calculates a moment after each change: half as many again as there are cores keep them busy.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   // A busy machine is no failure; what hangs is still caught.
   testTimeout: 30_000,
   roots: ['<rootDir>/test'],
