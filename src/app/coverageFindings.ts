@@ -1,28 +1,34 @@
 import { parseAccount } from '../ledger/accounts';
 import type { Finding, Place } from '../ledger/finding';
-import type { Ledger } from '../ledger/ledger';
 import { address } from '../sheets/grid';
 import type { LayoutPlaces } from '../sheets/layoutPlaces';
 import type { RecognisedSheet } from '../sheets/recognise';
 import type { Role } from '../sheets/roles';
+import { accountsOutside } from '../statements/accountsOutside';
 import { checkCoverage } from '../statements/coverage';
 import type { Statement } from '../statements/statement';
+import type { PreparedReports } from './prepareReports';
 
 /** Where an account that is on no row is looked for, in this order: first where it is named. */
 const LOOKED_IN: readonly Role[] = ['chart', 'ledger', 'balanceList', 'openings', 'budget', 'forecast'];
 
 /**
- * Konton på ingen rad, eller på två: at the row of the sheet Rapportmall where the layout is one, else at the account in the input.
- * Codes: those of checkCoverage.
+ * Konton på ingen rad, på två eller i ingen rapport: at the row of the sheet Rapportmall where the layout is one and has such a row, else
+ * at the account in the input. Codes: those of checkCoverage and accountsOutside.
  */
 export function coverageFindings(
   statements: readonly Statement[],
-  ledger: Ledger,
+  { layout, ledger, period }: Pick<PreparedReports, 'layout' | 'ledger' | 'period'>,
   sheets: readonly RecognisedSheet[],
   places: LayoutPlaces | null,
 ): Finding[] {
-  const findings = statements.flatMap((statement) => checkCoverage(statement, ledger));
-  if (places) return places.placed(findings);
+  const onRows = statements.flatMap((statement) => checkCoverage(statement, ledger));
+  const outside = accountsOutside(layout, ledger, period);
+  if (places) return [...atAccounts(outside, sheets), ...places.placed(onRows)];
+  return atAccounts([...outside, ...onRows], sheets);
+}
+
+function atAccounts(findings: readonly Finding[], sheets: readonly RecognisedSheet[]): Finding[] {
   const cells = accountCells(sheets, new Set(findings.map(({ params }) => Number(params?.['account']))));
   return findings.map((finding) => ({ ...finding, at: cells.get(Number(finding.params?.['account'])) }));
 }

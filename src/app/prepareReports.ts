@@ -71,8 +71,9 @@ export function prepareReports(
   findings.push(...leftOutFindings(leftOut.filter(({ statement }) => wanted.includes(statement.id))));
   const chosen = layout.statements.filter(({ id }) => wanted.includes(id));
   const statements = buildStatements(layout, chosen, ledger, choice);
-  findings.push(...coverageFindings(statements, ledger, book.sheets, places));
-  return { reports: { ...made, layout, ...choice, statements }, findings };
+  const reports = { ...made, layout, ...choice, statements };
+  findings.push(...coverageFindings(statements, reports, book.sheets, places));
+  return { reports, findings };
 }
 
 /**

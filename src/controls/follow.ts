@@ -32,7 +32,9 @@ function consequence(
   follows: string,
   cause: NonNullable<ControlLine['cause']>,
 ): ControlLine {
-  return { ...line, status: 'upplysning', follows, cause: line.cause ?? cause };
+  // What is known goes before what is likely; an account on no row is both, and says which.
+  const isKnown = line.cause?.code === 'unmapped-account';
+  return { ...line, status: 'upplysning', follows, cause: isKnown ? line.cause : cause };
 }
 
 function sum(amounts: readonly number[]): number {

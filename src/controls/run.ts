@@ -107,7 +107,9 @@ function causeIn(
 ): ControlLine['cause'] {
   if (!evidence) return null;
   const unmapped = findings.flatMap(({ code, params = {}, difference: amount = 0 }) =>
-    code === 'account-on-no-row' ? [{ name: `${params['account']} ${params['name']}`.trim(), amount }] : [],
+    code === 'account-on-no-row' || code === 'account-outside-reports'
+      ? [{ name: `${params['account']} ${params['name']}`.trim(), amount }]
+      : [],
   );
   return causeOf({
     unit: KRONA,

@@ -1,8 +1,9 @@
-import { type Account, parseAccount } from '../ledger/accounts';
+import { type Account, includesAccount, parseAccount } from '../ledger/accounts';
 import type { Finding, Place } from '../ledger/finding';
 import { type Ledger, SCENARIOS } from '../ledger/ledger';
 import { movement } from '../ledger/cube';
 import { ore, type Ore } from '../money/ore';
+import type { AccountClasses } from '../statements/layout';
 import { address } from './grid';
 import type { RecognisedSheet } from './recognise';
 
@@ -10,15 +11,17 @@ const EARLIEST = -Infinity;
 
 /**
  * Accounts that Kontoplan does not have, with the first amount they have: posted, opening, or planned. The amounts are counted all the
- * same. Code: account-not-in-chart.
+ * same; accounts of no class are not, which is another finding. Code: account-not-in-chart.
  */
 export function undeclaredAccounts(
   ledger: Ledger,
   declared: ReadonlySet<Account>,
+  classes: AccountClasses,
   sheets: readonly RecognisedSheet[],
 ): Finding[] {
   return ledger.accounts.flatMap((account, index): Finding[] => {
-    if (declared.has(account)) return [];
+    const hasClass = includesAccount(classes.balance, account) || includesAccount(classes.result, account);
+    if (declared.has(account) || !hasClass) return [];
     const sum = firstAmount(ledger, [index], null);
     const at = firstCell(sheets, 'account', (cell) => parseAccount(cell)?.account === account);
     if (!at) return [];

@@ -151,7 +151,7 @@ export function readInputs(
       severity: 'fel',
       params: { from: monthText(period.from), to: monthText(period.to) },
     });
-  if (declared.size > 0) findings.push(...undeclaredAccounts(ledger, declared, sheets));
+  if (declared.size > 0) findings.push(...undeclaredAccounts(ledger, declared, classes, sheets));
   if (sheetsOf('objects').length > 0) findings.push(...undeclaredObjects(ledger, sheets));
   return { inputs: { ledger, period, findings }, findings };
 }

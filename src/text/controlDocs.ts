@@ -143,8 +143,8 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'insatsen börjar i juni men budgeten är fördelad från januari',
   ),
   'account-mapped': found(
-    'varje konto som en rapport omfattar finns på en av dess rader',
-    'konto 1650 är nytt och mallen har 1500-1649',
+    'varje konto som en rapport omfattar finns på en av dess rader, och inget konto med belopp är utanför mallens kontoklasser',
+    'konto 1650 är nytt och mallen har 1500-1649; konto 9010 är varken balans- eller resultatkonto',
     'att en summa aldrig är för låg i tysthet',
   ),
   'account-once': found(

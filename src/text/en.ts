@@ -130,6 +130,8 @@ export const en: Readonly<Record<string, string>> = {
   'setting-twice': 'The setting “{key}” occurs twice; the last one counts. Delete one.',
   'account-on-no-row':
     'Account {account} {name} ({difference} kr) is on no row of {statement}, so its totals are wrong. Add the account to “{proposal}” in the layout, or to a row of its own.',
+  'account-outside-reports':
+    'Account {named} ({difference} kr) is neither a balance nor a result account in the layout, so the amount is in no report. Correct the account, or add it to the classes of accounts in the layout and to a row.',
   'account-on-two-rows':
     'Account {account} {name} ({difference} kr) is counted on two rows of {statement}: {rows}. Change the layout so that it is on one row.',
   'left-out':

@@ -289,6 +289,45 @@ const CASES: readonly BadInput[] = [
       'resultat.resultat.avvikelse': '625.00',
     },
   },
+  {
+    name: 'account in no report, and not in Kontoplan',
+    change: (book) => setCell(book, LEDGER, 'C6', 9999),
+    found: [
+      [
+        'Huvudbok!C6: Konto 9999 (200,50 kr) är varken balans- eller resultatkonto i rapportmallen, så beloppet är inte med i någon rapport. Rätta kontot, eller lägg till det i mallens kontoklasser och på en rad.',
+        '200.50',
+      ],
+    ],
+    figures: {
+      'resultat.kostnader.utfall': '-300.00',
+      'resultat.kostnader.avvikelse': '-75.00',
+      'resultat.resultat.utfall': '700.00',
+      'resultat.resultat.avvikelse': '625.00',
+      'balans.eget-kapital.ub': '1200.00',
+      'balans.summa.ub': '1400.50',
+    },
+  },
+  {
+    name: 'account in no report, though Kontoplan has it',
+    change: (book) => {
+      setCell(book, LEDGER, 'C6', 9999);
+      rowsOf(book, 'Kontoplan').push([9999, 'Åtaganden']);
+    },
+    found: [
+      [
+        'Kontoplan!A8: Konto 9999 Åtaganden (200,50 kr) är varken balans- eller resultatkonto i rapportmallen, så beloppet är inte med i någon rapport. Rätta kontot, eller lägg till det i mallens kontoklasser och på en rad.',
+        '200.50',
+      ],
+    ],
+    figures: {
+      'resultat.kostnader.utfall': '-300.00',
+      'resultat.kostnader.avvikelse': '-75.00',
+      'resultat.resultat.utfall': '700.00',
+      'resultat.resultat.avvikelse': '625.00',
+      'balans.eget-kapital.ub': '1200.00',
+      'balans.summa.ub': '1400.50',
+    },
+  },
   ...(
     [
       ['4O20', '”4O20” är inte ett kontonummer. Skriv kontot med siffror, till exempel 4021.'],

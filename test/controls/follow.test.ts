@@ -1,16 +1,40 @@
-import { controlled, SOUND } from './ruleBook';
+import type { Control, ControlLine, ControlResult } from '../../src/controls/control';
+import { followed } from '../../src/controls/follow';
 
-test('what two errors make together is no third one', () => {
-  const { results } = controlled(SOUND, {
-    cells: [['Huvudbok!F20', 251301]],
-    without: [['Ingående balans', /^2068/]],
+const control: Control = { code: 'balance', severity: 'fel', follows: ['voucher-balances'] };
+const line = (code: string, difference: number, cause: ControlLine['cause']): ControlLine => ({
+  code,
+  status: 'fel',
+  measured: 'amount',
+  difference,
+  params: {},
+  cause,
+});
+const before: readonly ControlResult[] = [
+  { code: 'voucher-balances', status: 'fel', lines: [line('voucher-balances', 50, null)] },
+];
+
+test('what follows from a known error says so, not that it may be rounding', () => {
+  const guessed = { code: 'rounding', params: {} };
+  expect(followed(line('balance', -50, guessed), control, before)).toMatchObject({
+    status: 'upplysning',
+    follows: 'voucher-balances',
+    cause: { code: 'follows', params: { control: 'voucher-balances' } },
   });
-  const errors = results.filter(({ status }) => status === 'fel').map(({ code }) => code);
-  expect(errors).toEqual(['voucher-balances', 'opening-is-closing']);
-  const balance = results.find(({ code }) => code === 'balance')?.lines[0];
-  expect([balance?.difference, balance?.status, balance?.cause?.code]).toEqual([
-    5_200_100,
-    'upplysning',
-    'follows-together',
-  ]);
+});
+
+test('the account that is on no row is said, also where the difference follows from it', () => {
+  const known = { code: 'unmapped-account', params: { name: '8600 Extraordinärt' } };
+  expect(followed(line('balance', -50, known), control, before)).toMatchObject({
+    status: 'upplysning',
+    cause: known,
+  });
+});
+
+test('a difference of its own keeps its likely cause', () => {
+  const guessed = { code: 'rounding', params: {} };
+  expect(followed(line('balance', 51, guessed), control, before)).toMatchObject({
+    status: 'fel',
+    cause: guessed,
+  });
 });

@@ -88,9 +88,10 @@ export class LiveBook {
     const { layout, leftOut } = withoutEmpty(made.layout, made.ledger, choice.period);
     const written = new Set(layout.statements.map(({ id }) => id));
     const statements = this.statements(basis).filter(({ id }) => written.has(id));
-    const uncovered = coverageFindings(statements, made.ledger, this.book.sheets, places);
+    const reports = { ...made, layout, ...choice, statements };
+    const uncovered = coverageFindings(statements, reports, this.book.sheets, places);
     return {
-      reports: { ...made, layout, ...choice, statements },
+      reports,
       findings: [...this.#readingFindings, ...leftOutFindings(leftOut), ...uncovered],
     };
   }
