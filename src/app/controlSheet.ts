@@ -143,7 +143,7 @@ function plannedComments(
 }
 
 /** Balanskravsutredning for a whole report of what is booked that has none of its own. */
-function addedStatements(reports: PreparedReports): PreparedReports['statements'] {
+export function addedStatements(reports: PreparedReports): PreparedReports['statements'] {
   const { layout, ledger, period, unit, rounding, statements } = reports;
   const isStated = statements.some((statement) => statement.layout.kind === 'balancedBudgetRequirement');
   if (!isWhole(reports) || isStated || !hasData(ledger, 'actual', period)) return [];

@@ -84,6 +84,23 @@ describe.each<[string, (bytes: Uint8Array) => Promise<OpenWorkbook>]>([
     expect(at?.sheet).toBe('Mitt resultat');
   });
 
+  test('also the Balanskravsutredning that the program adds, its parts the whole figure', async () => {
+    const trace = await opened(book.workbook);
+    const added = trace.statements.find(({ layout }) => layout.kind === 'balancedBudgetRequirement');
+    const figures = added?.rows.flatMap((row) =>
+      [...row.figures].map(([column, { exact }]) => ({ row: row.id, column, exact })),
+    );
+    expect(figures?.filter(({ exact }) => exact !== 0).length).toBeGreaterThan(3);
+    for (const { row, column, exact } of figures ?? []) {
+      const place = { statement: added?.id ?? '', row, column };
+      const at = await cellOf(book.workbook, trace, place);
+      expect(at?.sheet).toBe('Balanskravsutredning');
+      const last = startTrail(trace, place)?.at(-1);
+      const parts = last?.trace.parts.reduce((sum, { amount }) => sum + amount, 0);
+      expect([row, column, Math.abs(parts ?? NaN)]).toEqual([row, column, Math.abs(exact)]);
+    }
+  });
+
   test('a voucher leads to the row in Huvudbok that holds it, and the trail to a sheet of its own', async () => {
     const trace = await opened(book.workbook);
     const place = { statement: 'resultatrakning', row: 'kostnader', column: 'utfall' };

@@ -3,6 +3,7 @@ import { SourceRows } from '../../sheets/sourceRows';
 import type { Layout } from '../../statements/layout';
 import type { TraceBasis } from '../../statements/trace';
 import type { JobOptions, WorkbookPort } from '../../workbook/port';
+import { addedStatements } from '../controlSheet';
 import { prepareReports, type ReportRequest } from '../prepareReports';
 import { type ReadWorkbook, readWorkbook } from '../readWorkbook';
 import { lastMade } from './lastMade';
@@ -28,7 +29,8 @@ export async function openTrace(
   options.signal?.throwIfAborted();
   const { reports, findings } = prepareReports(book, made ? { layouts: request.layouts, ...made } : request);
   if (!reports) return { trace: null, findings };
-  const { ledger, statements, period, layout } = reports;
+  const { ledger, period, layout } = reports;
+  const statements = [...reports.statements, ...addedStatements(reports)];
   const rows = new SourceRows(book.sheets, ledger.sources.sheets);
   return { trace: { ledger, statements, period, classes: layout.accounts, rows, layout, book }, findings };
 }
