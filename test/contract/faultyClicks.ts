@@ -4,27 +4,17 @@ import { WorkbookProblem } from '../../src/workbook/port';
 import type { Fault } from '../../workbench/host/faults';
 import { createHeadlessHost, type HeadlessHost } from '../../workbench/host/headless';
 import type { BookContent } from '../../workbench/xlsx/content';
-import {
-  bookMore,
-  click,
-  MEMORY,
-  openClickBook,
-  picture,
-  type Picture,
-  REPORTS,
-  USER_SHEETS,
-} from './clickBook';
+import { bookMore, click, MEMORY, openClickBook, picture, type Picture, USER_SHEETS } from './clickBook';
 import { stopAt } from './stopAt';
 
 /** The workbook before the click: no reports yet, or reports of last month. */
-const STARTS = ['no earlier reports', 'earlier reports'] as const;
-type Start = (typeof STARTS)[number];
+type Start = 'no earlier reports' | 'earlier reports';
 
 /** Within a sync, every so many actions; FINSAM_FAULTS=all stops at every action of the deciding one (five minutes). */
 const [DECIDING_STEP, EARLIER_STEP] = process.env['FINSAM_FAULTS'] === 'all' ? [1, 9] : [6, 54];
 
 /** Opens the same workbook anew, as often as it takes. */
-function openAt(start: Start): HeadlessHost {
+export function openAt(start: Start): HeadlessHost {
   return createHeadlessHost({ content: structuredClone(sound[start].content) });
 }
 
@@ -62,12 +52,7 @@ async function soundRun(start: Start): Promise<Sound> {
 }
 
 const sound = {} as Record<Start, Sound>;
-beforeAll(async () => {
-  for (const start of STARTS) sound[start] = await soundRun(start);
-});
-
 let tried = 0;
-afterAll(() => process.stderr.write(`faults: ${tried} clicks were made to fail, each in its own way\n`));
 
 interface Outcome {
   readonly error: unknown;
@@ -110,7 +95,7 @@ const emptyCells = (rows: number, columns: number): string[][] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
 
 /** The problem has a code with a sentence in both languages, and every parameter of it. */
-function expectWorded(error: unknown): void {
+export function expectWorded(error: unknown): void {
   expect(error).toBeInstanceOf(WorkbookProblem);
   const { code, params } = error as WorkbookProblem;
   for (const language of ['sv', 'en'] as const) {
@@ -210,7 +195,12 @@ class Sitting {
   }
 }
 
-describe.each(STARTS)('over %s, at every sync', (start) => {
+/** Klick som går fel, at every sync: one file of tests for each kind of workbook, so that they run beside each other. */
+export function faultsOver(start: Start): void {
+  beforeAll(async () => {
+    sound[start] = await soundRun(start);
+  });
+  afterAll(() => process.stderr.write(`faults: ${tried} clicks were made to fail, each in its own way\n`));
   const sitting = new Sitting(start);
   afterEach(() => sitting.end());
 
@@ -269,35 +259,7 @@ describe.each(STARTS)('over %s, at every sync', (start) => {
       host.dispose();
     }
   }, 60_000);
-});
+}
 
-test('what a crash left behind is taken away by the next click, a job under way is left alone', async () => {
-  const host = openClickBook();
-  const age = async (minutes: number): Promise<void> => {
-    const began = (Date.now() - minutes * 60_000).toString(36);
-    await host.Excel.run(async (context) => {
-      const name = `finsam ${began}.x 1`;
-      const sheet = context.workbook.worksheets.add(name);
-      sheet.names.add(`_finsam.ny.${began}.x`, `='${name}'!$A$1`).visible = false;
-      sheet.visibility = 'Hidden';
-      await context.sync();
-    });
-  };
-  await age(60);
-  await age(1);
-  expect(host.workbook.sheetNames).toHaveLength(5);
-  const { sheets } = await click();
-  expect(sheets.map(({ name }) => name)).toEqual(REPORTS);
-  expect(host.workbook.sheetNames.filter((name) => name !== MEMORY)).toHaveLength(8);
-  host.dispose();
-});
-
-test('when even the cleaning up fails, that is what is said', async () => {
-  const host = openAt('no earlier reports');
-  const { syncs } = sound['no earlier reports'];
-  for (let after = 0; after < 4; after++) host.faults.next({ error: 'GeneralException' }, syncs + after);
-  const error = await click().catch((reason: unknown) => reason);
-  expectWorded(error);
-  expect(error).toMatchObject({ code: 'host-left-unsure' });
-  host.dispose();
-});
+/** How many syncs a click takes until the reports have taken their places. */
+export const syncsOf = (start: Start): number => sound[start].syncs;

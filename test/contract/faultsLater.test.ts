@@ -1,0 +1,3 @@
+import { faultsOver } from './faultyClicks';
+
+faultsOver('earlier reports');
