@@ -304,6 +304,7 @@ describe('Spårning', () => {
     await addin.click('Visa L180 i Huvudbok');
     const row = await addin.rowWith('Huvudbok', 'L180', 5541);
     await addin.front('Huvudbok', `A${row}:G${row}`);
+    await addin.inSight();
     await addin.rearrange('Resultaträkning', 4, 2, 'Resultat till styrelsen');
     await addin.click('Tillbaka');
     await addin.shows('Konton');

@@ -165,6 +165,18 @@ export class AddinPage {
     );
   }
 
+  /** Waits until the selected cell can be seen. */
+  async inSight(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const sheet = window.workbench.host.grid.univer.getActiveSheet() as unknown as {
+        getVisibleRange(): { startRow: number; endRow: number } | null;
+        getActiveRange(): { getRow(): number } | null;
+      };
+      const [seen, row] = [sheet.getVisibleRange(), sheet.getActiveRange()?.getRow() ?? -1];
+      return seen !== null && row >= seen.startRow && row <= seen.endRow;
+    });
+  }
+
   /** A sheet's protection, as its owner sets it. */
   async protect(sheet: string, isOn: boolean): Promise<void> {
     await this.page.evaluate(

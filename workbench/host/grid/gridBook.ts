@@ -8,6 +8,19 @@ const SET_VALUES = 'sheet.mutation.set-range-values';
 const SHOW_SHEET = 'sheet.operation.set-worksheet-active';
 const CALCULATION_STARTS = 'formula.mutation.set-formula-calculation-start';
 const CALCULATION_LIMIT_MS = 30_000;
+const ROWS_ABOVE = 5;
+const DRAWN_AFTER_MS = 100;
+
+/** What a sheet can do only where it is drawn. */
+interface OnScreen {
+  getVisibleRange(): {
+    readonly startRow: number;
+    readonly endRow: number;
+    readonly startColumn: number;
+    readonly endColumn: number;
+  } | null;
+  scrollToCell(row: number, column: number): unknown;
+}
 
 /** The grid's workbook as the host uses it: gathered writes, settled reads, one stream of changes. */
 export class GridBook {
@@ -74,6 +87,21 @@ export class GridBook {
     } finally {
       if (shown.getSheetId() !== sheet.getSheetId()) show(shown);
     }
+  }
+
+  /** Brings a cell into view, where there is a screen and it is out of sight: once the sheet has been drawn, which it may not be yet. */
+  reveal(sheet: FWorksheet, row: number, column: number): void {
+    const { getVisibleRange, scrollToCell } = sheet as FWorksheet & Partial<OnScreen>;
+    if (!getVisibleRange || !scrollToCell) return;
+    setTimeout(() => {
+      // The user may have gone elsewhere.
+      if (this.univer.getActiveSheet().getSheetId() !== sheet.getSheetId()) return;
+      const seen = getVisibleRange.call(sheet);
+      const isAcross = seen !== null && column >= seen.startColumn && column <= seen.endColumn;
+      if (isAcross && row >= seen.startRow && row <= seen.endRow) return;
+      // A few rows above it stay in sight, so that one sees where one is.
+      scrollToCell.call(sheet, Math.max(0, row - ROWS_ABOVE), isAcross ? seen.startColumn : column);
+    }, DRAWN_AFTER_MS);
   }
 
   /** Work done for the add-in: changes that follow from it are told as its own. */

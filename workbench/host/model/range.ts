@@ -125,6 +125,7 @@ export class Range extends RangeContent {
     const width = this.width === MAX_COLUMNS ? sheet.getMaxColumns() : this.width;
     grid.ensureSize(sheet, this.row + height, this.column + width);
     grid.asAddIn(() => sheet.setActiveRange(sheet.getRange(this.row, this.column, height, width)));
+    grid.reveal(sheet, this.row, this.column);
   }
 
   /** Formats of many cells in one call: one entry per cell, {} for a cell that stays as it is. */
