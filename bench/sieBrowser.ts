@@ -6,6 +6,7 @@ import { launchChromium } from '../test/browser/launch';
 import { serveWorkbench } from '../workbench/server/serve';
 import { numberArgument } from './measure';
 import { bigSie } from './sieFiles';
+import { timedInPane } from './paneTasks';
 import { figure, printTable } from './table';
 
 /**
@@ -25,22 +26,8 @@ writeFileSync(
 const browser = await launchChromium();
 const lines: string[][] = [];
 
-/** What is done in the pane, and the stretches of over 50 ms that its own code then kept the thread for. */
 async function timed(page: AddinPage, what: string, work: () => Promise<void>): Promise<void> {
-  await page.pane.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { tasks });
-    new PerformanceObserver((list) => {
-      for (const { duration, name } of list.getEntries()) if (name === 'self') tasks.push(duration);
-    }).observe({ type: 'longtask' });
-  });
-  const started = performance.now();
-  await work();
-  const total = performance.now() - started;
-  // The observer tells of a task after it.
-  await page.page.waitForTimeout(300);
-  const tasks = await page.pane.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-  const longest = Math.max(0, ...tasks);
+  const { total, tasks, longest } = await timedInPane(page, work);
   lines.push([what, figure(total), String(tasks.length), figure(longest), `≤ ${TARGET}`]);
   if (longest > TARGET) process.exitCode = 1;
 }

@@ -1,9 +1,10 @@
-import { Link, Radio, RadioGroup } from '@fluentui/react-components';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Choice, Overwritten } from '../../app/update/updatePreview';
 import { updateTexts } from '../../text/paneUpdate';
 import { shownText } from '../../text/shownText';
 import { useSession } from '../useSession';
+import { CellHead } from './CellHead';
 import type { UpdateSession } from './updateSession';
 
 /** Överskrivna celler: for each, whether the user's own stays or ours goes in. Theirs stays where nothing is chosen. */
@@ -29,17 +30,7 @@ export function OverwrittenList({
           const row = [label, column].filter(Boolean).join(', ') || `${sheet}!${cell}`;
           return (
             <li key={key} className="update-choice">
-              <div className="update-choice-head">
-                <b className="break">{row}</b>
-                <Link
-                  as="button"
-                  className="small"
-                  aria-label={texts.show(`${sheet}!${cell}`)}
-                  onClick={() => void session.show(sheet, cell)}
-                >
-                  {cell}
-                </Link>
-              </div>
+              <CellHead name={row} sheet={sheet} cell={cell} />
               <RadioGroup
                 aria-label={texts.choice(row)}
                 value={choices.get(key) ?? 'mine'}

@@ -1,9 +1,9 @@
-import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Uncounted } from '../../app/update/updatePreview';
 import { updateTexts } from '../../text/paneUpdate';
 import { shownText } from '../../text/shownText';
 import { useSession } from '../useSession';
+import { CellHead } from './CellHead';
 
 /** Egna rader i våra summor: what our sums count now of the user's rows, and will not count any more. */
 export function UncountedList({ uncounted }: { uncounted: readonly Uncounted[] }): ReactNode {
@@ -18,17 +18,7 @@ export function UncountedList({ uncounted }: { uncounted: readonly Uncounted[] }
       <ul className="update-rows">
         {uncounted.map(({ sheet, cell, label, sum, column, amount }) => (
           <li key={`${sheet}!${cell} ${sum}`} className="update-choice">
-            <div className="update-choice-head">
-              <b className="break">{[label, column].filter(Boolean).join(', ')}</b>
-              <Link
-                as="button"
-                className="small"
-                aria-label={texts.show(`${sheet}!${cell}`)}
-                onClick={() => void session.show(sheet, cell)}
-              >
-                {cell}
-              </Link>
-            </div>
+            <CellHead name={[label, column].filter(Boolean).join(', ')} sheet={sheet} cell={cell} />
             <p className="caption break">
               {texts.notCounted(sum, label, shownText(amount.value, amount.numberFormat, language))}
             </p>
