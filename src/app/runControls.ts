@@ -9,8 +9,8 @@ import { missingComments } from './comments/missingComments';
 import { readComments } from './comments/readComments';
 import { type PreparedReports, prepareReports, type ReportRequest } from './prepareReports';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook';
-import { lastMade, type MadeWith } from './trace/lastMade';
 import { reportId } from '../sheets/reportNames';
+import { isMadeAs } from './update/madeWith';
 import { readAnyReports, type StandingReports } from './update/readReports';
 
 /** Prövad arbetsbok: the controls' answers, and what they were run on. */
@@ -49,7 +49,7 @@ export async function controlBook(
   options: JobOptions = {},
 ): Promise<Checked> {
   const settings = await workbook.settings();
-  const made = lastMade(settings);
+  const made = written?.memory.made;
   // Report sheets made with other choices show other figures, and rightly.
   const isSame = reports && (!made || isMadeAs(made, reports));
   const cells = isSame ? await writtenCells(workbook, reports.statements) : new Map<string, ReportCells>();
@@ -65,16 +65,6 @@ export async function controlBook(
     commented: cells.size > 0,
     written: cells.size > 0,
   });
-}
-
-function isMadeAs(made: MadeWith, { layout, period, unit, rounding }: PreparedReports): boolean {
-  return (
-    (made.layout === undefined || made.layout === layout.id) &&
-    made.period.from === period.from &&
-    made.period.to === period.to &&
-    made.unit === unit &&
-    made.rounding === rounding
-  );
 }
 
 /** Where the report sheets that the workbook has already keep their rows and columns, by report id. */

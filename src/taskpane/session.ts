@@ -13,7 +13,7 @@ import { monthOf } from '../ledger/months';
 import type { SheetPlan } from '../sheets/plan';
 import { findingText } from '../text/findingText';
 import { WorkbookProblem, type WrittenSheet } from '../workbook/port';
-import { type Choices, choicesFromSettings, choicesToSettings } from './choices';
+import { type Choices, choicesFromSettings, choicesToSettings } from '../app/choices';
 import type { PaneHost } from './paneHost';
 import { pause } from './pause';
 import {
@@ -176,8 +176,8 @@ export class PaneSession {
   }
 
   /** The latest update has been taken back. */
-  undone(sheets: number, kept: readonly string[]): void {
-    this.#dispatch({ type: 'undone', sheets, kept });
+  undone(sheets: number, kept: readonly string[], choices: Choices | null): void {
+    this.#dispatch({ type: 'undone', sheets, kept, choices });
   }
 
   /** What the reports' last line says of when and by what. */

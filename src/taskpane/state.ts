@@ -4,7 +4,7 @@ import type { InspectedWorkbook } from '../app/inspectWorkbook';
 import type { StepProgress } from '../app/watchSteps';
 import type { Proposal } from '../app/update/proposal';
 import type { Finding, Severity } from '../ledger/finding';
-import type { Choices } from './choices';
+import type { Choices } from '../app/choices';
 
 export type Tab = 'start' | 'controls' | 'trace';
 
@@ -111,7 +111,12 @@ export type PaneEvent =
   | { readonly type: 'jobFailed'; readonly problem: Problem; readonly findings?: readonly Finding[] }
   | { readonly type: 'reportsCreated'; readonly run: Run; readonly notice?: Notice }
   | { readonly type: 'proposed'; readonly proposal: Proposal; readonly at: number }
-  | { readonly type: 'undone'; readonly sheets: number; readonly kept: readonly string[] }
+  | {
+      readonly type: 'undone';
+      readonly sheets: number;
+      readonly kept: readonly string[];
+      readonly choices: Choices | null;
+    }
   | { readonly type: 'sheetsAdded'; readonly sheets: number; readonly text?: string }
   | { readonly type: 'controlsJudged'; readonly controls: Checked }
   | { readonly type: 'inputChanged' }
@@ -221,6 +226,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         run: null,
+        choices: event.choices ?? state.choices,
         stale: false,
         undoable: false,
         opened: null,

@@ -133,3 +133,21 @@ test('Ångra is there also when the workbook has been opened again, and only whe
   expect(reports()).toBe(before);
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Ångra uppdateringen' })).toBeNull());
 });
+
+test('Ångra takes back unit and rounding too: what the pane shows as chosen, what is kept, and what the controls compare with', async () => {
+  const { session, workbook } = sceneOf(example, new MemoryWorkbook(example.example));
+  await session.start();
+  await session.createReports();
+  await session.reread();
+  const { counts } = session.getState().controls ?? {};
+  expect(counts?.varning).toBe(2);
+  await session.choose({ unit: 'tkr', rounding: 'additive' });
+  await session.createReports();
+  await updateOf(session).apply();
+  expect(session.getState().run?.created.reports?.unit).toBe('tkr');
+  await updateOf(session).undo();
+  expect(session.getState().choices).toEqual({});
+  expect([workbook.kept.get('unit'), workbook.kept.get('rounding')]).toEqual([undefined, undefined]);
+  await session.reread();
+  expect(session.getState().controls?.counts).toEqual(counts);
+});

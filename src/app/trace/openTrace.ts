@@ -6,7 +6,7 @@ import type { JobOptions, WorkbookPort } from '../../workbook/port';
 import { addedStatements } from '../controlSheet';
 import { prepareReports, type ReportRequest } from '../prepareReports';
 import { type ReadWorkbook, readWorkbook } from '../readWorkbook';
-import { lastMade } from './lastMade';
+import { readAnyReports } from '../update/readReports';
 
 /** Öppnad spårning: the workbook as it was read, ready to be traced in without reading it again. */
 export interface OpenTrace extends TraceBasis {
@@ -24,10 +24,14 @@ export async function openTrace(
   request: ReportRequest,
   options: JobOptions = {},
 ): Promise<{ trace: OpenTrace | null; findings: readonly Finding[] }> {
-  const made = lastMade(await workbook.settings());
+  const made = (await readAnyReports(workbook, options))?.memory.made;
   const book = await readWorkbook(workbook, options);
   options.signal?.throwIfAborted();
-  const { reports, findings } = prepareReports(book, made ? { layouts: request.layouts, ...made } : request);
+  const { layouts } = request;
+  const { reports, findings } = prepareReports(
+    book,
+    made ? { ...made, layouts, layout: made.asked.layout } : request,
+  );
   if (!reports) return { trace: null, findings };
   const { ledger, period, layout } = reports;
   const statements = [...reports.statements, ...addedStatements(reports)];

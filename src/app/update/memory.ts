@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../../sheets/plan';
 import type { CellChange, Lines, LineShown } from '../../workbook/reportUpdate';
 import type { AuditSource } from './auditTrail';
+import type { MadeWith } from './madeWith';
 import type { KeptCell, KeptReport } from './keptReport';
 
 /** Loggrad: one time the reports were written. */
@@ -36,6 +37,7 @@ export interface Undo {
   readonly created: readonly string[];
   /** The sheet that is written anew each time, as it was before. */
   readonly whole: SheetPlan | null;
+  readonly made: MadeWith | null;
 }
 
 /** Minnet: what the program keeps in the workbook between one time and the next. */
@@ -44,11 +46,13 @@ export interface Memory {
   readonly undo: Undo | null;
   /** The sheet that is written anew each time (Kontroller), as last written. */
   readonly whole: SheetPlan | null;
+  /** Null where no reports have been made, or by a version that kept nothing of it. */
+  readonly made: MadeWith | null;
   /** Oldest first. */
   readonly log: readonly LogEntry[];
 }
 
-export const NO_MEMORY: Memory = { reports: new Map(), undo: null, whole: null, log: [] };
+export const NO_MEMORY: Memory = { reports: new Map(), undo: null, whole: null, made: null, log: [] };
 
 const VERSION = 1;
 const LOG_LENGTH = 200;
@@ -63,7 +67,7 @@ type ReportCode = {
 };
 
 /** The memory as text, which readMemory reads back. Characters outside the basic plane are spelled out, so that it can be cut anywhere. */
-export function memoryToText({ reports, undo, whole, log }: Memory): string {
+export function memoryToText({ reports, undo, whole, made, log }: Memory): string {
   const json = JSON.stringify({
     version: VERSION,
     reports: Object.fromEntries([...reports].map(([id, report]) => [id, encode(report)])),
@@ -72,6 +76,7 @@ export function memoryToText({ reports, undo, whole, log }: Memory): string {
       sheets: undo.sheets.map((sheet) => ({ ...sheet, kept: encode(sheet.kept) })),
     },
     whole,
+    made,
     log: log.slice(-LOG_LENGTH),
   });
   return json.replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
@@ -81,11 +86,19 @@ export function memoryToText({ reports, undo, whole, log }: Memory): string {
 export function readMemory(text: string | null): Memory {
   if (text === null) return NO_MEMORY;
   try {
-    const { version, reports, undo, whole, log } = JSON.parse(text) as {
+    const {
+      version,
+      reports,
+      undo,
+      whole,
+      made = null,
+      log,
+    } = JSON.parse(text) as {
       version: number;
       reports: Record<string, ReportCode>;
       undo: (Omit<Undo, 'sheets'> & { sheets: (Omit<UndoSheet, 'kept'> & { kept: ReportCode })[] }) | null;
       whole: SheetPlan | null;
+      made?: MadeWith | null;
       log: LogEntry[];
     };
     if (version !== VERSION) return NO_MEMORY;
@@ -93,9 +106,11 @@ export function readMemory(text: string | null): Memory {
       reports: new Map(Object.entries(reports).map(([id, code]) => [id, decode(code)])),
       undo: undo && {
         ...undo,
+        made: undo.made ?? null,
         sheets: undo.sheets.map((sheet) => ({ ...sheet, kept: decode(sheet.kept) })),
       },
       whole,
+      made,
       log,
     };
   } catch {

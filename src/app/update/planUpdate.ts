@@ -9,7 +9,8 @@ import type { AuditStamp } from './stamp';
 import { diffReport, type ReportDiff } from './diffReport';
 import { type KeptReport, keptReport } from './keptReport';
 import { overwrittenFindings } from './overwrittenFindings';
-import { type LogEntry, memoryToText, type Undo } from './memory';
+import { isSameMaking, type MadeWith } from './madeWith';
+import { type LogEntry, type Memory, memoryToText, type Undo } from './memory';
 import type { UpdateMaterial } from './prepareUpdate';
 import { withOwn } from './ownOnControls';
 import { asShown } from './rowChanges';
@@ -19,7 +20,7 @@ import type { Choice, RowChange, SheetPreview, UpdatePreview } from './updatePre
 /** Allt som Verkställ gör: what the user is shown, and what the workbook is told. */
 export interface PlannedUpdate {
   readonly preview: UpdatePreview;
-  /** Null where nothing changes. */
+  /** Null where nothing changes, not even what is kept of how the reports were made. */
   readonly update: ReportsUpdate | null;
   /** Where the figures of sheets that were there already are afterwards, by report id. */
   readonly placed: ReadonlyMap<string, ReportCells>;
@@ -86,7 +87,9 @@ export function planUpdate(
   }
   const preview = summed(sheets);
   const changed = diffs.flatMap(({ diff }) => diff.update ?? []);
-  if (changed.length === 0 && created.length === 0) return { preview, update: null, placed };
+  const made = madeOf(material, stamp);
+  if (changed.length === 0 && created.length === 0)
+    return { preview, update: isSameMaking(memory.made, made) ? null : remade(memory, made), placed };
   const undo: Undo = {
     at: stamp.at,
     sheets: diffs.flatMap(
@@ -100,6 +103,7 @@ export function planUpdate(
     ),
     created: created.filter((plan) => !stateOf(states, plan)).map(({ id }) => id),
     whole: controls?.differs ? memory.whole : null,
+    made: memory.made,
   };
   const whole = controls?.differs ? controls.ours : memory.whole;
   const entry: LogEntry = {
@@ -110,8 +114,19 @@ export function planUpdate(
     sources: material.sources,
     cells,
   };
-  const text = memoryToText({ reports, undo, whole, log: [...memory.log, entry] });
+  const text = memoryToText({ reports, undo, whole, made, log: [...memory.log, entry] });
   return { preview, update: { changed, created, removed: [], memory: text }, placed };
+}
+
+function madeOf({ reports, asked, sources }: UpdateMaterial, { at }: AuditStamp): MadeWith {
+  const { period, unit, rounding } = reports;
+  return { asked, period, unit, rounding, sources, at };
+}
+
+/** The sheets are right as they stand, though of another input, or with other choices: only that is kept. */
+function remade(memory: Memory, made: MadeWith): ReportsUpdate {
+  const text = memoryToText({ ...memory, made: { ...made, at: memory.made?.at ?? null } });
+  return { changed: [], created: [], removed: [], memory: text };
 }
 
 /** Kontroller is written anew, whole, where it would say something else than it does: what the user has on it goes along. */

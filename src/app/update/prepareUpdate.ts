@@ -3,6 +3,7 @@ import type { CommentLimit } from '../../sheets/commentLimit';
 import type { Language } from '../../text/amountText';
 import { periodTitle } from '../../text/periodTitle';
 import type { JobOptions, WorkbookPort } from '../../workbook/port';
+import type { Choices } from '../choices';
 import { readAcceptances } from '../acceptances';
 import { type PlannedSheets, plannedSheets } from '../controlSheet';
 import { commentsOf, readComments } from '../comments/readComments';
@@ -17,8 +18,8 @@ export interface UpdateMaterial extends PlannedSheets, StandingReports {
   readonly sources: readonly AuditSource[];
   readonly language: Language;
   readonly period: string;
-  /** Id of the layout that was asked for; undefined where the workbook itself decided. */
-  readonly layout: string | undefined;
+  /** What was chosen, for the reports to be made so again; a layout that is no known one is left out. */
+  readonly asked: Choices;
   readonly commentLimit: CommentLimit | undefined;
 }
 
@@ -61,7 +62,12 @@ export async function prepareUpdate(
     sources: await auditSources(book.sheets),
     language,
     period: periodTitle(period, language),
-    layout: typeof request.layout === 'string' ? request.layout : undefined,
+    asked: {
+      period: request.period,
+      layout: typeof request.layout === 'string' ? request.layout : undefined,
+      unit: request.unit,
+      rounding: request.rounding,
+    },
     commentLimit: book.settings.commentLimit,
     ...standing,
   };

@@ -5,6 +5,7 @@ import { WorkbookProblem } from '../../workbook/port';
 import { changeReferences, type Corner } from '../../workbook/formulaReferences';
 import type { CellChange, CellContent, Lines, ReportState, SheetUpdate } from '../../workbook/reportUpdate';
 import { cornerText } from '../../workbook/shiftReferences';
+import { type Choices, choicesToSettings } from '../choices';
 import type { AuditStamp } from './stamp';
 import { type Memory, memoryToText, type UndoSheet } from './memory';
 import { isAsPlanned, isUntouched } from './isUntouched';
@@ -19,11 +20,13 @@ export interface Undone {
   readonly sheets: readonly string[];
   /** Tabs that the update had put in, and that stay since the user has something of their own there. */
   readonly kept: readonly string[];
+  /** What had been chosen when the reports were made as they stand now; null where there are none, or it is not known. */
+  readonly choices: Choices | null;
 }
 
 /**
- * Ångra: takes the report sheets back to what they were before the last Verkställ. What the user has done since is left alone. Code:
- * `nothing-to-undo`.
+ * Ångra: takes the report sheets back to what they were before the last Verkställ, and the choices to what those were made with. What
+ * the user has done since is left alone. Code: `nothing-to-undo`.
  */
 export async function undoUpdate(
   workbook: WorkbookPort,
@@ -40,24 +43,27 @@ export async function undoUpdate(
   const created = states.filter(({ id }) => undo.created.includes(id));
   const goes = created.filter((state) => isAsCreated(state, memory));
   const removed = goes.map(({ id }) => id);
+  const before = memoryBefore(
+    memory,
+    stamp,
+    undone.map(({ update }) => update),
+    removed,
+    created.length > goes.length,
+  );
   options.signal?.throwIfAborted();
   await workbook.updateReports(
     {
       changed: undone.map(({ update }) => update),
       created: wholeBefore(memory, states),
       removed,
-      memory: memoryToText(
-        memoryBefore(
-          memory,
-          stamp,
-          undone.map(({ update }) => update),
-          removed,
-        ),
-      ),
+      memory: memoryToText(before),
     },
     options,
   );
+  const choices = before.made?.asked ?? null;
+  if (choices) await workbook.saveSettings(choicesToSettings(choices));
   return {
+    choices,
     sheets: [...undone.map(({ update }) => update), ...goes].map(({ sheet }) => sheet),
     kept: created.filter((state) => !goes.includes(state)).map(({ sheet }) => sheet),
   };
@@ -71,21 +77,25 @@ function wholeBefore({ undo, whole }: Memory, states: readonly ReportState[]): S
 }
 
 function memoryBefore(
-  { reports, undo, whole, log }: Memory,
+  { reports, undo, whole, made, log }: Memory,
   stamp: AuditStamp,
   undone: readonly SheetUpdate[],
   removed: readonly string[],
+  hasKept: boolean,
 ): Memory {
   const before = new Map(reports);
   undo?.sheets.forEach(({ id, kept }) => before.set(id, kept));
   removed.forEach((id) => before.delete(id));
   const last = log.at(-1);
+  const earlier = undo?.made ?? null;
+  const sources = earlier?.sources ?? last?.sources ?? [];
   const cells = undone.map(({ sheet, cells: changed }) => [sheet, changed.length] as const);
   return {
     reports: before,
     undo: null,
     whole: undo?.whole ?? whole,
-    log: last ? [...log, { ...last, ...stamp, what: 'undone', cells }] : log,
+    made: earlier ?? (hasKept ? made : null),
+    log: last ? [...log, { ...last, ...stamp, what: 'undone', sources, cells }] : log,
   };
 }
 

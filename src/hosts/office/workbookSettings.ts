@@ -21,14 +21,16 @@ export async function saveSettings(session: Session, values: ReadonlyMap<string,
     if (!KEY.test(key)) throw new RangeError(`not a key of plain letters: ${key}`);
     if (value.length > MAX_LENGTH) throw new RangeError(`a setting holds ${MAX_LENGTH} characters: ${key}`);
   }
-  const kept = new Map((await settingNames(session)).map((name) => [name.name, name]));
+  const kept = new Set((await settingNames(session)).map(({ name }) => name));
+  const { names } = session.workbook;
   for (const [key, value] of values) {
     const name = settingName(key);
-    const earlier = kept.get(name);
+    // By name: the items of a list that has been loaded are told by their places, which change when one of them goes.
+    const earlier = kept.has(name) ? names.getItem(name) : null;
     const formula = `="${value.replace(/"/g, '""')}"`;
     if (value === '') earlier?.delete();
     else if (earlier) earlier.formula = formula;
-    else session.workbook.names.add(name, formula).visible = false;
+    else names.add(name, formula).visible = false;
   }
   await session.sync();
 }

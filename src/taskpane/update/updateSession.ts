@@ -61,8 +61,9 @@ export class UpdateSession {
   /** Ångra: the latest update, also one of before the workbook was saved and opened again. */
   undo(): Promise<void> {
     return this.pane.run('undo', async (signal) => {
-      const { sheets, kept } = await undoUpdate(this.pane.host.workbook, this.pane.stamp(), { signal });
-      this.pane.undone(sheets.length, kept);
+      const { workbook } = this.pane.host;
+      const { sheets, kept, choices } = await undoUpdate(workbook, this.pane.stamp(), { signal });
+      this.pane.undone(sheets.length, kept, choices);
       void this.pane.inspect();
     });
   }

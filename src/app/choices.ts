@@ -1,8 +1,8 @@
-import type { LayoutSource } from '../app/layoutSource';
 import { monthText, type Period } from '../ledger/months';
 import { parsePeriod } from '../ledger/parsePeriod';
 import type { Unit } from '../money/round';
 import type { Rounding } from '../statements/layout';
+import type { LayoutSource } from './layoutSource';
 
 /** Val: what the user has chosen in the pane. An absent choice follows the workbook (Inställningar, then the layout). */
 export interface Choices {
