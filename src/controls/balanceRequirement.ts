@@ -8,8 +8,12 @@ export interface BalanceRequirementItems {
   readonly capitalGains: Ore;
   /** Those that may be counted all the same. */
   readonly permittedGains: Ore;
+  /** Realisationsförluster that need not be counted, as a positive amount that is put back. */
+  readonly permittedLosses: Ore;
   /** Orealiserade vinster (plus) och förluster (minus) i värdepapper, which are taken away. */
   readonly unrealised: Ore;
+  /** What is booked to take back such gains (minus) and losses (plus) when they are realised; taken away likewise. */
+  readonly unrealisedReversed: Ore;
   /** Användning av resultatreserv (plus), reservering till den (minus). */
   readonly reserve: Ore;
   /** Balanskravsunderskott från tidigare år, as minus. */
@@ -25,11 +29,13 @@ export interface BalanceRequirement {
 
 /** Balanskravsutredning i siffror, as the law has its lines. */
 export function balanceRequirement(items: BalanceRequirementItems): BalanceRequirement {
-  const { result, capitalGains, permittedGains, unrealised, reserve, earlier } = items;
+  const { result, reserve, earlier } = items;
   const afterAdjustments = balancedBudgetResult(result, [
-    ore(-capitalGains),
-    permittedGains,
-    ore(-unrealised),
+    ore(-items.capitalGains),
+    items.permittedGains,
+    items.permittedLosses,
+    ore(-items.unrealised),
+    ore(-items.unrealisedReversed),
   ]);
   const balanced = balancedBudgetResult(afterAdjustments, [reserve]);
   return { afterAdjustments, balanced, toRestore: ore(Math.min(0, balanced + earlier)) };

@@ -15,14 +15,17 @@ export function requirementItems(
 ): BalanceRequirementItems {
   const { roles, accounts } = layout;
   const moved = (index: number): number => movement(ledger.cubes[scenario], index, null, from, to);
+  const debit = (set: typeof accounts.result): Ore => ore(sumOf(ledger, set, moved));
   const credit = (set: typeof accounts.result): Ore => ore(-sumOf(ledger, set, moved));
   const openings = openingsOf(ledger, scenario, year);
   return {
     result: credit(accounts.result),
     capitalGains: credit(roles.capitalGains),
     permittedGains: credit(roles.permittedGains),
+    permittedLosses: debit(roles.permittedLosses),
     unrealised: credit(roles.unrealised),
-    reserve: ore(sumOf(ledger, roles.resultReserve, moved)),
+    unrealisedReversed: credit(roles.unrealisedReversed),
+    reserve: debit(roles.resultReserve),
     earlier: ore(-sumOf(ledger, roles.balanceDeficit, (index) => openings?.[index] ?? 0)),
   };
 }

@@ -20,13 +20,19 @@ export function requirementRows({ accounts, roles }: Layout): readonly Row[] {
     total,
   });
   return [
-    item('resultat', 'Årets resultat', accounts.result, 'creditPositive'),
+    item('resultat', 'Årets resultat enligt resultaträkningen', accounts.result, 'creditPositive'),
     item('realisationsvinster', '− Samtliga realisationsvinster', roles.capitalGains, 'debitPositive'),
     item(
-      'undantag',
-      '+ Vissa realisationsvinster och förluster enligt undantag',
+      'undantag-vinster',
+      '+ Vissa realisationsvinster enligt undantagsmöjligheter',
       roles.permittedGains,
       'creditPositive',
+    ),
+    item(
+      'undantag-forluster',
+      '+ Vissa realisationsförluster enligt undantagsmöjligheter',
+      roles.permittedLosses,
+      'debitPositive',
     ),
     item(
       'orealiserade',
@@ -34,11 +40,19 @@ export function requirementRows({ accounts, roles }: Layout): readonly Row[] {
       roles.unrealised,
       'debitPositive',
     ),
+    item(
+      'aterforing',
+      '± Återföring av orealiserade vinster och förluster i värdepapper',
+      roles.unrealisedReversed,
+      'debitPositive',
+    ),
     sum('efter-justeringar', 'Årets resultat efter balanskravsjusteringar', [
       'resultat',
       'realisationsvinster',
-      'undantag',
+      'undantag-vinster',
+      'undantag-forluster',
       'orealiserade',
+      'aterforing',
     ]),
     item(
       'resultatreserv',

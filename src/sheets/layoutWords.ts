@@ -142,7 +142,9 @@ export const CLASS_WORDS: Words<keyof AccountClasses | keyof AccountRoles> = {
   contributions: ['medlemsbidrag'],
   capitalGains: ['realisationsvinster'],
   permittedGains: ['realisationsvinster som får räknas'],
+  permittedLosses: ['realisationsförluster som får räknas bort'],
   unrealised: ['orealiserade vinster och förluster'],
+  unrealisedReversed: ['återföring av orealiserade vinster och förluster'],
   resultReserve: ['resultatreserv'],
   balanceDeficit: ['balanskravsunderskott'],
 };

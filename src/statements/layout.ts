@@ -162,8 +162,11 @@ export interface AccountRoles {
   /** Realisationsvinster: all of them, and those that 11 kap. kommunallagen lets a förbund count. */
   readonly capitalGains: AccountSet;
   readonly permittedGains: AccountSet;
-  /** Orealiserade vinster och förluster i värdepapper. */
+  /** Realisationsförluster that need not be counted. */
+  readonly permittedLosses: AccountSet;
+  /** Orealiserade vinster och förluster i värdepapper, and what is taken back of them when they are realised. */
   readonly unrealised: AccountSet;
+  readonly unrealisedReversed: AccountSet;
   readonly resultReserve: AccountSet;
   /** Balanskravsunderskott från tidigare år. */
   readonly balanceDeficit: AccountSet;

@@ -1,6 +1,11 @@
 import { type AccountSet, parseAccountSet } from '../ledger/accounts';
 import type { Finding } from '../ledger/finding';
 
+/** What is written where a set of accounts is empty on purpose: a form may have a row that most charts have no account for. */
+const NO_ACCOUNTS = 'inga';
+
+const isNoAccounts = (text: string): boolean => text.trim().toLowerCase() === NO_ACCOUNTS;
+
 /** A JSON object while it is read: what it is, where it stands, and which of its keys have been asked for. */
 export interface Entry {
   readonly path: string;
@@ -88,7 +93,9 @@ export class LayoutReader {
     const value = entry.value[key];
     if (value === undefined) return undefined;
     const text = typeof value === 'number' ? String(value) : this.text(entry, key, '');
-    const parsed = parseAccountSet(this.withoutNames(text));
+    const written = this.withoutNames(text);
+    if (written === NO_ACCOUNTS) return [];
+    const parsed = parseAccountSet(written);
     if (parsed.ok) return parsed.accounts;
     const turned = parsed.part.split(/\s*[-–−]\s*/).reverse();
     this.problem(parsed.problem, `${entry.path}.${key}`, { part: parsed.part, turned: turned.join('-') });
@@ -96,7 +103,10 @@ export class LayoutReader {
   }
 
   private withoutNames(text: string): string {
-    const parts = text.split(/[,;]/).map((part) => this.sets.get(part.trim()) ?? part);
-    return parts.join(', ');
+    const parts = text.split(/[,;]/).flatMap((part) => {
+      const named = this.sets.get(part.trim()) ?? part;
+      return isNoAccounts(named) ? [] : [named];
+    });
+    return parts.length === 0 ? NO_ACCOUNTS : parts.join(', ');
   }
 }

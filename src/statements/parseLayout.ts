@@ -32,7 +32,9 @@ const USUAL_ROLES: Readonly<Record<keyof AccountRoles, string>> = {
   contributions: '3500-3599',
   capitalGains: '',
   permittedGains: '',
+  permittedLosses: '',
   unrealised: '',
+  unrealisedReversed: '',
   resultReserve: '',
   balanceDeficit: '',
 };
@@ -137,11 +139,13 @@ function parseStatement(reader: LayoutReader, entry: Entry): StatementLayout {
   if (columns.length === 0) reader.problem('layout-no-columns', `${entry.path}.columns`, { title });
   if (rows.length === 0) reader.problem('layout-no-rows', `${entry.path}.rows`, { title });
   checkSums(reader, entry.path, rows);
-  checkSelections(reader, entry.path, rows, covers);
+  const kind = reader.choice(entry, 'kind', STATEMENT_KINDS, 'other');
+  // There the result is adjusted by what it holds: the same account stands on several rows.
+  if (kind !== 'balancedBudgetRequirement') checkSelections(reader, entry.path, rows, covers);
   return {
     id: reader.text(entry, 'id'),
     title,
-    kind: reader.choice(entry, 'kind', STATEMENT_KINDS, 'other'),
+    kind,
     sheet: reader.text(entry, 'sheet', title),
     covers,
     display: reader.choice(entry, 'display', DISPLAYS, 'natural'),

@@ -3,11 +3,14 @@ import { extendLayout } from '../../src/app/extendLayout';
 import type { LayoutSource } from '../../src/app/layoutSource';
 import { layoutFiles } from '../../src/cli/layoutFiles';
 import { includesAccount } from '../../src/ledger/accounts';
+import { balanceRequirement } from '../../src/controls/balanceRequirement';
+import { requirementItems } from '../../src/controls/requirementItems';
+import { requirementRows } from '../../src/controls/requirementRows';
 import { checkCoverage } from '../../src/statements/coverage';
 import { parseLayout } from '../../src/statements/parseLayout';
-import type { Layout } from '../../src/statements/layout';
+import type { Layout, Row } from '../../src/statements/layout';
 import type { Statement } from '../../src/statements/statement';
-import { type Line, ledgerOf, printed, statementsOf } from '../statements/bookkeeping';
+import { type Line, ledgerOf, printed, statementsOf, YEAR_2024 } from '../statements/bookkeeping';
 
 const layouts = layoutFiles(join(__dirname, '..', '..', 'layouts'));
 const STANDARD = ['standard-lkbr', 'standard-lkbr-kommunbas', 'standard-lkbr-bas'];
@@ -79,6 +82,12 @@ describe.each(STANDARD)('%s', (id) => {
     expect(figure('not-5', 'summa', 'ub')).toBe(figure('balansrakning', 'kortfristiga', 'ub'));
   });
 
+  test('balanskravsutredningen has the lines that the added one has, in the order of the law', () => {
+    const lines = (rows: readonly Row[]): unknown => rows.map(({ id, kind, label }) => [id, kind, label]);
+    const own = layout.statements.find((statement) => statement.id === 'balanskrav');
+    expect(lines(own?.rows ?? [])).toEqual(lines(requirementRows(layout)));
+  });
+
   test('in tkr everything that is printed adds up when rounded together', () => {
     const rounded = statementsOf({ ...layout, unit: 'tkr' }, ledger, 'additive');
     const of = (statement: string, row: string, column: string): number | undefined =>
@@ -100,6 +109,39 @@ describe.each(STANDARD)('%s', (id) => {
       expect(of(statement, 'resultat', 'utfall')).toBe(result);
     expect(of('balansrakning', 'summa-tillgangar', 'ub')).toBe(of('balansrakning', 'summa-ek-skulder', 'ub'));
   });
+});
+
+test('what may be counted, and what need not, is put back in balanskravsutredningen where it has accounts', () => {
+  const sets = {
+    'realisationsvinster-undantag': '3972',
+    'realisationsforluster-undantag': '7691',
+    'aterforda-orealiserade': '8385',
+    orealiserade: '8380-8384',
+  };
+  const extended = extendLayout({ id: 'egen', extends: 'standard-lkbr', sets }, layouts);
+  const { layout, findings } = parseLayout(extended.json);
+  expect(findings).toEqual([]);
+  if (!layout) throw new Error('egen');
+  const lines: Line[] = [
+    ...[
+      [3500, -1000],
+      [4000, 700],
+      [3971, -100],
+      [3972, -40],
+      [7691, 25],
+      [8381, -60],
+      [8385, 30],
+    ].map(([account = 0, amount = 0]): Line => [account, amount]),
+    [1920, 445],
+  ];
+  const ledger = ledgerOf({ actual: lines, openings: {} });
+  const rows = printed(statementsOf(layout, ledger).find(({ id }) => id === 'balanskrav'));
+  expect(Object.values(rows).map((row) => Number(row['utfall']))).toEqual([
+    445, -140, 40, 25, -60, 30, 340, 0, 340, 0, 340,
+  ]);
+  expect(balanceRequirement(requirementItems({ ledger, layout }, 'actual', 2024, YEAR_2024)).balanced).toBe(
+    34_000,
+  );
 });
 
 describe('extends', () => {

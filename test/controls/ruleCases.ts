@@ -593,7 +593,7 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     name: 'a forecast below zero',
     change: { cells: [['Prognos!D6', -643000]] },
     status: 'varning',
-    lines: [['Balanskravsutredning!C12', -20000, 0, -20000]],
+    lines: [['Balanskravsutredning!C15', -20000, 0, -20000]],
   },
   {
     code: 'requirement-stated',

@@ -35,6 +35,27 @@ test('a sound layout has no findings, and what it leaves out has a default', () 
   expect(parsed?.statements[0]?.columns[0]).toMatchObject({ scenario: 'actual', measure: 'movement' });
 });
 
+test('a set of accounts, a row and a role may have no accounts on purpose', () => {
+  const { layout: parsed, findings } = parseLayout(
+    layout(
+      {
+        rows: [
+          ...ROWS,
+          { id: 'x', label: 'X', accounts: 'undantag' },
+          { id: 'y', label: 'Y', accounts: 'undantag; 8000' },
+        ],
+      },
+      { sets: { undantag: 'Inga' }, accounts: { cash: 'inga' } },
+    ),
+  );
+  expect(findings).toEqual([]);
+  expect(parsed?.statements[0]?.rows.slice(2)).toMatchObject([
+    { accounts: [] },
+    { accounts: [{ from: 8000, to: 8000 }] },
+  ]);
+  expect(parsed?.roles.cash).toEqual([]);
+});
+
 test.each<[string, unknown, string, string]>([
   ['no object', 'text', 'layout-not-an-object', 'mall'],
   ['a list', [], 'layout-not-an-object', 'mall'],
