@@ -16,6 +16,13 @@ type Row = SheetData['rows'][number];
 /** What is taken from the budget's workbook besides its settings and insatser. */
 const PLAN_ROLES: readonly Role[] = ['budget', 'forecast', 'previousForecast', 'contributions'];
 
+/** The sheets of the budget's workbook that something is taken from. */
+export function plansTaken({ sheets }: ReadWorkbook): readonly RecognisedSheet[] {
+  const first = (role: Role): RecognisedSheet | undefined => sheets.find((one) => one.role === role);
+  const others = [first('settings'), first('objects')];
+  return sheets.filter((one) => PLAN_ROLES.includes(one.role) || others.includes(one));
+}
+
 /** Findings that reading the sheets gives again, with the cell. */
 const SAID_AGAIN = new Set(['sie-voucher-unbalanced', 'sie-account-undeclared', 'sie-opening-unbalanced']);
 

@@ -2,6 +2,8 @@ import { openLines } from '../app/checked';
 import { type CreatedReports, createReports } from '../app/createReports';
 import type { LayoutSource } from '../app/layoutSource';
 import { reportJson } from '../app/reportJson';
+import { stampTime } from '../app/update/stamp';
+import { VERSION } from '../app/version';
 import { openXlsx } from '../hosts/file/openXlsx';
 import type { CheckedLine } from '../controls/accept';
 import type { Language } from '../text/amountText';
@@ -14,6 +16,7 @@ import { isUnchanged, type UpdatePreview } from '../app/update/updatePreview';
 import { updateTexts } from '../text/paneUpdate';
 import type { Arguments } from './arguments';
 import { lineBody } from './controlCommand';
+import { now } from './clock';
 import { EXIT } from './exitCodes';
 import { layoutInput } from './layoutInput';
 import { checkOutput, isSiePath, readInput, usualOutput, writeOutput } from './outputFile';
@@ -33,6 +36,7 @@ export async function reportCommand(args: Arguments, layouts: LayoutSource): Pro
     const inputs = [file, ...args.more, ...(budget === undefined ? [] : [budget])];
     if (output !== undefined) for (const input of inputs) checkOutput(input, output);
     const options = { onProgress: progressOnTerminal() };
+    const stamp = { at: stampTime(now()), version: VERSION };
     const request = {
       layouts,
       layout: await layoutInput(args.layout),
@@ -44,12 +48,12 @@ export async function reportCommand(args: Arguments, layouts: LayoutSource): Pro
     };
     if (isSiePath(file)) {
       const input = { files: [file, ...args.more], budget, dimension };
-      const made = await reportsFromSie(input, request, output !== undefined, options);
+      const made = await reportsFromSie(input, request, { stamp, write: output !== undefined }, options);
       if (output !== undefined && made.bytes) writeOutput(output, made.bytes);
       created = made;
     } else {
       const workbook = await openXlsx(readInput(file));
-      created = await createReports(workbook, request, options);
+      created = await createReports(workbook, request, options, stamp);
       if (output !== undefined && created.sheets.length > 0) writeOutput(output, workbook.bytes());
     }
   } catch (error) {

@@ -6,7 +6,12 @@ import { readInput } from './outputFile';
 
 /** Reads a SIE file. Codes: sie-nothing-usable and sie-is-sie5 with `file`, and those of readInput. */
 export function readSieFile(path: string): SieFile {
-  const file = readSie(readInput(path));
+  return sieOf(path, readInput(path));
+}
+
+/** Reads the bytes of the SIE file at a path. Codes: sie-nothing-usable and sie-is-sie5 with `file`. */
+export function sieOf(path: string, bytes: Uint8Array): SieFile {
+  const file = readSie(bytes);
   if (file.usable) return file;
   const code = file.findings.some((finding) => finding.code === 'sie-is-sie5')
     ? 'sie-is-sie5'

@@ -1,16 +1,19 @@
 import { basename } from 'node:path';
-import type { CreatedReports } from '../app/createReports';
-import { plannedSheets, withSheetNames } from '../app/controlSheet';
-import { prepareReports, type ReportRequest } from '../app/prepareReports';
+import { type CreatedReports, finished } from '../app/createReports';
+import { prepareReports } from '../app/prepareReports';
 import { readWorkbook } from '../app/readWorkbook';
-import { sieBook } from '../app/sieBook';
+import { plansTaken, sieBook } from '../app/sieBook';
+import { carryOut } from '../app/update/applyUpdate';
+import { auditTextFile, auditWorkbookFile } from '../app/update/auditTrail';
+import { planUpdate } from '../app/update/planUpdate';
+import { planSheets, type UpdateRequest } from '../app/update/prepareUpdate';
+import type { AuditStamp } from '../app/update/stamp';
 import { newXlsx } from '../hosts/file/newXlsx';
 import { openXlsx } from '../hosts/file/openXlsx';
 import { combineSie } from '../sie/combineSie';
-import type { Language } from '../text/amountText';
 import type { JobOptions } from '../workbook/port';
-import { readWorkbookFile } from './outputFile';
-import { readSieFile } from './sieFiles';
+import { readInput, readWorkbookFile } from './outputFile';
+import { sieOf } from './sieFiles';
 
 /** One part of a run and how long it took. */
 export interface TimedPart {
@@ -35,8 +38,8 @@ export interface SieInput {
 /** SIE → rapporter in one go: reads the files, makes input sheets and statements, runs every control, writes it all to a new workbook. */
 export async function reportsFromSie(
   { files, budget, dimension }: SieInput,
-  request: ReportRequest & { readonly language: Language },
-  write: boolean,
+  request: UpdateRequest,
+  { stamp, write }: { readonly stamp: AuditStamp; readonly write: boolean },
   options: JobOptions = {},
 ): Promise<SieReports> {
   const parts: TimedPart[] = [];
@@ -46,35 +49,39 @@ export async function reportsFromSie(
     parts.push({ part, ms: performance.now() - start });
     return result;
   };
-  const read = await timed('read', () => files.map(readSieFile));
+  const names = files.map((file) => basename(file));
+  const read = await timed('read', async () => {
+    const bytes = files.map(readInput);
+    const sources = await Promise.all(bytes.map((one, i) => auditTextFile(names[i] ?? '', one)));
+    return { books: bytes.map((one, i) => sieOf(files[i] ?? '', one)), sources };
+  });
   const plans =
     budget === undefined
       ? null
-      : await timed('plans', async () => readWorkbook(await openXlsx(readWorkbookFile(budget)), options));
+      : await timed('plans', async () => {
+          const bytes = readWorkbookFile(budget);
+          const book = await readWorkbook(await openXlsx(bytes), options);
+          return { book, source: await auditWorkbookFile(basename(budget), bytes, plansTaken(book)) };
+        });
   const { sheets, book } = await timed('sheets', () =>
-    sieBook(
-      combineSie(read, dimension),
-      files.map((file) => basename(file)),
-      plans,
-    ),
+    sieBook(combineSie(read.books, dimension), names, plans?.book ?? null),
   );
   const { reports, findings } = await timed('statements', () => prepareReports(book, request));
   if (!reports || reports.statements.length === 0)
     return { reports, sheets: [], findings, controls: null, bytes: null, parts };
-  const { rendered, checked } = await timed('controls', () => {
-    const { plans, controlSheet, check } = plannedSheets(book, reports, findings, {
-      language: request.language,
-    });
-    return { rendered: controlSheet ? [...plans, controlSheet([])] : plans, checked: check([]) };
+  const { material, planned } = await timed('controls', () => {
+    const sources = [...read.sources, ...(plans ? [plans.source] : [])];
+    const material = { ...planSheets(book, reports, findings, request), sources };
+    return { material, planned: planUpdate(material, new Map(), stamp) };
   });
   if (!write) {
-    const planned = rendered.map(({ id, name }) => ({ id, name }));
-    return { reports, sheets: planned, findings, controls: checked, bytes: null, parts };
+    const named = planned.preview.sheets.map(({ id, sheet }) => ({ id, name: sheet }));
+    return { reports, sheets: named, findings, controls: material.check([]), bytes: null, parts };
   }
   return timed('write', async () => {
     const workbook = await newXlsx(sheets);
-    const written = await workbook.writeReports(rendered, options);
-    const controls = withSheetNames(checked, rendered, written);
-    return { reports, sheets: written, findings, controls, bytes: workbook.bytes(), parts };
+    const applied = await carryOut(workbook, planned, options);
+    const made = await finished(workbook, { material, findings }, applied, new Map(), options);
+    return { ...made, bytes: workbook.bytes(), parts };
   });
 }

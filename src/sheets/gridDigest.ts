@@ -11,7 +11,7 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array };
  * short as they can be written, truth values as TRUE and FALSE; 64 hexadecimal digits. Anyone can make the same text of the sheet and
  * get the same sum.
  */
-export async function gridDigest({ values }: SheetGrid): Promise<string> {
+export function gridDigest({ values }: SheetGrid): Promise<string> {
   let text = '';
   for (const row of values) {
     for (let i = 0; i < row.length; i++) {
@@ -22,6 +22,11 @@ export async function gridDigest({ values }: SheetGrid): Promise<string> {
     }
     text += '\n';
   }
-  const sum = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return sha256(new TextEncoder().encode(text));
+}
+
+/** SHA-256 as 64 hexadecimal digits. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const sum = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

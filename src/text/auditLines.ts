@@ -13,23 +13,23 @@ export interface AuditLine {
 
 /** Characters of a footnote that an A4 upright takes. */
 const LINE = 112;
-/** Digits of a checksum that tell one ledger from the next at a glance; the sheet Logg has all of them, of every sheet. */
+/** Digits of a checksum that tell one ledger from the next at a glance; the sheet Logg has all of them. */
 const DIGITS = 8;
 
-/** Spårraderna: what the report was made from, then when, by which version and layout, how much was changed, and the ledger's checksum. */
+/** Spårraderna: the sheets and files the report was made from, then when, by which version and layout, and how much was changed. */
 export function auditLines({ at, version, layout, cells, sources }: AuditLine, language: Language): string[] {
   const sv = language === 'sv';
-  const read = sources.map(({ sheet, rows }) => `${sheet} ${countText(rows, language)}`);
-  const largest = [...sources].sort((a, b) => b.rows - a.rows)[0];
+  const read = sources.map(
+    ({ sheet, rows, sha256 }) => `${sheet} (${countText(rows, language)}, ${sha256.slice(0, DIGITS)})`,
+  );
   const written = [
     ...(at === null ? [] : [`${sv ? 'Skriven' : 'Written'} ${at}`]),
     `FINSAM ${version}`,
     layout,
     sv ? many(cells, 'ändring', 'ändringar') : many(cells, 'change', 'changes'),
-    ...(largest ? [`${largest.sheet} ${largest.sha256.slice(0, DIGITS)}`] : []),
   ];
   return [
-    ...wrapped(read, ', ', sv ? 'Underlag (rader): ' : 'Made from (rows): '),
+    ...wrapped(read, ', ', sv ? 'Underlag (rader, kontrollsumma): ' : 'Made from (rows, checksum): '),
     ...wrapped(written, ' · ', ''),
   ];
 }

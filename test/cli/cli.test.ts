@@ -138,9 +138,13 @@ describe('finsam rapport', () => {
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
   });
 
-  test('two runs write the same bytes', async () => {
+  test('two runs at the same time write the same bytes, and say when', async () => {
     const files = ['a.xlsx', 'b.xlsx'].map((name) => join(folder, name));
+    process.env['SOURCE_DATE_EPOCH'] = String(Date.UTC(2026, 10, 25, 12) / 1000);
     for (const file of files) await finsam('rapport', book, '--ut', file);
+    delete process.env['SOURCE_DATE_EPOCH'];
+    const { values } = await (await openXlsx(readFileSync(join(folder, 'a.xlsx')))).read('Resultaträkning');
+    expect(values.at(-1)?.[0]).toMatch(/^Skriven 2026-11-25 \d\d\.00 · FINSAM /);
     const [a, b] = files.map((file) => readFileSync(file));
     expect(a?.equals(b as Buffer)).toBe(true);
   });

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readReports } from '../../src/app/update/readReports';
 import { main } from '../../src/cli/main';
 import { openXlsx } from '../../src/hosts/file/openXlsx';
+import { CONTROL_REPORT } from '../../src/sheets/renderControls';
 import { PROV_LAYOUT, soundBook, xlsxOf } from '../app/inputBook';
 import { fileOf, WHOLE_FILE } from '../sie/sample';
 
@@ -109,7 +112,7 @@ test('finsam rapport FIL.se writes input sheets and reports to a new workbook', 
   const { code, out } = await finsam('rapport', sie, '--mall', 'prov', '--period', '2019-01..2019-03');
   expect(code).toBeLessThan(2);
   expect(out).toMatch(
-    /Kontroller: 2\sfel · 2\svarningar · 4\supplysningar · 25\sgodkända kontroller\n\nFel \(2\)\n/,
+    /Kontroller: 2\sfel · 2\svarningar · 4\supplysningar · 26\sgodkända kontroller\n\nFel \(2\)\n/,
   );
   expect(out).toMatch(
     /\d+ ms: SIE läst \d+ ms, indatablad \d+ ms, rapporter \d+ ms, kontroller \d+ ms, skrivet \d+ ms$/,
@@ -186,4 +189,45 @@ test('finsam sie BOK.xlsx writes SIE that gives the same report again', async ()
     (JSON.parse((await finsam('rapport', ...argv, '--json')).out) as { statements: unknown }).statements;
   const fromSie = await figures(made, '--mall', 'prov', '--period', '2019-01..2019-03');
   expect(fromSie).toEqual(await figures(book));
+});
+
+test('a report made of SIE files says what it was made of, as one made of a workbook, and is updated where it stands', async () => {
+  const last = join(folder, 'förra.se');
+  const budget = join(folder, 'budget.xlsx');
+  const lines = [
+    '#RAR 0 20180101 20181231',
+    '#VER A 1 20180301',
+    '#TRANS 1930 {} 2',
+    '#TRANS 3511 {} -2',
+    '}',
+  ];
+  writeFileSync(last, fileOf(lines));
+  writeFileSync(budget, await xlsxOf(soundBook()));
+  const digits = (file: string): string =>
+    createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
+  await finsam('rapport', sie, last, '--budget', budget);
+  const made = join(folder, 'bok-rapport.xlsx');
+  const workbook = await openXlsx(readFileSync(made));
+  const reports = (await workbook.sheets()).filter(
+    ({ report }) => report !== null && report !== CONTROL_REPORT,
+  );
+  expect(reports).toHaveLength(3);
+  for (const { name } of reports) {
+    const { values } = await workbook.read(name);
+    const said = values.map(([first]) => String(first));
+    const from = said.findIndex((text) => text.startsWith('Underlag (rader, kontrollsumma): '));
+    const read = said.slice(from, -1).join(' ');
+    const rows = readFileSync(sie, 'latin1').trimEnd().split('\n').length;
+    expect(read).toContain(`bok.SE (${rows}, ${digits(sie)}), förra.se (`);
+    expect(read).toContain(`förra.se (5, ${digits(last)})`);
+    // Settings 6, insatser 2, budget 3.
+    expect(read).toContain(`budget.xlsx (11, ${digits(budget)})`);
+    expect(said.at(-1)).toMatch(/^Skriven \d{4}-\d\d-\d\d \d\d\.\d\d · FINSAM \d.* · \d+ ändringar$/);
+  }
+  const { memory } = await readReports(workbook);
+  expect(memory.log.map(({ what, sources }) => [what, sources[0]?.sheet])).toEqual([['created', 'bok.SE']]);
+  const { out } = await finsam('rapport', made, '--ut', join(folder, 'igen.xlsx'));
+  expect(out).not.toContain('Uppdaterat');
+  const again = await openXlsx(readFileSync(join(folder, 'igen.xlsx')));
+  for (const { name } of reports) expect(await again.read(name)).toEqual(await workbook.read(name));
 });

@@ -5,11 +5,12 @@ import { periodTitle } from '../../text/periodTitle';
 import type { JobOptions, WorkbookPort } from '../../workbook/port';
 import type { Choices } from '../choices';
 import { readAcceptances } from '../acceptances';
-import { type PlannedSheets, plannedSheets } from '../controlSheet';
+import { type PlannedSheets, plannedSheets, type SheetOptions } from '../controlSheet';
 import { commentsOf, readComments } from '../comments/readComments';
 import { type PreparedReports, prepareReports, type ReportRequest } from '../prepareReports';
-import { readWorkbook } from '../readWorkbook';
+import { readWorkbook, type ReadWorkbook } from '../readWorkbook';
 import { type AuditSource, auditSources } from './auditTrail';
+import { NO_MEMORY } from './memory';
 import { readReports, type StandingReports } from './readReports';
 
 /** What an update is made of: fresh reports, and the report sheets as they stand. */
@@ -42,34 +43,46 @@ export async function prepareUpdate(
   if (!reports || reports.statements.length === 0) return { material: null, reports, findings };
   await pause?.();
   signal?.throwIfAborted();
-  const { language } = request;
-  const { period, statements } = reports;
-  const earlier = await readComments(workbook, statements, options);
+  const earlier = await readComments(workbook, reports.statements, options);
   const found = [...findings, ...earlier.findings];
   const acceptances = await readAcceptances(workbook);
   const standing = await readReports(workbook, options);
-  const sheets = plannedSheets(book, reports, found, {
-    language,
+  const planned = planSheets(book, reports, found, request, {
+    ...standing,
     comments: commentsOf(earlier),
     acceptances,
-    // What is planned stands there once it is carried out: the sheet Kontroller is to say the same the first time as the next.
-    written: true,
   });
   await pause?.();
-  const material = {
+  const material = { ...planned, sources: await auditSources(book.sheets) };
+  return { material, reports, findings: found };
+}
+
+/** What the workbook has of earlier reports, and what the user has written for them. */
+type Earlier = StandingReports & Pick<SheetOptions, 'comments' | 'acceptances'>;
+const NONE_EARLIER: Earlier = { states: [], memory: NO_MEMORY };
+
+/** Underlaget till en uppdatering of what has been read, but for which sheets and files that was. */
+export function planSheets(
+  book: ReadWorkbook,
+  reports: PreparedReports,
+  findings: readonly Finding[],
+  { language, period, layout, unit, rounding }: UpdateRequest,
+  { comments, acceptances, ...standing }: Earlier = NONE_EARLIER,
+): Omit<UpdateMaterial, 'sources'> {
+  // What is planned stands there once it is carried out: the sheet Kontroller is to say the same the first time as the next.
+  const sheets = plannedSheets(book, reports, findings, { language, comments, acceptances, written: true });
+  return {
     reports,
     ...sheets,
-    sources: await auditSources(book.sheets),
     language,
-    period: periodTitle(period, language),
+    period: periodTitle(reports.period, language),
     asked: {
-      period: request.period,
-      layout: typeof request.layout === 'string' ? request.layout : undefined,
-      unit: request.unit,
-      rounding: request.rounding,
+      period,
+      layout: typeof layout === 'string' ? layout : undefined,
+      unit,
+      rounding,
     },
     commentLimit: book.settings.commentLimit,
     ...standing,
   };
-  return { material, reports, findings: found };
 }

@@ -1,6 +1,6 @@
 import { VERSION } from '../version';
 
-/** Stämpel: which version wrote a report, and when; `at` is null where no clock is asked, so that the same input gives the same file. */
+/** Stämpel: which version wrote a report, and when; `at` is null where no clock is asked. */
 export interface AuditStamp {
   readonly at: string | null;
   readonly version: string;
