@@ -20,6 +20,7 @@ const material: Material = {
   period: { from: monthOf(2019, 1), to: monthOf(2019, 8) },
   computed: statements,
   statements,
+  added: [],
   findings: [],
   inputs: new Map(),
   tolerance: undefined,

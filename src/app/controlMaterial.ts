@@ -11,6 +11,7 @@ import { SourceRows } from '../sheets/sourceRows';
 import type { Statement } from '../statements/statement';
 import type { PreparedReports } from './prepareReports';
 import type { ReadWorkbook } from './readWorkbook';
+import { addedStatements } from './shownStatements';
 
 /** Högsta eget kapital: the steps of the sheet, else the one of Inställningar, else the preset. */
 export function ceilingOf({ sheets, settings }: ReadWorkbook): {
@@ -28,11 +29,12 @@ export function ceilingOf({ sheets, settings }: ReadWorkbook): {
 /** All that the controls look at, from a read workbook and its reports; `standing` are the statements as their sheets hold them. */
 export function controlMaterial(
   book: ReadWorkbook,
-  { ledger, layout, period, statements }: PreparedReports,
+  reports: PreparedReports,
   findings: readonly Finding[],
   inputs: Material['inputs'],
-  standing: readonly Statement[] = statements,
+  standing: readonly Statement[] = reports.statements,
 ): Material {
+  const { ledger, layout, period, statements } = reports;
   let rows: readonly VoucherRow[] | null = null;
   return {
     ledger,
@@ -40,6 +42,7 @@ export function controlMaterial(
     period,
     computed: statements,
     statements: standing,
+    added: addedStatements(reports),
     findings,
     inputs,
     tolerance: book.settings.tolerance,

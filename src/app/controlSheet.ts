@@ -1,6 +1,4 @@
 import type { CheckedLine } from '../controls/accept';
-import { requirementStatement } from '../controls/requirementStatement';
-import { hasData } from '../ledger/ledger';
 import type { SheetPlan } from '../sheets/plan';
 import { commentKey, type Comments } from '../sheets/comments';
 import { renderControls } from '../sheets/renderControls';
@@ -13,6 +11,7 @@ import type { WrittenSheet } from '../workbook/port';
 import type { Acceptances } from './acceptances';
 import type { Checked } from './checked';
 import { checkReports } from './checkReports';
+import { addedStatements, isWhole, shownStatements } from './shownStatements';
 import { asTypedOver } from './typedOver';
 import { missingComments } from './comments/missingComments';
 import type { CommentCell, ReadComments } from './comments/readComments';
@@ -54,6 +53,7 @@ export function plannedSheets(
   const head = { entity, period, language, comments };
   const plans = reportPlans(reports, head);
   const cells = plannedCells(plans);
+  const shown = shownStatements(reports);
   // Asked again with the same each time a plan is made: for the preview, before it is carried out, and after.
   const judged = new Map<string, Checked>();
   const run = (found: readonly Finding[]): Checked => {
@@ -62,7 +62,7 @@ export function plannedSheets(
       judged.get(key) ??
       checkReports(book, reports, found, {
         standing: asTypedOver(statements, found),
-        cellOf: (figure) => figureCell(figure, statements, cells),
+        cellOf: (figure) => figureCell(figure, shown, cells),
         acceptances,
         commented: true,
         written,
@@ -77,7 +77,7 @@ export function plannedSheets(
     if (!placed || placed.size === 0) return { results, counts };
     const all = new Map([...cells, ...placed]);
     const moved = (line: CheckedLine): CheckedLine =>
-      line.figure ? { ...line, place: figureCell(line.figure, statements, all) ?? line.place } : line;
+      line.figure ? { ...line, place: figureCell(line.figure, shown, all) ?? line.place } : line;
     return { counts, results: results.map((one) => ({ ...one, lines: one.lines.map(moved) })) };
   };
   const check = (later: readonly Finding[], placed?: Placed): Checked =>
@@ -120,10 +120,6 @@ export function withSheetNames(
   };
 }
 
-function isWhole({ layout, statements }: PreparedReports): boolean {
-  return statements.length === layout.statements.length;
-}
-
 /** The comment cells as they will be written. */
 function plannedComments(
   statements: readonly Statement[],
@@ -140,12 +136,4 @@ function plannedComments(
           planned.set(key, { sheet, cell, value: comments?.get(key) ?? null });
       }
   return planned;
-}
-
-/** Balanskravsutredning for a whole report of what is booked that has none of its own. */
-export function addedStatements(reports: PreparedReports): PreparedReports['statements'] {
-  const { layout, ledger, period, unit, rounding, statements } = reports;
-  const isStated = statements.some((statement) => statement.layout.kind === 'balancedBudgetRequirement');
-  if (!isWhole(reports) || isStated || !hasData(ledger, 'actual', period)) return [];
-  return [requirementStatement(layout, ledger, { period, unit, rounding })];
 }

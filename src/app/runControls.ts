@@ -10,6 +10,7 @@ import { readComments } from './comments/readComments';
 import { type PreparedReports, prepareReports, type ReportRequest } from './prepareReports';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook';
 import { reportId } from '../sheets/reportNames';
+import { shownStatements } from './shownStatements';
 import { isMadeAs } from './update/madeWith';
 import { readAnyReports, type StandingReports } from './update/readReports';
 
@@ -52,7 +53,8 @@ export async function controlBook(
   const made = written?.memory.made;
   // Report sheets made with other choices show other figures, and rightly.
   const isSame = reports && (!made || isMadeAs(made, reports));
-  const cells = isSame ? await writtenCells(workbook, reports.statements) : new Map<string, ReportCells>();
+  const shown = reports ? shownStatements(reports) : [];
+  const cells = isSame ? await writtenCells(workbook, shown) : new Map<string, ReportCells>();
   const typedOver =
     isSame && written
       ? (await import('./update/standingOverwritten')).standingOverwritten(written, reports, 'sv')
@@ -60,7 +62,7 @@ export async function controlBook(
   const standing = reports && (await standingStatements(workbook, reports.statements, cells, options));
   return checkReports(book, reports, [...findings, ...typedOver], {
     standing: standing ?? undefined,
-    cellOf: (figure) => figureCell(figure, reports?.statements ?? [], cells),
+    cellOf: (figure) => figureCell(figure, shown, cells),
     acceptances: new Acceptances(settings),
     commented: cells.size > 0,
     written: cells.size > 0,

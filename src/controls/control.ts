@@ -7,8 +7,8 @@ import type { Sides } from './sides';
 /** Utfall av en kontroll: passed, how bad what was found is, or that it does not apply to this report. */
 export type Status = Severity | 'godkänd' | 'godtagen' | 'inte tillämplig';
 
-/** What the two sides of a comparison are: öre, a number of things, or hundredths of a percent. */
-export type Measured = 'amount' | 'count' | 'percent';
+/** What the two sides of a comparison are: öre, or a number of things, which is never shown as an amount. */
+export type Measured = 'amount' | 'count';
 
 /** Jämförelse: two sides that should agree. The difference is a − b; within the tolerance (inclusive) it is passed. */
 export interface Comparison extends Sides {

@@ -28,6 +28,8 @@ export interface Material {
   readonly computed: readonly Statement[];
   /** As they stand: the computed ones, or what the report sheets hold by now. */
   readonly statements: readonly Statement[];
+  /** What the program adds to the layout's statements: shown, and no part of what is tried. */
+  readonly added: readonly Statement[];
   readonly findings: readonly Finding[];
   readonly inputs: InputNames;
   /** Tolerans of Inställningar; undefined: one unit as printed. */

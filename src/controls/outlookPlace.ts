@@ -9,14 +9,14 @@ import type { Outlook } from './requirementItems';
  * that it comes from. `amount` has credit as plus.
  */
 export function outlookPlace(
-  { statements, inputs }: Material,
+  { statements, added, inputs }: Material,
   { scenario, period }: Outlook,
   amount: number,
   kind: StatementKind,
 ): Pick<Comparison, 'figure' | 'at'> {
   const sheet = inputs.get(scenario === 'actual' ? 'ledger' : scenario) ?? inputs.get('balanceList');
   const at = sheet === undefined ? undefined : { sheet };
-  const ordered = [...statements].sort(
+  const ordered = [...statements, ...added].sort(
     (a, b) => Number(b.layout.kind === kind) - Number(a.layout.kind === kind),
   );
   for (const statement of ordered)
@@ -25,7 +25,7 @@ export function outlookPlace(
       if (layout.kind !== 'amount' || layout.scenario !== scenario || column.period?.to !== period.to)
         continue;
       const row = statement.rows.findLast(
-        (one) => one.figures.get(column.id)?.exact === amount && debitSign(one, statement) !== 1,
+        (one) => one.figures.get(column.id)?.exact === (debitSign(one, statement) === 1 ? -amount : amount),
       );
       if (row) return { figure: { statement: statement.id, row: row.id, column: column.id }, at };
     }

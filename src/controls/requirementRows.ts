@@ -2,6 +2,8 @@ import type { AccountSet } from '../ledger/accounts';
 import type { Display, Layout, Measure, Row } from '../statements/layout';
 
 export const REQUIREMENT_SHEET = 'Balanskravsutredning';
+/** The row of årets balanskravsresultat. */
+export const REQUIREMENT_RESULT = 'balanskravsresultat';
 
 /** Balanskravsutredningens rader i lagens ordning, of the accounts that the layout has for them. */
 export function requirementRows({ accounts, roles }: Layout): readonly Row[] {
@@ -60,7 +62,7 @@ export function requirementRows({ accounts, roles }: Layout): readonly Row[] {
       roles.resultReserve,
       'debitPositive',
     ),
-    sum('balanskravsresultat', 'Årets balanskravsresultat', ['efter-justeringar', 'resultatreserv']),
+    sum(REQUIREMENT_RESULT, 'Årets balanskravsresultat', ['efter-justeringar', 'resultatreserv']),
     item(
       'tidigare',
       'Balanskravsunderskott från tidigare år',
@@ -71,7 +73,7 @@ export function requirementRows({ accounts, roles }: Layout): readonly Row[] {
     sum(
       'att-aterstalla',
       'Balanskravsresultat, minus ska återställas',
-      ['balanskravsresultat', 'tidigare'],
+      [REQUIREMENT_RESULT, 'tidigare'],
       true,
     ),
   ];

@@ -147,19 +147,18 @@ function linkTo({ place }: CheckedLine): Pick<PlanCell, 'format' | 'link'> {
   };
 }
 
-/** Amounts in kronor, with öre where the line has any; counts as they are. */
+/** Amounts in kronor, with öre where the line has any; a count is no amount and is said in words. */
 function figureCell(value: number | undefined, line: CheckedLine, isDifference: boolean): PlanCell {
   const { measured, status } = line;
   const isOpen = isDifference && (status === 'fel' || status === 'varning') && !line.accepted;
   const withOre = [line.a, line.b, line.difference].some((one) => one !== undefined && one % 100 !== 0);
   const precision = { unit: 'kr', decimals: withOre ? 2 : 0 } as const;
-  const numberFormat =
-    measured !== 'amount'
-      ? '0;"\u2212"0'
-      : isDifference
-        ? deviationNumberFormat(precision, true)
-        : amountNumberFormat(precision, true);
+  const numberFormat = isDifference
+    ? deviationNumberFormat(precision, true)
+    : amountNumberFormat(precision, true);
   const format = { ...figureFormat('item', numberFormat, false), bold: isOpen };
-  if (value === undefined) return { value: null, format };
-  return { value: measured === 'amount' ? Number(oreToDecimal(value)) : value, format };
+  return {
+    value: value === undefined || measured !== 'amount' ? null : Number(oreToDecimal(value)),
+    format,
+  };
 }

@@ -31,6 +31,14 @@ test('what is counted is what is listed: a row of the sheet each, in its heading
   expect(plan.rows[1]?.cells[0]?.value).toBe(`Prov · januari–juni 2024 · ${countsText(counts, 'sv')}`);
 });
 
+test('a count is no amount: the sheet shows no figures where there is nothing but a count', () => {
+  const { results, counts } = checked;
+  const period = { from: monthOf(2024, 1), to: monthOf(2024, 6) };
+  const plan = renderControls(results, { entity: '', period, language: 'sv', counts });
+  const row = plan.rows.find(({ cells }) => String(cells[1]?.value).includes('ingen balanskravsutredning'));
+  expect(row?.cells.slice(3, 6).map(({ value }) => value)).toEqual([null, null, null]);
+});
+
 test('in words: kinds that there are none of are left out, but errors and passed ones never', () => {
   const text = (
     language: 'sv' | 'en',

@@ -85,6 +85,17 @@ test.each(goldenReports(join(__dirname, '../golden')).map(({ id, workbook }) => 
   },
 );
 
+test('Kramfors: balanskravet leads to the figure of the budget, where a deficit is plus', async () => {
+  const report = goldenReports(join(__dirname, '../golden')).find(({ id }) => id === 'kramfors-budget-2010');
+  const book = await readWorkbook(await openXlsx(readFileSync(report?.workbook ?? '')));
+  const { reports, findings } = prepareReports(book, { layouts });
+  const lines = checkReports(book, reports, findings).results.flatMap((result) => result.lines);
+  expect(lines.find(({ code }) => code === 'balanced-budget')?.figure).toMatchObject({
+    statement: 'budget',
+    column: 'b2010',
+  });
+});
+
 test('2007: equity is 61.5 % of the contributions, and a quarter is no interim period', async () => {
   const report = goldenReports(join(__dirname, '../golden')).find(({ id }) => id.endsWith('2007-q1'));
   const book = await readWorkbook(await openXlsx(readFileSync(report?.workbook ?? '')));

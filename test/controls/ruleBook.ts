@@ -1,14 +1,15 @@
 import type { Checked } from '../../src/app/checked';
 import { checkReports } from '../../src/app/checkReports';
+import { reportPlans } from '../../src/app/controlSheet';
 import type { LayoutSource } from '../../src/app/layoutSource';
 import { prepareReports } from '../../src/app/prepareReports';
 import type { ReadWorkbook } from '../../src/app/readWorkbook';
+import { shownStatements } from '../../src/app/shownStatements';
 import { layoutFiles } from '../../src/cli/layoutFiles';
 import { join } from 'node:path';
 import { cellAt, type CellValue, type SheetGrid } from '../../src/sheets/grid';
 import { readSettings } from '../../src/sheets/readSettings';
 import { recogniseSheets } from '../../src/sheets/recognise';
-import { renderReports } from '../../src/sheets/renderReports';
 import { asItStands, figureCell, plannedCells } from '../../src/sheets/reportCells';
 
 /** A workbook as text: a sheet's rows, cells between bars; amounts are numbers, days 2024-01-15 are dates. */
@@ -91,7 +92,8 @@ export function controlled(book: TextBook, change: Change = {}): Checked {
   };
   const { reports, findings: all } = prepareReports(read, { layouts });
   if (!reports) return checkReports(read, null, all);
-  const plans = renderReports(reports.statements, { entity: '', period: reports.period, language: 'sv' });
+  const shown = shownStatements(reports);
+  const plans = reportPlans(reports, { entity: '', period: reports.period, language: 'sv' });
   const cells = plannedCells(plans);
   const written = new Map(
     plans.map(({ id, name, rows }) => [
@@ -108,7 +110,7 @@ export function controlled(book: TextBook, change: Change = {}): Checked {
   );
   for (const [figure, kronor] of change.typed ?? []) {
     const [statement = '', row = '', column = ''] = figure.split('.');
-    const place = figureCell({ statement, row, column }, reports.statements, cells);
+    const place = figureCell({ statement, row, column }, shown, cells);
     const at = cellAt(place?.cell ?? '');
     const grid = [...written.values()].find(({ sheet }) => sheet === place?.sheet);
     if (!at || !grid) throw new Error(`no figure ${figure}`);
@@ -122,7 +124,7 @@ export function controlled(book: TextBook, change: Change = {}): Checked {
     : undefined;
   return checkReports(read, reports, all, {
     standing,
-    cellOf: (figure) => figureCell(figure, reports.statements, cells),
+    cellOf: (figure) => figureCell(figure, shown, cells),
   });
 }
 

@@ -596,6 +596,18 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     lines: [['Balanskravsutredning!C15', -20000, 0, -20000]],
   },
   {
+    code: 'balanced-budget',
+    name: 'a forecast below zero, and the balanskravsutredning is one that is added',
+    change: {
+      cells: [['Prognos!D6', -643000]],
+      layout: (json) => {
+        json.statements = json.statements.filter(({ id }) => id !== 'balanskrav');
+      },
+    },
+    status: 'varning',
+    lines: [['Balanskravsutredning!C15', -20000, 0, -20000]],
+  },
+  {
     code: 'requirement-stated',
     name: 'a layout without a balanskravsutredning',
     change: {
@@ -604,7 +616,7 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
       },
     },
     status: 'upplysning',
-    lines: [[undefined, 0, 1, -1]],
+    lines: [['Balanskravsutredning!B13', 0, 1, -1]],
   },
   {
     code: 'brought-forward-income',

@@ -3,7 +3,7 @@ import { SourceRows } from '../../sheets/sourceRows';
 import type { Layout } from '../../statements/layout';
 import type { TraceBasis } from '../../statements/trace';
 import type { JobOptions, WorkbookPort } from '../../workbook/port';
-import { addedStatements } from '../controlSheet';
+import { shownStatements } from '../shownStatements';
 import { prepareReports, type ReportRequest } from '../prepareReports';
 import { type ReadWorkbook, readWorkbook } from '../readWorkbook';
 import { readAnyReports } from '../update/readReports';
@@ -34,7 +34,7 @@ export async function openTrace(
   );
   if (!reports) return { trace: null, findings };
   const { ledger, period, layout } = reports;
-  const statements = [...reports.statements, ...addedStatements(reports)];
+  const statements = shownStatements(reports);
   const rows = new SourceRows(book.sheets, ledger.sources.sheets);
   return { trace: { ledger, statements, period, classes: layout.accounts, rows, layout, book }, findings };
 }

@@ -49,7 +49,7 @@ function placeOf(material: Material, outlook: Outlook, equity: Ore): ReturnType<
   const [row] = [...rows].sort((a, b) => size(b) - size(a));
   const [column] = sheet ? amountColumns(sheet) : [];
   if (place.figure || !sheet || !row || !column) return place;
-  return { figure: { statement: sheet.id, row: row.id, column: column.id } };
+  return { ...place, figure: { statement: sheet.id, row: row.id, column: column.id } };
 }
 
 /** Equity with the year's result, credit as plus, at the end of a month. */
