@@ -61,6 +61,8 @@ export interface InspectedWorkbook {
   };
   /** True where the report sheets can be taken back to before the latest update, also one of before the workbook was saved. */
   readonly undoable: boolean;
+  /** True where the input is another than the report sheets were made of. */
+  readonly outdated: boolean;
   readonly findings: readonly Finding[];
   /** What the controls gave; null before anything is booked. */
   readonly controls: Checked | null;
@@ -136,6 +138,9 @@ export async function inspectWorkbook(
       rounding: settings.rounding ?? reports?.layout.rounding ?? 'nearest',
     },
     undoable: (written?.memory.undo?.sheets.length ?? 0) > 0,
+    outdated: written
+      ? await (await import('./update/outdated')).isOutdated(written.memory.made, book.sheets)
+      : false,
     findings,
     controls,
   };

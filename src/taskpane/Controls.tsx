@@ -1,4 +1,4 @@
-import { Button, Link, Spinner } from '@fluentui/react-components';
+import { Button, Link, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { openLines } from '../app/checked';
 import type { Finding } from '../ledger/finding';
@@ -61,6 +61,11 @@ export function Controls(): ReactNode {
             : controls.summary(periodTitle(period, language), paneTime(state.readAt, texts))}
       </Heading>
       <div role="status">
+        {state.unread && (
+          <MessageBar intent="warning" layout="multiline" className="stale">
+            <MessageBarBody>{controlWords(language).unread}</MessageBarBody>
+          </MessageBar>
+        )}
         {(checked ? openLines(checked) : findings).length === 0 && (
           <div className="nothing">
             <Status kind="ready" size={48} />

@@ -1,4 +1,4 @@
-import { Button, Link, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Button, Link, Spinner } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { type KeyFigure, keyFigures, type SheetContents, sheetContents } from '../app/keyFigures';
@@ -29,6 +29,7 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
   const { fel, varning } = tally(state);
   const wanting = fel + varning > 0;
   const time = paneTime(run.at, texts);
+  const old = state.stale || state.inputChanged;
   const busy = state.job?.task === 'createReports';
   return (
     <Frame
@@ -36,7 +37,7 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
       actions={
         <div className="pair">
           <Button
-            appearance={state.stale ? 'primary' : 'secondary'}
+            appearance={old ? 'primary' : 'secondary'}
             icon={busy ? <Spinner size="extra-tiny" /> : undefined}
             disabledFocusable={busy}
             onClick={() => void session.createReports()}
@@ -44,15 +45,12 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
             {done.update}
           </Button>
           {wanting ? (
-            <Button
-              appearance={state.stale ? 'secondary' : 'primary'}
-              onClick={() => session.goTo('controls')}
-            >
+            <Button appearance={old ? 'secondary' : 'primary'} onClick={() => session.goTo('controls')}>
               {done.showControls}
             </Button>
           ) : (
             <Button
-              appearance={state.stale ? 'secondary' : 'primary'}
+              appearance={old ? 'secondary' : 'primary'}
               onClick={() => void session.show(sheets[0]?.name ?? '')}
             >
               {done.openReport}
@@ -75,13 +73,8 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
           </p>
         </div>
       </div>
-      {state.notice && <NoticeLine />}
+      <NoticeLine />
       {state.undoable && <UndoLine />}
-      {state.stale && (
-        <MessageBar intent="warning" layout="multiline" className="stale">
-          <MessageBarBody>{done.stale(time)}</MessageBarBody>
-        </MessageBar>
-      )}
       <KeyFigureCard result={result} deviation={deviation} />
       <FindingsCard />
       <Section title={done.sheets}>

@@ -1,27 +1,38 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PaneTexts } from '../text/paneTexts';
-import type { Notice } from './state';
+import type { Notice, PaneState } from './state';
 import { useSession } from './useSession';
 
-/** What just happened, or that what is shown is no longer so. Announced when it appears. */
+/** What just happened, and that what is shown is no longer so. Announced when it appears. */
 export function NoticeLine(): ReactNode {
   const { state, texts } = useSession();
   const { notice } = state;
-  const text = notice ? noticeText(notice, texts) : state.inputChanged ? texts.start.changed : '';
+  const old = oldText(state, texts);
   return (
     <div className="notice" role="status">
-      {text !== '' && (
+      {notice && (
         <MessageBar
-          intent={notice?.kind === 'added' || notice?.kind === 'applied' ? 'success' : 'info'}
+          intent={notice.kind === 'added' || notice.kind === 'applied' ? 'success' : 'info'}
           layout="multiline"
           politeness="polite"
         >
-          <MessageBarBody>{text}</MessageBarBody>
+          <MessageBarBody>{noticeText(notice, texts)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {old !== '' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{old}</MessageBarBody>
         </MessageBar>
       )}
     </div>
   );
+}
+
+/** Reports that are out of date, or may be: a large workbook is not read again for each change. */
+function oldText({ book, run, stale, inputChanged }: PaneState, { notices, start }: PaneTexts): string {
+  if (!run && !book?.reports.length) return inputChanged ? start.changed : '';
+  return inputChanged ? notices.maybeStale : stale ? notices.stale : '';
 }
 
 function noticeText(notice: Notice, { added, notices, progress }: PaneTexts): string {

@@ -35,6 +35,8 @@ const SHOWN_AFTER = 1000;
 const SETTLED_AFTER = 800;
 /** A workbook read faster than this (ms) is read again by itself after a change. */
 const QUICK = 1500;
+/** Of any other what has changed is compared, no more, when nobody has changed anything for so many ms. */
+const COMPARED_AFTER = 2500;
 
 /**
  * Panelens session: the state, and what can be done. Knows neither React nor Office. The ribbon's commands drive the same session,
@@ -48,7 +50,9 @@ export class PaneSession {
   #inspection = 0;
   #readTook = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
-  /** Changes of the input so far, and how many of them there were when it was last read: for `book`, by a run, for the written reports. */
+  /** Input sheets that have changed since the workbook was last read. */
+  readonly #changedInput = new Set<string>();
+  /** Changes so far, and how many of them there were when the workbook was last read: for `book`, by a run, for the written reports. */
   #changes = 0;
   #inBook = 0;
   #inRun = 0;
@@ -97,6 +101,7 @@ export class PaneSession {
       if (own !== this.#inspection) return;
       this.#readTook = this.#now() - started;
       this.#inBook = changes;
+      if (changes === this.#changes) this.#changedInput.clear();
       this.#dispatch({ type: 'inspected', book, at: this.#now() });
     } catch (error) {
       if (own === this.#inspection) this.#fail('inspect', error, () => this.inspect());
@@ -172,6 +177,9 @@ export class PaneSession {
   /** The reports are written, or were right already. */
   created(created: CreatedReports, notice?: Notice): void {
     this.#inReports = this.#inRun;
+    // A reading that began before tells of the reports as they were.
+    this.#inspection++;
+    if (this.#inReports === this.#changes) this.#changedInput.clear();
     this.#dispatch({ type: 'reportsCreated', run: { created, at: this.#now() }, notice });
   }
 
@@ -223,7 +231,10 @@ export class PaneSession {
     }
   }
 
-  readonly goTo = (tab: Tab): void => this.#dispatch({ type: 'wentTo', tab });
+  readonly goTo = (tab: Tab): void => {
+    this.#dispatch({ type: 'wentTo', tab });
+    if (tab === 'controls' && this.getState().unread) void this.inspect();
+  };
   readonly open = (view: SubView): void => this.#dispatch({ type: 'opened', view });
   /** A view that could not be shown, or not even loaded: closed, and told as a problem that opens it again. */
   readonly viewFailed = (error: unknown): void => {
@@ -279,26 +290,43 @@ export class PaneSession {
     }
   }
 
-  /** A report sheet of ours is no input; and while a job runs, sheets come and go that are ours too. */
+  /** A report sheet is no input, though the controls look at it; and while a job runs, sheets come and go that are ours. */
   #changed(sheet: string): void {
     const { book, run } = this.getState();
-    const ours = [...(run?.created.sheets ?? []), ...(book?.reports ?? [])];
-    if (ours.some(({ name }) => name === sheet)) return;
-    if (this.#abort && !book?.sheets.some(({ name }) => name === sheet)) return;
-    const other = book?.otherSheets.includes(sheet) ?? false;
+    const among = (list: readonly { readonly name: string }[] = []): boolean =>
+      list.some(({ name }) => name === sheet);
+    const isOurs = among(run?.created.sheets) || among(book?.reports);
+    if (this.#abort && !isOurs && !among(book?.sheets)) return;
+    if (!isOurs && !book?.otherSheets.includes(sheet)) this.#changedInput.add(sheet);
     this.#changes++;
-    this.#settle(other);
+    this.#settle();
   }
 
-  #settle(other: boolean): void {
+  #settle(): void {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
-      if (this.#abort) return this.#settle(other);
+      if (this.#abort) return this.#settle();
       // What was changed just before a click is in the reports that the click gave.
-      if (this.#inReports === this.#changes) return;
-      if (!other) this.#dispatch({ type: 'inputChanged' });
-      if (this.#readTook < QUICK) void this.inspect();
+      if (Math.max(this.#inReports, this.#inBook) === this.#changes) return;
+      if (this.#readTook < QUICK) return void this.reread();
+      const isInput = this.#changedInput.size > 0;
+      this.#dispatch({ type: 'changed', isInput });
+      if (isInput) this.#settling = setTimeout(() => void this.#compare(), COMPARED_AFTER);
     }, SETTLED_AFTER);
+  }
+
+  /** Are the reports out of date? By the sheets that have changed alone: a large workbook is not read again for each cell. */
+  async #compare(): Promise<void> {
+    const changes = this.#changes;
+    if (this.#abort || !this.getState().inputChanged) return;
+    try {
+      const { isOutdatedBy } = await import('../app/update/outdated');
+      const outdated = await isOutdatedBy(this.host.workbook, [...this.#changedInput], { pause });
+      if (changes === this.#changes) this.#dispatch({ type: 'inputCompared', outdated });
+    } catch (error) {
+      // Nobody asked for it: the reports still may be out of date, and that is what is said.
+      if (!(error instanceof WorkbookProblem)) console.error(error);
+    }
   }
 
   /** What reports are made with now: only the user's own choices, since what the workbook names, it may name anew. */

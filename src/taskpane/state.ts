@@ -89,9 +89,11 @@ export interface PaneState {
   readonly proposal: Proposal | null;
   /** True where the form is shown although there is a finished run. */
   readonly formOpen: boolean;
-  /** The input has changed since `book` was read. */
+  /** The workbook has changed since it was last read, its report sheets too: what the controls gave may be no longer so. */
+  readonly unread: boolean;
+  /** The input has changed since it was last read: the reports may be out of date. */
   readonly inputChanged: boolean;
-  /** The input has changed since the reports were written. */
+  /** The input is another than the report sheets were made of. */
   readonly stale: boolean;
   /** True where there is an update to take back. */
   readonly undoable: boolean;
@@ -119,7 +121,8 @@ export type PaneEvent =
     }
   | { readonly type: 'sheetsAdded'; readonly sheets: number; readonly text?: string }
   | { readonly type: 'controlsJudged'; readonly controls: Checked }
-  | { readonly type: 'inputChanged' }
+  | { readonly type: 'changed'; readonly isInput: boolean }
+  | { readonly type: 'inputCompared'; readonly outdated: boolean }
   | { readonly type: 'noticeSeen' }
   | { readonly type: 'wentTo'; readonly tab: Tab }
   | { readonly type: 'opened'; readonly view: SubView }
@@ -140,6 +143,7 @@ export const INITIAL: PaneState = {
   opened: null,
   proposal: null,
   formOpen: false,
+  unread: false,
   inputChanged: false,
   stale: false,
   undoable: false,
@@ -159,7 +163,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         readAt: at,
         findings: book.findings,
         controls: book.controls,
+        unread: false,
         inputChanged: false,
+        stale: book.outdated,
         undoable: book.undoable,
       };
     }
@@ -202,6 +208,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         readAt: run.at,
         formOpen: false,
         stale: false,
+        unread: false,
         inputChanged: false,
         tab: 'start',
         notice: event.notice ?? null,
@@ -240,13 +247,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         notice: { kind: 'added', sheets: event.sheets, text: event.text },
         opened: null,
         formOpen: true,
-        stale: state.run !== null,
         tab: 'start',
       };
     case 'controlsJudged':
       return { ...state, controls: event.controls };
-    case 'inputChanged':
-      return { ...state, inputChanged: true, stale: state.run !== null, notice: null };
+    case 'changed':
+      return { ...state, unread: true, inputChanged: state.inputChanged || event.isInput, notice: null };
+    case 'inputCompared':
+      return { ...state, inputChanged: false, stale: event.outdated };
     case 'noticeSeen':
       return { ...state, notice: null };
     case 'wentTo':

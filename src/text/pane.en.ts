@@ -159,7 +159,6 @@ export const paneEn: PaneTexts = {
     openReport: 'Open report',
     rows: (n) => many(n, 'row', 'rows'),
     tables: (n) => many(n, 'table', 'tables'),
-    stale: (time) => `The input has changed after ${time}. The reports are out of date.`,
   },
   controls: {
     summary: (period, time) => `The input for ${period}. Read at ${time}.`,
@@ -307,6 +306,8 @@ export const paneEn: PaneTexts = {
   },
   added: (n) => `${many(n, 'sheet was', 'sheets were')} added.`,
   notices: {
+    stale: 'The input has changed since the reports were made. They are out of date.',
+    maybeStale: 'The input has changed. The reports may be out of date.',
     unchanged: 'No changes: the reports already agree with the input.',
     applied: 'The changes have been applied.',
     undone: (sheets, kept) =>

@@ -158,7 +158,6 @@ export const paneSv: PaneTexts = {
     openReport: 'Öppna rapport',
     rows: (n) => many(n, 'rad', 'rader'),
     tables: (n) => many(n, 'tabell', 'tabeller'),
-    stale: (time) => `Underlaget har ändrats efter ${time}. Rapporterna är inaktuella.`,
   },
   controls: {
     summary: (period, time) => `Underlaget för ${period}. Läst ${time}.`,
@@ -309,6 +308,8 @@ export const paneSv: PaneTexts = {
   },
   added: (n) => `${many(n, 'blad', 'blad')} har lagts in.`,
   notices: {
+    stale: 'Underlaget har ändrats sedan rapporterna gjordes. De är inaktuella.',
+    maybeStale: 'Underlaget har ändrats. Rapporterna kan vara inaktuella.',
     unchanged: 'Inga ändringar: rapporterna stämmer redan med underlaget.',
     applied: 'Ändringarna är verkställda.',
     undone: (sheets, kept) =>

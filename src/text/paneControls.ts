@@ -2,6 +2,8 @@ import type { Language } from './amountText';
 
 /** Ord i panelens Kontroller. */
 export interface ControlWords {
+  /** The workbook has changed since. */
+  readonly unread: string;
   readonly summary: (counts: string, period: string, time: string) => string;
   readonly sideA: string;
   readonly sideB: string;
@@ -13,6 +15,7 @@ export interface ControlWords {
 }
 
 const sv: ControlWords = {
+  unread: 'Arbetsboken har ändrats sedan den kontrollerades.',
   summary: (counts, period, time) => `${counts}. Avser ${period}, senast ${time}.`,
   sideA: 'Belopp A',
   sideB: 'Belopp B',
@@ -24,6 +27,7 @@ const sv: ControlWords = {
 };
 
 const en: ControlWords = {
+  unread: 'The workbook has changed since it was checked.',
   summary: (counts, period, time) => `${counts}. For ${period}, latest ${time}.`,
   sideA: 'Amount A',
   sideB: 'Amount B',

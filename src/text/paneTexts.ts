@@ -126,7 +126,6 @@ export interface PaneTexts {
     readonly openReport: string;
     readonly rows: (n: number) => string;
     readonly tables: (n: number) => string;
-    readonly stale: (time: string) => string;
   };
   readonly controls: {
     readonly summary: (period: string, time: string) => string;
@@ -161,6 +160,8 @@ export interface PaneTexts {
   readonly added: (n: number) => string;
   /** What an update gave. */
   readonly notices: {
+    readonly stale: string;
+    readonly maybeStale: string;
     readonly unchanged: string;
     readonly applied: string;
     readonly undone: (sheets: number, kept: readonly string[]) => string;

@@ -1,10 +1,11 @@
 import { monthOf } from '../../src/ledger/months';
 import { PaneSession } from '../../src/taskpane/session';
 import { viewOf } from '../../src/taskpane/state';
+import { updateOf } from '../../src/taskpane/update/updateSession';
 import { WorkbookProblem } from '../../src/workbook/port';
 import { material } from './material';
 import { gridOf, MemoryWorkbook } from './memoryWorkbook';
-import { type Material, SCENES, type Scene, sceneOf } from './scenes';
+import { bookMore, type Material, overwrite, SCENES, type Scene, sceneOf } from './scenes';
 
 let example: Material;
 beforeAll(async () => {
@@ -15,6 +16,14 @@ async function opened(workbook = new MemoryWorkbook(example.example)): Promise<S
   const scene = sceneOf(example, workbook);
   await scene.session.start();
   return scene;
+}
+
+/** Waits for what comes by itself a while after a change. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let waited = 0; !isSo(); waited += 50) {
+    if (waited > 5000) throw new Error('it never came');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1000));
@@ -87,9 +96,86 @@ test('a change in the input makes the reports stale; a change elsewhere does not
   workbook.type(report, 0, 0, 'min egen rubrik');
   await settle();
   expect(session.getState().stale).toBe(false);
+  const before = workbook.list.find(({ name }) => name === 'Huvudbok')?.grid.values[10]?.[4] ?? null;
   workbook.type('Huvudbok', 10, 4, 'ny text');
-  await settle();
-  expect(session.getState().stale).toBe(true);
+  await until(() => session.getState().stale);
+  workbook.type('Huvudbok', 10, 4, before);
+  await until(() => !session.getState().stale);
+});
+
+test('a figure typed over on a report sheet is among the controls by itself, and gone when it is put back', async () => {
+  const { session, workbook } = await opened();
+  await session.createReports();
+  await session.reread();
+  expect(session.getState().controls?.counts.fel).toBe(0);
+  const { values } = await workbook.read('Resultaträkning');
+  const [row, column] = overwrite(workbook, 'Resultaträkning', 4_000_000);
+  await until(() => (session.getState().controls?.counts.fel ?? 0) > 0);
+  expect(session.getState().stale).toBe(false);
+  workbook.type('Resultaträkning', row, column, values[row]?.[column] ?? null);
+  await until(() => session.getState().controls?.counts.fel === 0);
+});
+
+test('after Ångra the reports are out of date where the input has changed since they were made', async () => {
+  const { session, workbook } = await opened();
+  await session.createReports();
+  bookMore(workbook);
+  await session.createReports();
+  await updateOf(session).apply();
+  expect(session.getState().stale).toBe(false);
+  await updateOf(session).undo();
+  await until(() => session.getState().stale);
+  expect(session.getState().run).toBeNull();
+  const again = new PaneSession(session.host);
+  await again.start();
+  expect(again.getState().stale).toBe(true);
+});
+
+describe('a workbook that takes long to read', () => {
+  async function slow(): Promise<Scene & { readonly reads: () => number }> {
+    const scene = sceneOf(example, new MemoryWorkbook(example.example));
+    const { workbook } = scene;
+    let whole = 0;
+    const read = workbook.readSheets.bind(workbook);
+    workbook.readSheets = (names, options) => {
+      // Two seconds for all of it; a sheet or two are quick.
+      if (names.length > 3 && names.includes('Huvudbok')) {
+        scene.pass(2000);
+        whole++;
+      }
+      return read(names, options);
+    };
+    await scene.session.start();
+    await scene.session.createReports();
+    await scene.session.reread();
+    return { ...scene, reads: () => whole };
+  }
+
+  test('is not read again for a change: the reports may be out of date, then are, then are not', async () => {
+    const { session, workbook, reads } = await slow();
+    const [before, read] = [(await workbook.read('Huvudbok')).values[10]?.[4] ?? null, reads()];
+    workbook.type('Huvudbok', 10, 4, 'ny text');
+    await until(() => session.getState().inputChanged);
+    expect(session.getState()).toMatchObject({ unread: true, stale: false });
+    await until(() => session.getState().stale);
+    expect(session.getState()).toMatchObject({ unread: true, inputChanged: false });
+    workbook.type('Huvudbok', 10, 4, before);
+    await until(() => session.getState().inputChanged);
+    await until(() => !session.getState().inputChanged);
+    expect(session.getState().stale).toBe(false);
+    expect(reads()).toBe(read);
+  }, 20_000);
+
+  test('is read again when someone asks for Kontroller', async () => {
+    const { session, workbook, reads } = await slow();
+    const read = reads();
+    overwrite(workbook, 'Resultaträkning', 4_000_000);
+    await until(() => session.getState().unread);
+    expect(session.getState().inputChanged).toBe(false);
+    session.goTo('controls');
+    await until(() => !session.getState().unread);
+    expect(reads()).toBe(read + 1);
+  });
 });
 
 test('what is changed just before the click is in the reports: they are not stale, and the form knows it too', async () => {

@@ -4,7 +4,7 @@ import type { StepProgress } from '../../src/app/watchSteps';
 import { INITIAL, type PaneEvent, type PaneState, reduce, tally, viewOf } from '../../src/taskpane/state';
 
 const book = (role: 'ledger' | 'chart' | null): InspectedWorkbook =>
-  ({ sheets: [{ role }], findings: [] }) as unknown as InspectedWorkbook;
+  ({ sheets: [{ role }], findings: [], outdated: false }) as unknown as InspectedWorkbook;
 const run = { created: { findings: [], sheets: [] } as unknown as CreatedReports, at: 1 };
 const problem = { task: 'createReports', code: 'host-failed', params: {}, detail: '', at: 1 } as const;
 const at = (fraction: number): StepProgress => ({
@@ -95,13 +95,22 @@ describe('progress', () => {
   });
 });
 
-test('reports are stale only where there are reports; a new run makes them fresh', () => {
-  expect(after(inspected, { type: 'inputChanged' })).toMatchObject({ inputChanged: true, stale: false });
-  const stale = after(inspected, { type: 'reportsCreated', run }, { type: 'inputChanged' });
-  expect(stale.stale).toBe(true);
-  // Reading the input again tells of its findings; the reports are as old as before.
-  expect(reduce(stale, inspected)).toMatchObject({ inputChanged: false, stale: true });
-  expect(reduce(stale, { type: 'reportsCreated', run }).stale).toBe(false);
+test('reports are stale where the input is another than they were made of; a new run makes them fresh', () => {
+  const changed = after(
+    inspected,
+    { type: 'reportsCreated', run },
+    { type: 'changed', isInput: true },
+    { type: 'changed', isInput: false },
+  );
+  expect(changed).toMatchObject({ unread: true, inputChanged: true, stale: false });
+  const stale = reduce(changed, { type: 'inputCompared', outdated: true });
+  expect(stale).toMatchObject({ unread: true, inputChanged: false, stale: true });
+  // Reading the input tells whether the reports are of it; so does a value that is put back.
+  expect(reduce(stale, inspected)).toMatchObject({ unread: false, inputChanged: false, stale: false });
+  expect(reduce(stale, { type: 'inputCompared', outdated: false }).stale).toBe(false);
+  const book = { ...inspected.book, outdated: true };
+  expect(reduce(changed, { ...inspected, book })).toMatchObject({ inputChanged: false, stale: true });
+  expect(reduce(stale, { type: 'reportsCreated', run })).toMatchObject({ unread: false, stale: false });
 });
 
 test('findings are counted by how bad they are', () => {
@@ -120,7 +129,7 @@ describe('what the last act gave is told until the next', () => {
     { type: 'opened', view: 'guide' },
     { type: 'wentTo', tab: 'controls' },
     { type: 'formOpened' },
-    { type: 'inputChanged' },
+    { type: 'changed', isInput: true },
     { type: 'noticeSeen' },
     { type: 'jobStarted', task: 'openExample' },
   ];

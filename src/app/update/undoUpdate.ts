@@ -61,7 +61,8 @@ export async function undoUpdate(
     options,
   );
   const choices = before.made?.asked ?? null;
-  if (choices) await workbook.saveSettings(choicesToSettings(choices));
+  // The sheets are back by now: that the choices could not be kept is no reason to say that nothing was.
+  if (choices) await workbook.saveSettings(choicesToSettings(choices)).catch(() => undefined);
   return {
     choices,
     sheets: [...undone.map(({ update }) => update), ...goes].map(({ sheet }) => sheet),
