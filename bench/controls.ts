@@ -25,7 +25,7 @@ const material: Material = {
   inputs: new Map(),
   tolerance: undefined,
   ceiling: PRESET_CEILING,
-  accountPlace: () => undefined,
+  firstPlace: () => undefined,
   voucherRows: () => [],
 };
 const times = await byTurns(15, 3, {

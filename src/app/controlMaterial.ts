@@ -1,10 +1,9 @@
 import { PRESET_CEILING, type CeilingTier } from '../controls/ceiling';
 import type { Material, VoucherRow } from '../controls/material';
-import { parseAccount } from '../ledger/accounts';
-import type { Finding, Place } from '../ledger/finding';
+import type { Finding } from '../ledger/finding';
 import { fiscalYearOf, type Ledger } from '../ledger/ledger';
 import { ore, ZERO } from '../money/ore';
-import { address } from '../sheets/grid';
+import { InputPlaces } from '../sheets/inputPlaces';
 import { readCeiling } from '../sheets/readCeiling';
 import type { RecognisedSheet } from '../sheets/recognise';
 import { SourceRows } from '../sheets/sourceRows';
@@ -36,6 +35,7 @@ export function controlMaterial(
 ): Material {
   const { ledger, layout, period, statements } = reports;
   let rows: readonly VoucherRow[] | null = null;
+  const places = new InputPlaces(ledger, book.sheets);
   return {
     ledger,
     layout,
@@ -47,32 +47,9 @@ export function controlMaterial(
     inputs,
     tolerance: book.settings.tolerance,
     ceiling: ceilingOf(book).tiers,
-    accountPlace: (role, account, year) => accountPlace(book.sheets, role, account, year),
+    firstPlace: (sought) => places.first(sought),
     voucherRows: () => (rows ??= voucherRows(book.sheets, ledger)),
   };
-}
-
-function accountPlace(
-  sheets: readonly RecognisedSheet[],
-  role: string,
-  account: number,
-  year: number | undefined,
-): Place | undefined {
-  let otherYear: Place | undefined;
-  for (const { role: own, grid, header } of sheets) {
-    const [column, years] = [header.columns.get('account'), header.columns.get('year')];
-    if (own !== role || column === undefined) continue;
-    for (let row = header.dataRow; row < grid.values.length; row++) {
-      const cell = grid.values[row]?.[column];
-      if (typeof cell !== 'string' && typeof cell !== 'number') continue;
-      if (parseAccount(cell)?.account !== account) continue;
-      const place = { sheet: grid.sheet, cell: address(grid.firstRow + row, grid.firstColumn + column) };
-      const written = years === undefined ? null : (grid.values[row]?.[years] ?? null);
-      if (year === undefined || written === null || Number(written) === year) return place;
-      otherYear ??= place;
-    }
-  }
-  return otherYear;
 }
 
 function voucherRows(sheets: readonly RecognisedSheet[], ledger: Ledger): VoucherRow[] {

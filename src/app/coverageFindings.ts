@@ -1,58 +1,61 @@
-import { parseAccount } from '../ledger/accounts';
-import type { Finding, Place } from '../ledger/finding';
-import { address } from '../sheets/grid';
+import type { Finding } from '../ledger/finding';
+import { fiscalYearOf, type Ledger, SCENARIOS } from '../ledger/ledger';
+import { InputPlaces } from '../sheets/inputPlaces';
 import type { LayoutPlaces } from '../sheets/layoutPlaces';
 import type { RecognisedSheet } from '../sheets/recognise';
-import type { Role } from '../sheets/roles';
 import { accountsOutside } from '../statements/accountsOutside';
 import { checkCoverage } from '../statements/coverage';
 import type { Statement } from '../statements/statement';
 import type { PreparedReports } from './prepareReports';
 
-/** Where an account that is on no row is looked for, in this order: first where it is named. */
-const LOOKED_IN: readonly Role[] = ['chart', 'ledger', 'balanceList', 'openings', 'budget', 'forecast'];
+/** Codes that are about a row of the input, whose insats is missing or wrong: the layout is as it should be. */
+const OF_ROWS: ReadonlySet<string> = new Set(['row-without-object', 'object-on-no-row']);
 
 /**
  * Konton på ingen rad, på två eller i ingen rapport: at the row of the sheet Rapportmall where the layout is one and has such a row, else
- * at the account in the input. Codes: those of checkCoverage and accountsOutside.
+ * at the account in the input. A row whose insats is missing or on no row: at that row, once, however many reports show its insats.
+ *
+ * Codes: those of checkCoverage and accountsOutside.
  */
 export function coverageFindings(
   statements: readonly Statement[],
   { layout, ledger, period }: Pick<PreparedReports, 'layout' | 'ledger' | 'period'>,
   sheets: readonly RecognisedSheet[],
-  places: LayoutPlaces | null,
+  layoutPlaces: LayoutPlaces | null,
 ): Finding[] {
-  const onRows = statements.flatMap((statement) => checkCoverage(statement, ledger));
+  const covered = statements.flatMap((statement) => checkCoverage(statement, ledger));
+  const onRows = covered.filter(({ code }) => !OF_ROWS.has(code));
   const outside = accountsOutside(layout, ledger, period);
-  if (places) return [...atAccounts(outside, sheets), ...places.placed(onRows)];
-  return atAccounts([...outside, ...onRows], sheets);
+  const places = new InputPlaces(ledger, sheets);
+  const year = fiscalYearOf(ledger, period.to);
+  const atAccount = (finding: Finding): Finding => ({
+    ...finding,
+    at: places.first({ account: Number(finding.params?.['account']), year }),
+  });
+  return [
+    ...onceEach(covered.filter(({ code }) => OF_ROWS.has(code))).map((finding) =>
+      atRow(finding, ledger, places, year),
+    ),
+    ...outside.map(atAccount),
+    ...(layoutPlaces?.placed(onRows) ?? onRows.map(atAccount)),
+  ];
 }
 
-function atAccounts(findings: readonly Finding[], sheets: readonly RecognisedSheet[]): Finding[] {
-  const cells = accountCells(sheets, new Set(findings.map(({ params }) => Number(params?.['account']))));
-  return findings.map((finding) => ({ ...finding, at: cells.get(Number(finding.params?.['account'])) }));
+/** The first of each account and insats. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const about = ({ code, params }: Finding): string => `${code}|${params?.['account']}|${params?.['object']}`;
+  return findings.filter((one, i) => findings.findIndex((other) => about(other) === about(one)) === i);
 }
 
-/** The first cell of each of some accounts. */
-function accountCells(
-  sheets: readonly RecognisedSheet[],
-  wanted: ReadonlySet<number>,
-): ReadonlyMap<number, Place> {
-  const cells = new Map<number, Place>();
-  for (const role of LOOKED_IN)
-    for (const { role: own, grid, header } of sheets) {
-      const column = header.columns.get('account');
-      if (own !== role || column === undefined) continue;
-      for (let row = header.dataRow; row < grid.values.length && cells.size < wanted.size; row++) {
-        const cell = grid.values[row]?.[column];
-        const account =
-          typeof cell === 'number' ? cell : typeof cell === 'string' ? parseAccount(cell)?.account : 0;
-        if (account === undefined || !wanted.has(account) || cells.has(account)) continue;
-        cells.set(account, {
-          sheet: grid.sheet,
-          cell: address(grid.firstRow + row, grid.firstColumn + column),
-        });
-      }
-    }
-  return cells;
+/** At the insats of the first such row of the year, with how many there are. */
+function atRow(finding: Finding, ledger: Ledger, places: InputPlaces, year: number): Finding {
+  const { params = {} } = finding;
+  const as = SCENARIOS.find((scenario) => scenario === params['scenario']);
+  const object = ledger.objects.findIndex(({ code }) => code === params['object']);
+  const sought = { account: Number(params['account']), object, as: as ?? 'actual', year };
+  return {
+    ...finding,
+    at: places.first(sought),
+    params: { ...params, count: places.count(sought) },
+  };
 }

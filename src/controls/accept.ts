@@ -19,13 +19,18 @@ export interface CheckedResult {
   readonly lines: readonly CheckedLine[];
 }
 
+/** Parameters that only say in which rows it is. */
+const WHERE: ReadonlySet<string> = new Set(['rows', 'copy', 'original']);
+
 /**
  * What makes a line the same line from one run to the next: its control, and what it is about. A figure is known by its ids; other lines by
  * their sheet or file, their voucher, and what is said of them (account, row, year). Never by a cell: new rows above bring no accepted line
  * back.
  */
 export function subjectOf({ code, figure, at, finding, params }: ControlLine): string {
-  const said = Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1));
+  const said = Object.entries(params)
+    .filter(([name]) => !WHERE.has(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const about = figure
     ? [figure.statement, figure.row, figure.column]
     : [at?.sheet ?? at?.file ?? '', at?.voucher ?? '', ...said.map(([name, value]) => `${name}=${value}`)];

@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../ledger/finding';
 import type { Ledger } from '../ledger/ledger';
+import type { Sought } from '../ledger/sought';
 import type { Period } from '../ledger/months';
 import type { Ore } from '../money/ore';
 import type { Layout } from '../statements/layout';
@@ -35,8 +36,8 @@ export interface Material {
   /** Tolerans of Inställningar; undefined: one unit as printed. */
   readonly tolerance: Ore | undefined;
   readonly ceiling: readonly CeilingTier[];
-  /** Where an account first stands in the input sheet of a role, in rows of the year where the sheet has years. */
-  readonly accountPlace: (role: string, account: number, year?: number) => Place | undefined;
+  /** Where an account or an insats first stands in the input. */
+  readonly firstPlace: (sought: Sought) => Place | undefined;
   /** Every row of Huvudbok; read anew, so asked for only where there is a difference to explain. */
   readonly voucherRows: () => readonly VoucherRow[];
 }

@@ -81,7 +81,7 @@ function comparedLine(control: Control, one: Comparison, material: Material | nu
 
 function adoptedLine(control: Control, finding: Finding, material: Material | null): ControlLine {
   const { severity, at, difference, params = {} } = finding;
-  const [stated, read] = [params['stated'], params['read']];
+  const [a, b] = sidesIn(finding);
   const cause =
     material && control.evidence && difference !== undefined
       ? causeIn(difference, material, control.evidence(finding, material))
@@ -90,14 +90,22 @@ function adoptedLine(control: Control, finding: Finding, material: Material | nu
     code: control.code,
     status: severity,
     measured: 'amount',
-    a: typeof stated === 'number' ? stated : undefined,
-    b: typeof read === 'number' ? read : undefined,
+    a,
+    b,
     difference,
     at,
     params,
     cause,
     finding,
   };
+}
+
+/** What the difference of a reader's finding is between: debit and credit, or what is stated and what was read. */
+function sidesIn({ params = {}, difference }: Finding): readonly [number?, number?] {
+  const { stated, read, debit, credit } = params;
+  const isNumber = (one: string | number | undefined): one is number => typeof one === 'number';
+  if (isNumber(debit) && isNumber(credit) && debit - credit === difference) return [debit, credit];
+  return [stated, read].map((one) => (isNumber(one) ? one : undefined)) as [number?, number?];
 }
 
 function causeIn(

@@ -17,6 +17,9 @@ export interface Place {
   readonly line?: number;
 }
 
+/** A parameter (1), and the code of a sentence, of a finding about a cell for which the whole row is left out; `difference` is then what the row held, where known. */
+export const ROW_LEFT_OUT = 'row-left-out';
+
 /**
  * Fynd: something the user should know, as data. `text/` words it in Swedish and English by its code.
  *

@@ -1,10 +1,10 @@
-import { type Account, includesAccount, parseAccount } from '../ledger/accounts';
-import type { Finding, Place } from '../ledger/finding';
+import { type Account, includesAccount } from '../ledger/accounts';
+import type { Finding } from '../ledger/finding';
 import { type Ledger, SCENARIOS } from '../ledger/ledger';
 import { movement } from '../ledger/cube';
 import { ore, type Ore } from '../money/ore';
 import type { AccountClasses } from '../statements/layout';
-import { address } from './grid';
+import { InputPlaces } from './inputPlaces';
 import type { RecognisedSheet } from './recognise';
 
 const EARLIEST = -Infinity;
@@ -19,11 +19,12 @@ export function undeclaredAccounts(
   classes: AccountClasses,
   sheets: readonly RecognisedSheet[],
 ): Finding[] {
+  const places = new InputPlaces(ledger, sheets);
   return ledger.accounts.flatMap((account, index): Finding[] => {
     const hasClass = includesAccount(classes.balance, account) || includesAccount(classes.result, account);
     if (declared.has(account) || !hasClass) return [];
     const sum = firstAmount(ledger, [index], null);
-    const at = firstCell(sheets, 'account', (cell) => parseAccount(cell)?.account === account);
+    const at = places.first({ account });
     if (!at) return [];
     return [{ code: 'account-not-in-chart', severity: 'varning', at, difference: sum, params: { account } }];
   });
@@ -39,10 +40,11 @@ export function undeclaredObjects(ledger: Ledger, sheets: readonly RecognisedShe
   }
   declared.delete('');
   if (declared.size === 0) return [];
+  const places = new InputPlaces(ledger, sheets);
   return ledger.objects.flatMap((object, index): Finding[] => {
     if (index === 0 || object.group === 'part' || declared.has(object.code)) return [];
     const sum = firstAmount(ledger, [...ledger.accounts.keys()], index);
-    const at = firstCell(sheets, 'object', (cell) => String(cell).trim() === object.code);
+    const at = places.first({ object: index });
     if (!at) return [];
     return [
       {
@@ -66,21 +68,4 @@ function firstAmount(ledger: Ledger, accounts: readonly number[], object: number
     object === null ? sum((account) => column[account] ?? 0) : 0,
   );
   return ore([posted, ...openings, ...planned].find((amount) => amount !== 0) ?? 0);
-}
-
-function firstCell(
-  sheets: readonly RecognisedSheet[],
-  key: string,
-  holds: (cell: string | number) => boolean,
-): Place | null {
-  for (const { role, grid, header } of sheets) {
-    const column = header.columns.get(key);
-    if (column === undefined || role === 'chart' || role === 'objects') continue;
-    for (let row = header.dataRow; row < grid.values.length; row++) {
-      const cell = grid.values[row]?.[column];
-      if ((typeof cell === 'string' || typeof cell === 'number') && holds(cell))
-        return { sheet: grid.sheet, cell: address(grid.firstRow + row, grid.firstColumn + column) };
-    }
-  }
-  return null;
 }

@@ -18,8 +18,8 @@ import { TotalRows } from './totalRows';
  * Where the sheet Ingående balans (read before) has the year, it decides: the list's own IB is compared with it and not added. A list
  * with UB alone (or Debet and Kredit alone, which then are the balance) changes by what it is over the account's opening balance.
  *
- * Codes: balance-list-differs (IB + period ≠ UB), opening-differs, opening-unbalanced, list-account-twice, row-skipped,
- * row-without-account, object-unreadable, list-total-differs and the cell codes.
+ * Codes: balance-list-differs (IB + period ≠ UB), opening-differs, opening-unbalanced, list-account-twice, row-without-account,
+ * object-unreadable, list-total-differs and the cell codes.
  */
 export function readBalanceList(
   sheet: RecognisedSheet,
@@ -57,7 +57,7 @@ export function readBalanceList(
     const account = rows.account();
     const readable = firstValue(change, closing, opening);
     if (account === 'bad' || opening === 'bad' || change === 'bad' || closing === 'bad') {
-      rows.report('row-skipped', 'fel', 'account', {}, readable);
+      rows.leaveOut(readable);
       return;
     }
     if (account === 'empty') {

@@ -14,7 +14,7 @@ const USUAL_ACCOUNT = 3000;
 /**
  * Läser Medlemsbidrag: what each part has agreed to contribute this year, as an amount or as a share of the budgeted contributions.
  * Entered as plus; kept as credit. The object is the part's name as written.
- * Codes: contribution-share-without-total, contribution-shares-differ, share-unreadable, member-twice, row-skipped,
+ * Codes: contribution-share-without-total, contribution-shares-differ, share-unreadable, member-twice, row-without-member,
  * list-total-differs, cell codes.
  */
 export function readContributions(
@@ -43,7 +43,9 @@ export function readContributions(
     const account = rows.account();
     const readable = hasValue(amount) ? amount.value : undefined;
     if (!hasValue(read) || amount === 'bad' || account === 'bad' || (amount === 'empty' && share === 'bad')) {
-      if (read !== 'empty' || readable !== ZERO) rows.report('row-skipped', 'fel', 'member', {}, readable);
+      if (read === 'empty' && readable !== ZERO && amount !== 'bad')
+        rows.report('row-without-member', 'fel', 'member', {}, readable);
+      else rows.leaveOut(readable);
       return;
     }
     const member = read.value;

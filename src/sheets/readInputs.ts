@@ -10,6 +10,7 @@ import { monthOfDay, type Period, monthText } from '../ledger/months';
 import type { AccountClasses } from '../statements/layout';
 import { undeclaredAccounts, undeclaredObjects } from './declared';
 import { rowsAboveHeadings } from './aboveHeadings';
+import { ore, type Ore } from '../money/ore';
 import { choosePeriod, yearStart } from './choosePeriod';
 import type { ReadingMemory } from './knownRows';
 import { forecastFindings } from './forecastFindings';
@@ -40,7 +41,8 @@ const YEARS_BACK = 9;
  * Läser underlaget: all recognised sheets → one ledger. Null (with findings) where there is no Huvudbok, Saldolista or Budget, or no
  * month to report. A budget alone makes a report of its year.
  *
- * Codes: no-ledger, forecast-incomplete, period-two-years, period-without-postings, balance-list-not-used, opening-missing, ledger-unbalanced, and those
+ * Codes: no-ledger, forecast-incomplete, period-two-years, period-without-postings, balance-list-not-used, opening-missing, opening-missing-known (last year's closing
+ * is), ledger-unbalanced, and those
  * of choosePeriod and the readers it calls.
  */
 export function readInputs(
@@ -141,7 +143,7 @@ export function readInputs(
   for (const sheet of sheets) findings.push(...rowsAboveHeadings(sheet));
   findings.push(
     ...years.findings,
-    ...missingOpenings(ledger, draft, period, classes),
+    ...missingOpenings(ledger, draft, period, classes, sheetsOf('openings')[0]),
     ...unbalancedLedger(ledger, year - 1),
     ...unbalancedLedger(ledger, year),
   );
@@ -176,27 +178,48 @@ function missingOpenings(
   draft: LedgerDraft,
   period: Period,
   classes: AccountClasses,
+  sheet: RecognisedSheet | undefined,
 ): Finding[] {
   const year = fiscalYearOf(ledger, period.to);
   const findings: Finding[] = [];
   for (const candidate of [year - 1, year]) {
     if (draft.hasOpening(candidate)) continue;
     const { from, to } = fiscalYear(ledger, candidate);
-    const moved = ledger.accounts.some(
+    const moved = ledger.accounts.filter(
       (account, index) =>
         includesAccount(classes.balance, account) &&
         movement(ledger.cubes.actual, index, null, from, to) !== 0,
-    );
+    ).length;
     // A förbund's first year has no opening balances, and no year before it.
     const first = ledger.cubes.actual.firstMonth > from;
-    if (moved && (candidate === year || !first))
-      findings.push({
-        code: 'opening-missing',
-        severity: candidate === year && !first ? 'fel' : 'varning',
-        params: { year: candidate },
-      });
+    if (moved === 0 || (candidate !== year && first)) continue;
+    const closing = closingAssets(ledger, candidate - 1, classes);
+    findings.push({
+      code: closing === null ? 'opening-missing' : 'opening-missing-known',
+      severity: candidate === year && !first ? 'fel' : 'varning',
+      at: sheet && { sheet: sheet.grid.sheet },
+      difference: closing === null ? undefined : ore(-closing),
+      params: { year: candidate, count: moved, ...(closing === null ? {} : { stated: 0, read: closing }) },
+    });
   }
   return findings;
+}
+
+/** What the assets closed with in a year that is booked to its last month; null where it is not. */
+function closingAssets(ledger: Ledger, year: number, classes: AccountClasses): Ore | null {
+  const { from, to } = fiscalYear(ledger, year);
+  const { actual } = ledger.cubes;
+  if (!hasData(ledger, 'actual', { from: to, to })) return null;
+  const openings = ledger.openings.get(year);
+  return ore(
+    ledger.accounts.reduce(
+      (sum, account, index) =>
+        includesAccount(classes.assets, account)
+          ? sum + (openings?.[index] ?? 0) + movement(actual, index, null, from, to)
+          : sum,
+      0,
+    ),
+  );
 }
 
 function unbalancedLedger(ledger: Ledger, year: number): Finding[] {

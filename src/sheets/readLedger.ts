@@ -23,7 +23,7 @@ export interface YearSpan {
  * Läser en huvudbok som flat lista: one posting a row, Debet/Kredit or Belopp (debit +). A row without date and number belongs to
  * the voucher above; a row with them and no amount begins a voucher.
  *
- * Codes: row-skipped, row-without-account, row-without-date, rows-without-amount, debit-and-credit, object-unreadable, date-as-text,
+ * Codes: row-without-account, row-without-date, rows-without-amount, debit-and-credit, object-unreadable, date-as-text,
  * date-outside-year, list-total-differs, those of Vouchers, and the cell codes of SheetRows. A row passed over is a finding with
  * its amount. `visit` is told of each row that is posted. `knownRows` has what sound rows came to at an earlier reading, and gets what
  * they came to now; rows known are not told to `visit`.
@@ -40,7 +40,7 @@ export function readLedger(
   const sources = draft.sourcesOf(sheet.grid.sheet);
   const totals = new TotalRows(rows, ['debit', 'credit', 'amount']);
   const vouchers = knownRows?.vouchers ?? new Vouchers();
-  vouchers.begin();
+  vouchers.begin(sheet.grid.firstRow + sheet.grid.values.length);
   const outside = new OutsideRows();
   const known = new KnownCells(draft);
   const yearsHere = new Set<number>();
@@ -50,6 +50,11 @@ export function readLedger(
   let firstWithoutAmount = '';
   let day: Day | null = null;
   let voucher = '';
+  /** The row is not posted, so that its voucher lacks an amount: what could be read of it. */
+  const lacking = (amount: Ore | undefined): void => {
+    if (voucher === '') return;
+    vouchers.lack(voucher, amount, day === null ? undefined : fiscalYearOf(draft, monthOfDay(day)));
+  };
   const readRow = (): void => {
     const { remarks } = rows;
     const dated = known.isDate(rows);
@@ -65,7 +70,7 @@ export function readLedger(
         voucher = number.value;
       }
       if (!known.isAccount(rows)) return;
-      rows.reportStrayAmount();
+      if (rows.reportStrayAmount()) lacking(undefined);
       if (dated && withoutAmount++ === 0) firstWithoutAmount = rows.place('account').cell ?? '';
       return;
     }
@@ -81,13 +86,16 @@ export function readLedger(
     if (number !== 'empty' || date !== 'empty') voucher = hasValue(number) ? number.value : '';
     const account = known.account(rows);
     if (amount === 'bad' || account === 'bad' || date === 'bad') {
-      const key = account === 'bad' ? 'account' : date === 'bad' ? 'date' : 'account';
-      rows.report('row-skipped', 'fel', key, {}, readableAmount(debit, credit, single));
+      const readable = readableAmount(debit, credit, single);
+      rows.leaveOut(readable);
+      lacking(amount === 'bad' ? undefined : readable);
       return;
     }
     if (account === 'empty' || day === null) {
       const key = account === 'empty' ? 'account' : 'date';
-      if (amount.value !== ZERO) rows.report(`row-without-${key}`, 'fel', key, {}, amount.value);
+      if (amount.value === ZERO) return;
+      rows.report(`row-without-${key}`, 'fel', key, {}, amount.value);
+      lacking(amount.value);
       return;
     }
     if (hasValue(date) && date.value.asText && textDates++ === 0)
@@ -97,6 +105,8 @@ export function readLedger(
     yearsHere.add(year);
     if (years && (year < years.first || year > years.last)) {
       outside.add(year, amount.value, rows.place('date').cell ?? '');
+      // The date is what is wrong: the voucher is one of another year.
+      vouchers.lack(voucher, amount.value, undefined);
       return;
     }
     const object = known.object(rows, amount.value);

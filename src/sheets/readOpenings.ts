@@ -9,7 +9,7 @@ import type { YearsRead } from './yearsRead';
 
 /**
  * Läser Ingående balans: one amount an account and räkenskapsår, debit +, credit −. A row without year belongs to `year`.
- * Codes: opening-account-twice, opening-unbalanced, row-skipped, row-without-account, list-total-differs, and those of rowYear and
+ * Codes: opening-account-twice, opening-unbalanced, row-without-account, list-total-differs, and those of rowYear and
  * SheetRows.
  */
 export function readOpenings(
@@ -35,7 +35,7 @@ export function readOpenings(
     const account = rows.account();
     const inYear = rowYear(rows, usualYear, year);
     if (amount === 'bad' || account === 'bad' || inYear === null) {
-      rows.report('row-skipped', 'fel', 'account', {}, hasValue(amount) ? amount.value : undefined);
+      rows.leaveOut(hasValue(amount) ? amount.value : undefined);
       return;
     }
     if (account === 'empty') {

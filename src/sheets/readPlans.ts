@@ -39,7 +39,7 @@ export function toDebit(amount: Ore, account: number, { sign, income, balance }:
 /**
  * Läser Budget, Prognos eller Föregående prognos: yearly amounts per account and insats, spread linearly, or month by month where the
  * sheet has month columns.
- * Codes: plan-without-months, plan-months-differ (months do not sum to the year's amount), row-without-account, row-skipped, object-unreadable,
+ * Codes: plan-without-months, plan-months-differ (months do not sum to the year's amount), row-without-account, object-unreadable,
  * year-unreadable, year-out-of-reach, list-total-differs and the cell codes.
  */
 export function readPlan(
@@ -81,7 +81,7 @@ export function readPlan(
       whole === 'bad' ||
       byMonth.some(({ read }) => read === 'bad')
     ) {
-      rows.report('row-skipped', 'fel', 'account', {}, readable === ZERO ? undefined : readable);
+      rows.leaveOut(readable === ZERO ? undefined : readable);
       return;
     }
     if (account === 'empty') {

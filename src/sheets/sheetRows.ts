@@ -1,5 +1,5 @@
 import { type Account, parseAccount } from '../ledger/accounts';
-import type { Finding, Place, Severity } from '../ledger/finding';
+import { type Finding, type Place, ROW_LEFT_OUT, type Severity } from '../ledger/finding';
 import { parseDay, type ParsedDay } from '../ledger/parseDay';
 import type { Ore } from '../money/ore';
 import { parseAmount } from '../money/parseAmount';
@@ -39,6 +39,8 @@ const FIGURES = ['account', 'debit', 'credit', 'amount', 'opening', 'change', 'c
 export class SheetRows {
   readonly findings: Finding[] = [];
   private row = 0;
+  /** How many findings there were before this row. */
+  private before = 0;
   /** Cells that have their finding. */
   private readonly unreadable = new Set<string>();
   private readonly uncomputedRows: ReadonlySet<number>;
@@ -80,6 +82,7 @@ export class SheetRows {
     for (this.row = this.sheet.header.dataRow; this.row < values.length; this.row++) {
       if (isKnown?.(this.row)) continue;
       const some = this.cells().some(wanted) || this.uncomputedRows.has(this.row);
+      this.before = this.findings.length;
       if (some && !this.isHeadingAgain() && !this.isPageHeadAgain()) visit();
     }
     this.reportTextAmounts();
@@ -164,6 +167,14 @@ export class SheetRows {
     this.findings.push({ code, severity, at: this.place(key), params, difference });
   }
 
+  /** The row is in no total because of a cell that cannot be read: that cell's finding says so, with what could be read of the amount. */
+  leaveOut(amount: Ore | undefined): void {
+    const at = this.findings.findIndex(({ severity }, i) => i >= this.before && severity === 'fel');
+    const found = this.findings[at];
+    if (!found) return;
+    this.findings[at] = { ...found, difference: amount, params: { ...found.params, [ROW_LEFT_OUT]: 1 } };
+  }
+
   raw(key: string): CellValue {
     const column = this.sheet.header.columns.get(key);
     return column === undefined ? null : (this.sheet.grid.values[this.row]?.[column] ?? null);
@@ -202,8 +213,9 @@ export class SheetRows {
     return this.bad(code, this.placeIn(column), { text: shown(cell) });
   }
 
-  /** A row without an amount under any heading: one that stands in a column without a heading of its own is reported, not read. */
-  reportStrayAmount(): void {
+  /** A row without an amount under any heading: one that stands in a column without a heading of its own is reported, not read. True then. */
+  reportStrayAmount(): boolean {
+    const before = this.findings.length;
     for (const column of this.sheet.header.strayColumns) {
       const cell = this.cells()[column];
       const parsed = typeof cell === 'string' || typeof cell === 'number' ? parseAmount(cell) : null;
@@ -211,6 +223,7 @@ export class SheetRows {
       const at = this.placeIn(column);
       this.findings.push({ code: 'amount-outside-columns', severity: 'fel', at, difference: parsed.ore });
     }
+    return this.findings.length > before;
   }
 
   date(key: string): Read<ParsedDay> {

@@ -1,21 +1,33 @@
 import type { Finding } from '../ledger/finding';
 import { type Day, dayText } from '../ledger/months';
 import { ore, type Ore } from '../money/ore';
-import { address } from './grid';
 import type { RecognisedSheet } from './recognise';
+import { repeatedVouchers, type RowsOfVoucher, voucherCell } from './repeatedVouchers';
 
 /** En verifikation under läsning. */
 export interface Voucher {
   sum: number;
+  /** The sum of what is debit. */
+  debit: number;
   readonly year: number;
   readonly name: string;
   /** The name without its last digits, and those; null where it does not end in a number. */
   readonly series: string;
   readonly number: number | null;
   row: number;
+  lastRow: number;
   day: Day;
+  /** The amount of its first row, and whether a later one has it too. */
+  first: number;
+  comesBack: boolean;
   /** The reading that last met it. */
   reading: number;
+}
+
+/** A row that could not be posted, of the voucher of a number: its amount and year where they are known. */
+interface Lack {
+  readonly amount: Ore | undefined;
+  readonly year: number | undefined;
 }
 
 /** A number used again on another day. */
@@ -29,21 +41,29 @@ interface Again {
  * Verifikationer: sums by räkenskapsår and number, with the row each began on. One that is kept from reading to reading begins anew
  * with `begin`; the names stay, so that thousands of them need not be made again.
  *
- * Codes: voucher-unbalanced, voucher-twice (one number, two days), voucher-gap (numbers missing within a series).
+ * Codes: voucher-unbalanced, voucher-lacks-row (unbalanced for a row that has its own finding), voucher-twice (one number, two days),
+ * voucher-gap (numbers missing within a series), and those of repeatedVouchers.
  */
 export class Vouchers {
   private readonly byYear = new Map<number, Map<string, Voucher>>();
   /** Rows of a voucher nearly always stand together: the last one is asked first. */
   private last: Voucher | undefined;
   private readonly again = new Map<Voucher, Again>();
+  private readonly lacks = new Map<string, Lack[]>();
+  /** By row: the row before it of the same voucher, itself where it is the first; 0 where nothing is posted. */
+  private chain = new Int32Array(0);
   private reading = 0;
   /** Those of this reading, in the order met. */
   private met: Voucher[] = [];
   private kept = 0;
 
-  begin(): void {
+  /** `lastRow` is the last that can be added. */
+  begin(lastRow: number): void {
     this.met = [];
     this.again.clear();
+    this.lacks.clear();
+    if (this.chain.length > lastRow) this.chain.fill(0);
+    else this.chain = new Int32Array(lastRow + 1);
     this.last = undefined;
     this.reading++;
   }
@@ -62,10 +82,21 @@ export class Vouchers {
   }
 
   addTo(voucher: Voucher, amount: Ore, row: number, day: Day): void {
-    if (voucher.reading !== this.reading) this.meet(voucher, row, day);
+    if (voucher.reading !== this.reading) this.meet(voucher, amount, row, day);
+    else if (amount === voucher.first) voucher.comesBack = true;
     voucher.sum += amount;
+    if (amount > 0) voucher.debit += amount;
+    this.chain[row] = voucher.lastRow;
+    voucher.lastRow = row;
     if (voucher.day !== day && !this.again.has(voucher)) this.again.set(voucher, { voucher, row, day });
     this.last = voucher;
+  }
+
+  /** A row of the voucher is not posted, and has its finding. */
+  lack(name: string, amount: Ore | undefined, year: number | undefined): void {
+    const known = this.lacks.get(name);
+    if (known) known.push({ amount, year });
+    else this.lacks.set(name, [{ amount, year }]);
   }
 
   private find(year: number, name: string): Voucher {
@@ -75,43 +106,84 @@ export class Vouchers {
     if (!voucher) {
       const [, series = name, digits] = /^(.*?)(\d{1,9})$/.exec(name) ?? [];
       const number = digits === undefined ? null : Number(digits);
-      voucher = { sum: 0, year, name, series, number, row: 0, day: 0, reading: -1 };
+      voucher = {
+        sum: 0,
+        debit: 0,
+        year,
+        name,
+        series,
+        number,
+        row: 0,
+        lastRow: 0,
+        day: 0,
+        first: 0,
+        comesBack: false,
+        reading: -1,
+      };
       ofYear.set(name, voucher);
       this.kept++;
     }
     return voucher;
   }
 
-  private meet(voucher: Voucher, row: number, day: Day): void {
+  private meet(voucher: Voucher, amount: Ore, row: number, day: Day): void {
     this.met.push(voucher);
     voucher.sum = 0;
+    voucher.debit = 0;
     voucher.row = row;
+    voucher.lastRow = row;
+    voucher.first = amount;
+    voucher.comesBack = false;
     voucher.day = day;
     voucher.reading = this.reading;
   }
 
-  /** Those that do not sum to zero, numbers used twice, and gaps. */
+  /** Those that do not sum to zero, numbers used twice, vouchers that stand there again, and gaps. */
   findings(sheet: RecognisedSheet): Finding[] {
-    return [...this.unbalanced(sheet), ...this.usedAgain(sheet), ...this.gaps(sheet)];
+    const isPosted = (row: number): boolean => this.chain[row] !== 0;
+    const repeated = this.met.filter(({ comesBack }) => comesBack).map((one) => this.withRows(one));
+    return [
+      ...this.unbalanced(sheet),
+      ...this.usedAgain(sheet),
+      ...repeatedVouchers(repeated, sheet, isPosted),
+      ...this.gaps(sheet),
+    ];
+  }
+
+  private withRows({ name, debit, lastRow }: Voucher): RowsOfVoucher {
+    const rows = [lastRow];
+    for (let row = lastRow; this.chain[row] !== row;) rows.push((row = this.chain[row] as number));
+    return { name, debit, rows: rows.reverse() };
   }
 
   private unbalanced(sheet: RecognisedSheet): Finding[] {
     return this.met
       .filter(({ sum }) => sum !== 0)
-      .map(({ sum, name, row, day }) => ({
-        code: 'voucher-unbalanced',
-        severity: 'fel',
-        at: { ...cellOf(sheet, row), voucher: name },
-        difference: ore(sum),
-        params: { voucher: name, date: dayText(day) },
-      }));
+      .map((voucher): Finding => {
+        const { sum, debit, name, row, day } = voucher;
+        const lacksRow = this.lacksRow(voucher);
+        return {
+          code: lacksRow ? 'voucher-lacks-row' : 'voucher-unbalanced',
+          severity: lacksRow ? 'upplysning' : 'fel',
+          at: { ...voucherCell(sheet, row), voucher: name },
+          difference: ore(sum),
+          params: { voucher: name, date: dayText(day), debit, credit: debit - sum },
+        };
+      });
+  }
+
+  /** True where rows that were left out are all that it lacks, as far as their amounts are known. */
+  private lacksRow({ name, year, sum }: Voucher): boolean {
+    const own = (this.lacks.get(name) ?? []).filter((lack) => lack.year === undefined || lack.year === year);
+    const isKnown = own.every(({ amount }) => amount !== undefined);
+    return own.length > 0 && (!isKnown || own.reduce((all, { amount = 0 }) => all + amount, sum) === 0);
   }
 
   private usedAgain(sheet: RecognisedSheet): Finding[] {
     return [...this.again.values()].map(({ voucher: { name, day: first }, row, day }) => ({
       code: 'voucher-twice',
       severity: 'varning',
-      at: { ...cellOf(sheet, row), voucher: name },
+      at: { ...voucherCell(sheet, row), voucher: name },
       params: { voucher: name, date: dayText(first), other: dayText(day) },
     }));
   }
@@ -135,7 +207,7 @@ export class Vouchers {
         {
           code: 'voucher-gap',
           severity: 'varning',
-          at: cellOf(sheet, row),
+          at: voucherCell(sheet, row),
           params: { year, missing: `${series}${number + 1}`, count: missing },
         },
       ];
@@ -157,9 +229,3 @@ export class Vouchers {
 }
 
 type Numbered = Voucher & { readonly number: number };
-
-/** The voucher's cell on a row (1-based). */
-function cellOf({ grid, header }: RecognisedSheet, row: number): { sheet: string; cell: string } {
-  const column = grid.firstColumn + (header.columns.get('voucher') ?? header.columns.get('account') ?? 0);
-  return { sheet: grid.sheet, cell: address(row - 1, column) };
-}

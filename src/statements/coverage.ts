@@ -1,9 +1,11 @@
-import { includesAccount } from '../ledger/accounts';
+import { type Account, includesAccount } from '../ledger/accounts';
 import type { Finding } from '../ledger/finding';
 import type { Ledger } from '../ledger/ledger';
 import { ore } from '../money/ore';
+import type { StatementLayout } from './layout';
 import { measureOf } from './measure';
 import { nearestRow } from './nearestRow';
+import { openAccounts } from './openAccounts';
 import type { RowOrigin, Statement, StatementColumn, StatementRow } from './statement';
 
 type TakingRow = StatementRow & { readonly origin: RowOrigin };
@@ -12,7 +14,9 @@ type TakingRow = StatementRow & { readonly origin: RowOrigin };
  * Every posting the statement covers is on exactly one row: nothing is left out of a total, nothing counted twice.
  *
  * Codes: account-on-no-row, account-on-two-rows (fel), one per account, with the amount (öre, debit +) of the first column that has
- * one, at the row it probably belongs on (its path in the layout). Rows with a measure of their own (opening and closing cash) do not count.
+ * one, at the row it probably belongs on (its path in the layout). Where the layout shows the account by insats it is the postings that
+ * lack one (row-without-object, fel), or have one that no row takes (object-on-no-row, fel, one per insats). Rows with a measure of
+ * their own (opening and closing cash) do not count.
  */
 export function checkCoverage(statement: Statement, ledger: Ledger): Finding[] {
   const { covers } = statement.layout;
@@ -22,18 +26,15 @@ export function checkCoverage(statement: Statement, ledger: Ledger): Finding[] {
   const taken = timesTaken(rows, ledger);
   const printed = takenByColumn(statement, rows, columns, ledger);
   const objects = ledger.objects.length;
+  const known = objectsNamed(ledger);
   const findings: Finding[] = [];
   ledger.accounts.forEach((number, account) => {
     if (!includesAccount(covers, number)) return;
-    const report = (
-      code: string,
-      countIn: (column: string) => Uint16Array | undefined,
-      isWrong: (times: number) => boolean,
-    ): void => {
+    const place = account * objects;
+    const report = (code: string, wrongIn: (column: string) => readonly number[]): void => {
       for (const column of columns) {
-        const times = countIn(column.id)?.subarray(account * objects, (account + 1) * objects);
-        if (!times?.some(isWrong)) continue;
-        const wrong = [...times.keys()].filter((object) => isWrong(times[object] as number));
+        const wrong = wrongIn(column.id);
+        if (wrong.length === 0) continue;
         const amounts = wrong.map((object) => amountIn(ledger, account, object, column));
         const amount = amounts.reduce((sum, part) => sum + part, 0);
         if (amount === 0) continue;
@@ -54,24 +55,48 @@ export function checkCoverage(statement: Statement, ledger: Ledger): Finding[] {
             rows: taking.map(labelOf).join(', '),
             object: ledger.objects[example]?.code ?? '',
             proposal: nearest ? labelOf(nearest) : '',
+            known,
+            scenario: column.layout.kind === 'amount' ? column.layout.scenario : '',
           },
         });
         return;
       }
     };
     // A row that the layout keeps to some columns is left out of the others on purpose.
-    report(
-      'account-on-no-row',
-      () => taken,
-      (n) => n === 0,
-    );
-    report(
-      'account-on-two-rows',
-      (column) => printed.get(column),
-      (n) => n > 1,
-    );
+    const untaken = objectsWith(taken.subarray(place, place + objects), (times) => times === 0);
+    if (!isByObject(statement.layout, number)) report('account-on-no-row', () => untaken);
+    else
+      for (const object of untaken)
+        report(object === 0 ? 'row-without-object' : 'object-on-no-row', () => [object]);
+    report('account-on-two-rows', (column) => {
+      const times = printed.get(column)?.subarray(place, place + objects);
+      return times ? objectsWith(times, (n) => n > 1) : [];
+    });
   });
   return findings;
+}
+
+function objectsWith(times: Uint16Array, isWrong: (times: number) => boolean): number[] {
+  return times.some(isWrong) ? [...times.keys()].filter((object) => isWrong(times[object] as number)) : [];
+}
+
+/** Insatser named in one message. */
+const NAMED = 12;
+
+function objectsNamed({ objects }: Ledger): string {
+  const codes = objects.flatMap(({ code, group }) => (code === '' || group === 'part' ? [] : [code]));
+  return codes.length > NAMED ? `${codes.slice(0, NAMED).join(', ')} …` : codes.join(', ');
+}
+
+/** True where rows of the layout show the account by insats. */
+function isByObject(layout: StatementLayout, account: Account): boolean {
+  return layout.rows.some(
+    (row) =>
+      (row.kind === 'postings' || row.kind === 'each') &&
+      !row.measure &&
+      (row.objects !== undefined || (row.kind === 'each' && row.of === 'object')) &&
+      includesAccount(row.accounts ?? openAccounts(row, layout) ?? [], account),
+  );
 }
 
 function takingRows({ layout, rows }: Statement): TakingRow[] {

@@ -70,7 +70,8 @@ export const en: Readonly<Record<string, string>> = {
     'Account {account}: the opening balance and the rows sum to {read} but the closing balance is {stated}; the difference is SEK {difference}. Check whether a row is missing.',
   'printed-turnover-differs':
     'The turnover of account {account} is {stated} but the rows sum to {read}; the difference is SEK {difference}. Check whether a row is missing.',
-  'row-skipped': 'The row is not in the report{amount}: a cell in it could not be read. Correct the cell.',
+  'row-left-out': 'The row is not in the report{amount}.',
+  'row-without-member': 'The row has no member and is not in the report{amount}. Write the member.',
   'row-above-headings':
     'The row stands above the headings and is not in the report ({difference} kr). Move it below the headings.',
   'row-without-account':
@@ -86,6 +87,12 @@ export const en: Readonly<Record<string, string>> = {
     'The total row shows {stated} but the rows above sum to {read}; the difference is {difference} kr. Check whether a row is missing.',
   'voucher-unbalanced':
     'Voucher {voucher} ({date}) does not balance: debit minus credit is {difference} kr. Correct the voucher in Huvudbok.',
+  'voucher-lacks-row':
+    'Voucher {voucher} ({date}) does not balance because a row of it is left out: debit minus credit is {difference} kr. Correct that row.',
+  'vouchers-repeated':
+    'Rows {copy} are the same as rows {original}: {count} {count|voucher|vouchers} ({voucher}) {count|stands|stand} in the ledger more than once, and {difference} kr is counted too often. Delete rows {copy}.',
+  'voucher-rows-repeated':
+    '{count} {count|voucher|vouchers} ({voucher}) {count|has|have} all rows more than once after each other, rows {rows}: if that is a duplicate, {difference} kr is counted too often. Delete the rows that are too many, or accept the finding if they should be there.',
   'voucher-twice':
     'Voucher {voucher} is there both {date} and {other}. Correct the number if they are two vouchers, else the date.',
   'voucher-gap':
@@ -103,8 +110,10 @@ export const en: Readonly<Record<string, string>> = {
     'Account {account} has two opening balances for {year}; they were added. Delete one if it is the same amount.',
   'opening-unbalanced':
     'The opening balances of {year} do not sum to zero: the difference is {difference} kr. Check that last year’s result has been carried over.',
+  'opening-missing-known':
+    'Opening balances for {year} are missing; the balance sheet then shows only the year’s change, but assets were {read} at the end of last year. Enter them in the sheet Ingående balans.',
   'opening-missing':
-    'There is no opening balance for {year}; the balance sheet then shows the year’s change only. Enter it in the sheet Ingående balans.',
+    'There is no opening balance for {year}; the balance sheet then shows the year’s change only ({count} {count|account|accounts}). Enter it in the sheet Ingående balans.',
   'balance-list-differs':
     'Account {account}: IB plus the period’s change is not UB; the difference is {difference} kr. The change is used.',
   'opening-differs':
@@ -130,6 +139,10 @@ export const en: Readonly<Record<string, string>> = {
   'setting-twice': 'The setting “{key}” occurs twice; the last one counts. Delete one.',
   'account-on-no-row':
     'Account {account} {name} ({difference} kr) is on no row of {statement}, so its totals are wrong. Add the account to “{proposal}” in the layout, or to a row of its own.',
+  'row-without-object':
+    'The row has no activity, and {statement} shows account {account} {name} by activity: {difference} kr in {count} {count|row|rows} without an activity is not in it. Write the activity in the {count|row|rows}; there are: {known}.',
+  'object-on-no-row':
+    'Activity {object} is on no row of {statement}, so {difference} kr on account {account} {name} ({count} {count|row|rows}) is not in it. Correct the activity in the {count|row|rows} (there are: {known}), or add it to the report template.',
   'account-outside-reports':
     'Account {named} ({difference} kr) is neither a balance nor a result account in the layout, so the amount is in no report. Correct the account, or add it to the classes of accounts in the layout and to a row.',
   'account-on-two-rows':

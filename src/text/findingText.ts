@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../ledger/finding';
+import { type Finding, type Place, ROW_LEFT_OUT } from '../ledger/finding';
 import { type Language, oreText } from './amountText';
 import { en } from './en';
 import { withForms } from './many';
@@ -21,11 +21,11 @@ function lineText({ file, line }: Place, language: Language): string {
   return [file, lineWord].filter(Boolean).join(' ');
 }
 
-/** A finding as one sentence with its place first: "Huvudbok!F12: ”1.234” kan läsas som …". */
+/** A finding as one text with its place first: "Huvudbok!F12: ”1.234” kan läsas som …". */
 export function findingText(finding: Finding, language: Language = 'sv'): string {
   const place = placeText(finding.at, language);
-  const sentence = codeText(finding.code, paramsOf(finding, language), language);
-  return place === '' ? sentence : `${place}: ${sentence}`;
+  const { what, todo } = sentencesOf(finding, language);
+  return [place === '' ? what : `${place}: ${what}`, todo].filter((part) => part !== '').join(' ');
 }
 
 /** Ett fynd i delar: what it is, what to do (the sentences after the first), and the amount at stake where they do not say it. */
@@ -33,14 +33,22 @@ export function findingParts(
   finding: Finding,
   language: Language = 'sv',
 ): { readonly what: string; readonly todo: string; readonly amount: string } {
-  const text = codeText(finding.code, paramsOf(finding, language), language);
-  const [what = text, ...rest] = text.split(/(?<=\.) (?=[A-ZÅÄÖ”“])/);
+  const { what, todo } = sentencesOf(finding, language);
   const amount = finding.difference ? oreText(finding.difference, language) : '';
   return {
     what,
-    todo: rest.join(' '),
-    amount: amount === '' || text.includes(amount) ? '' : `${amount}\u00a0kr`,
+    todo,
+    amount: amount === '' || `${what} ${todo}`.includes(amount) ? '' : `${amount}\u00a0kr`,
   };
+}
+
+/** What is wrong, with what it left out, and what to do about it. */
+function sentencesOf(finding: Finding, language: Language): { what: string; todo: string } {
+  const params = paramsOf(finding, language);
+  const text = codeText(finding.code, params, language);
+  const [what = text, ...rest] = text.split(/(?<=\.) (?=[A-ZÅÄÖ”“])/);
+  const leftOut = finding.params?.[ROW_LEFT_OUT] ? ` ${codeText(ROW_LEFT_OUT, params, language)}` : '';
+  return { what: what + leftOut, todo: rest.join(' ') };
 }
 
 /** The sentence of a code with its parameters filled in. An unknown code is a programmer's mistake and shows as itself. */

@@ -78,7 +78,8 @@ export const sv: Readonly<Record<string, string>> = {
   // Rows
   'year-out-of-reach':
     '{year} ligger för långt från räkenskapsåret {report} för att vara med i någon kolumn. Rätta året.',
-  'row-skipped': 'Raden är inte med i rapporten{amount}: en cell på raden kunde inte läsas. Rätta cellen.',
+  'row-left-out': 'Raden är inte med i rapporten{amount}.',
+  'row-without-member': 'Raden saknar part och är inte med i rapporten{amount}. Skriv parten.',
   'row-above-headings':
     'Raden står ovanför rubrikerna och är inte med i rapporten ({difference} kr). Flytta den under rubrikerna.',
   'row-without-account': 'Raden saknar konto och är inte med i rapporten ({difference} kr). Skriv kontot.',
@@ -93,6 +94,12 @@ export const sv: Readonly<Record<string, string>> = {
     'Summaraden visar {stated} men raderna ovanför summerar till {read}; skillnaden är {difference} kr. Kontrollera om en rad saknas.',
   'voucher-unbalanced':
     'Verifikation {voucher} ({date}) balanserar inte: debet minus kredit är {difference} kr. Rätta verifikationen i Huvudbok.',
+  'voucher-lacks-row':
+    'Verifikation {voucher} ({date}) balanserar inte eftersom en rad i den inte är med: debet minus kredit är {difference} kr. Rätta den raden.',
+  'vouchers-repeated':
+    'Rad {copy} är samma som rad {original}: {count} {count|verifikation|verifikationer} ({voucher}) står mer än en gång i Huvudbok, och {difference} kr är med för mycket. Ta bort rad {copy}.',
+  'voucher-rows-repeated':
+    '{count} {count|verifikation|verifikationer} ({voucher}) har alla sina rader mer än en gång efter varandra, rad {rows}: om det är en dubblett är {difference} kr med för mycket. Ta bort de rader som är för många, eller godta fyndet om de ska vara där.',
   'voucher-twice':
     'Verifikation {voucher} finns både {date} och {other}. Rätta numret om det är två verifikationer, annars datumet.',
   'voucher-gap':
@@ -111,7 +118,9 @@ export const sv: Readonly<Record<string, string>> = {
   'opening-unbalanced':
     'Ingående balans {year} summerar inte till noll: skillnaden är {difference} kr. Kontrollera att föregående års resultat är omfört.',
   'opening-missing':
-    'Ingående balans för {year} saknas; balansräkningen visar då bara årets förändring. Lägg in den i bladet Ingående balans.',
+    'Ingående balans för {year} saknas; balansräkningen visar då bara årets förändring ({count} {count|konto|konton}). Lägg in den i bladet Ingående balans.',
+  'opening-missing-known':
+    'Ingående balans för {year} saknas; balansräkningen visar då bara årets förändring, men tillgångarna var {read} när förra året slutade. Lägg in den i bladet Ingående balans.',
   'balance-list-differs':
     'Konto {account}: IB plus periodens förändring är inte lika med UB; skillnaden är {difference} kr. Perioden används.',
   'opening-differs':
@@ -139,6 +148,10 @@ export const sv: Readonly<Record<string, string>> = {
   // Statements
   'account-on-no-row':
     'Konto {account} {name} ({difference} kr) finns inte på någon rad i {statement}, så summorna stämmer inte. Lägg till kontot i ”{proposal}” i rapportmallen, eller på en egen rad.',
+  'row-without-object':
+    'Raden saknar insats, och {statement} visar konto {account} {name} per insats: {difference} kr på {count} {count|rad|rader} utan insats är inte med där. Skriv insatsen på {count|raden|raderna}; insatser som finns: {known}.',
+  'object-on-no-row':
+    'Insats {object} finns inte på någon rad i {statement}, så {difference} kr på konto {account} {name} ({count} {count|rad|rader}) är inte med där. Rätta insatsen på {count|raden|raderna} (de som finns: {known}), eller lägg till den i rapportmallen.',
   'account-outside-reports':
     'Konto {named} ({difference} kr) är varken balans- eller resultatkonto i rapportmallen, så beloppet är inte med i någon rapport. Rätta kontot, eller lägg till det i mallens kontoklasser och på en rad.',
   'account-on-two-rows':

@@ -49,17 +49,26 @@ const A3_UNBALANCED = [
     '-200.50',
   ],
 ] as const;
-const SKIPPED = ': en cell på raden kunde inte läsas. Rätta cellen.';
+/** The same where the finding of a row that is left out tells why. */
+const A3_LACKS = [
+  [
+    'Huvudbok!B7: Verifikation A3 (2019-03-05) balanserar inte eftersom en rad i den inte är med: debet minus kredit är −200,50 kr. Rätta den raden.',
+    '-200.50',
+  ],
+  A3_UNBALANCED[1],
+] as const;
+
+/** What is said of a cell for which its row is left out, with what the row held where that is known. */
+const rowOut = (found: string, amount: string | null = null): readonly [string, string | null] => {
+  const kronor = amount === null ? '' : ` (${amount.replace('.', ',').replace('-', '−')} kr)`;
+  return [found.replace('. ', `. Raden är inte med i rapporten${kronor}. `), amount];
+};
 
 /** A3's debit, 200,50 in F6, as something else, which makes its row unreadable. */
 const lokal = (cell: Cell, name: string, sentence: string): BadInput => ({
   name,
   change: (book) => setCell(book, LEDGER, 'F6', cell),
-  found: [
-    [`Huvudbok!F6: ${sentence}`, null],
-    [`Huvudbok!C6: Raden är inte med i rapporten${SKIPPED}`, null],
-    ...A3_UNBALANCED,
-  ],
+  found: [rowOut(`Huvudbok!F6: ${sentence}`), ...A3_LACKS],
   figures: WITHOUT_LOKAL,
 });
 
@@ -174,12 +183,11 @@ const CASES: readonly BadInput[] = [
       setCell(book, LEDGER, 'G6', -200.5);
     },
     found: [
-      [
+      rowOut(
         'Huvudbok!F6: ”1.234” kan läsas som mer än ett belopp. Skriv beloppet med mellanslag för tusental och komma för öre, till exempel 1 234,50.',
-        null,
-      ],
-      [`Huvudbok!C6: Raden är inte med i rapporten (200,50 kr)${SKIPPED}`, '200.50'],
-      ...A3_UNBALANCED,
+        '200.50',
+      ),
+      ...A3_LACKS,
     ],
     figures: WITHOUT_LOKAL,
   },
@@ -220,7 +228,7 @@ const CASES: readonly BadInput[] = [
         'Huvudbok!C6: Rader med datum och konto men utan belopp: 1. Kontrollera att beloppen står under rubrikerna Debet och Kredit, eller Belopp.',
         null,
       ],
-      ...A3_UNBALANCED,
+      ...A3_LACKS,
     ],
     figures: WITHOUT_LOKAL,
   },
@@ -338,11 +346,7 @@ const CASES: readonly BadInput[] = [
   ).map(([cell, sentence]): BadInput => ({
     name: `unreadable account ${JSON.stringify(cell)}`,
     change: (book) => setCell(book, LEDGER, 'C6', cell),
-    found: [
-      [`Huvudbok!C6: ${sentence}`, null],
-      [`Huvudbok!C6: Raden är inte med i rapporten (200,50 kr)${SKIPPED}`, '200.50'],
-      ...A3_UNBALANCED,
-    ],
+    found: [rowOut(`Huvudbok!C6: ${sentence}`, '200.50'), ...A3_LACKS],
     figures: WITHOUT_LOKAL,
   })),
   ...[
@@ -356,7 +360,7 @@ const CASES: readonly BadInput[] = [
     },
     found: [
       ['Huvudbok!C6: Raden saknar konto och är inte med i rapporten (200,50 kr). Skriv kontot.', '200.50'],
-      ...A3_UNBALANCED,
+      ...A3_LACKS,
     ],
     figures: WITHOUT_LOKAL,
   })),
@@ -369,7 +373,7 @@ const CASES: readonly BadInput[] = [
     found: [
       ['Huvudbok!C7: Raden saknar konto och är inte med i rapporten (−200,50 kr). Skriv kontot.', '-200.50'],
       [
-        'Huvudbok!B6: Verifikation A3 (2019-03-05) balanserar inte: debet minus kredit är 200,50 kr. Rätta verifikationen i Huvudbok.',
+        'Huvudbok!B6: Verifikation A3 (2019-03-05) balanserar inte eftersom en rad i den inte är med: debet minus kredit är 200,50 kr. Rätta den raden.',
         '200.50',
       ],
       [
@@ -419,9 +423,8 @@ const CASES: readonly BadInput[] = [
     name: 'impossible day',
     change: (book) => setCell(book, LEDGER, 'A6', '2019-02-30'),
     found: [
-      ['Huvudbok!A6: ”2019-02-30” är inte ett datum. Skriv datumet som 2019-08-31.', null],
-      [`Huvudbok!A6: Raden är inte med i rapporten (200,50 kr)${SKIPPED}`, '200.50'],
-      ...A3_UNBALANCED,
+      rowOut('Huvudbok!A6: ”2019-02-30” är inte ett datum. Skriv datumet som 2019-08-31.', '200.50'),
+      ...A3_LACKS,
     ],
     figures: WITHOUT_LOKAL,
   },
@@ -433,8 +436,7 @@ const CASES: readonly BadInput[] = [
       setCell(book, LEDGER, 'B7', null);
     },
     found: [
-      ['Huvudbok!A6: ”mars” är inte ett datum. Skriv datumet som 2019-08-31.', null],
-      [`Huvudbok!A6: Raden är inte med i rapporten (200,50 kr)${SKIPPED}`, '200.50'],
+      rowOut('Huvudbok!A6: ”mars” är inte ett datum. Skriv datumet som 2019-08-31.', '200.50'),
       ['Huvudbok!A7: Raden saknar datum och är inte med i rapporten (−200,50 kr). Skriv datumet.', '-200.50'],
     ],
     figures: {
@@ -451,9 +453,11 @@ const CASES: readonly BadInput[] = [
       setCell(book, LEDGER, 'B7', null);
     },
     found: [
-      ['Huvudbok!C6: ”xxxx 1” är inte ett kontonummer. Skriv kontot med siffror, till exempel 4021.', null],
-      [`Huvudbok!C6: Raden är inte med i rapporten (200,50 kr)${SKIPPED}`, '200.50'],
-      ...A3_UNBALANCED,
+      rowOut(
+        'Huvudbok!C6: ”xxxx 1” är inte ett kontonummer. Skriv kontot med siffror, till exempel 4021.',
+        '200.50',
+      ),
+      ...A3_LACKS,
     ],
     figures: WITHOUT_LOKAL,
   },
@@ -473,7 +477,7 @@ const CASES: readonly BadInput[] = [
     change: (book) => setCell(book, LEDGER, 'A6', null),
     found: [
       ['Huvudbok!A6: Raden saknar datum och är inte med i rapporten (200,50 kr). Skriv datumet.', '200.50'],
-      ...A3_UNBALANCED,
+      ...A3_LACKS,
     ],
     figures: WITHOUT_LOKAL,
   },
@@ -500,7 +504,7 @@ const CASES: readonly BadInput[] = [
         '-200.50',
       ],
       [
-        'Huvudbok!B6: Verifikation A3 (2019-03-05) balanserar inte: debet minus kredit är 200,50 kr. Rätta verifikationen i Huvudbok.',
+        'Huvudbok!B6: Verifikation A3 (2019-03-05) balanserar inte eftersom en rad i den inte är med: debet minus kredit är 200,50 kr. Rätta den raden.',
         '200.50',
       ],
       [
@@ -615,7 +619,7 @@ const CASES: readonly BadInput[] = [
     change: (book) => delete book['Ingående balans'],
     found: [
       [
-        'Ingående balans för 2019 saknas; balansräkningen visar då bara årets förändring. Lägg in den i bladet Ingående balans.',
+        'Ingående balans för 2019 saknas; balansräkningen visar då bara årets förändring (2 konton). Lägg in den i bladet Ingående balans.',
         null,
       ],
     ],
@@ -634,7 +638,7 @@ const CASES: readonly BadInput[] = [
     },
     found: [
       [
-        'Ingående balans för 2019 saknas; balansräkningen visar då bara årets förändring. Lägg in den i bladet Ingående balans.',
+        'Ingående balans för 2019 saknas; balansräkningen visar då bara årets förändring (2 konton). Lägg in den i bladet Ingående balans.',
         null,
       ],
     ],
@@ -941,8 +945,10 @@ const CASES: readonly BadInput[] = [
       ];
     },
     found: [
-      ['Budget!D4: ”x1” är inte ett belopp. Skriv beloppet med siffror, till exempel 1 234,50.', null],
-      [`Budget!A4: Raden är inte med i rapporten (−275,00 kr)${SKIPPED}`, '-275.00'],
+      rowOut(
+        'Budget!D4: ”x1” är inte ett belopp. Skriv beloppet med siffror, till exempel 1 234,50.',
+        '-275.00',
+      ),
       ['Budget!A5: Raden saknar konto och är inte med i rapporten (84,00 kr). Skriv kontot.', '84.00'],
     ],
     figures: {
@@ -983,13 +989,11 @@ const CASES: readonly BadInput[] = [
       ]);
     },
     found: [
-      ['Budget!D3: ”i år” är inte ett år. Skriv året med fyra siffror.', null],
-      [`Budget!A3: Raden är inte med i rapporten (−600,00 kr)${SKIPPED}`, '-600.00'],
-      [
+      rowOut('Budget!D3: ”i år” är inte ett år. Skriv året med fyra siffror.', '-600.00'),
+      rowOut(
         'Budget!D4: 2109 ligger för långt från räkenskapsåret 2019 för att vara med i någon kolumn. Rätta året.',
-        null,
-      ],
-      [`Budget!A4: Raden är inte med i rapporten (−300,00 kr)${SKIPPED}`, '-300.00'],
+        '-300.00',
+      ),
     ],
     figures: {
       'resultat.kostnader.budget': '0.00',
@@ -1004,15 +1008,13 @@ const CASES: readonly BadInput[] = [
       rowsOf(book, 'Budget').push([{ formula: 'Z1' }, null, { formula: 'Z2' }]);
     },
     found: [
-      [
+      rowOut(
         'Budget!C5: Cellen har en formel som aldrig har räknats ut. Öppna arbetsboken i Excel, låt den räkna om och spara, eller skriv in värdet.',
-        null,
-      ],
+      ),
       [
         'Budget!A5: Cellen har en formel som aldrig har räknats ut. Öppna arbetsboken i Excel, låt den räkna om och spara, eller skriv in värdet.',
         null,
       ],
-      [`Budget!A5: Raden är inte med i rapporten${SKIPPED}`, null],
     ],
   },
   // Settings

@@ -1,6 +1,6 @@
 import type { Checked } from '../../src/app/checked';
 import { sieChecked, writtenChecked } from './fileCases';
-import { type Change, rowIn } from './ruleBook';
+import { type Change, gridsOf, rowIn, SOUND } from './ruleBook';
 
 /** Ett frö: what is changed in the sound book, and all that the control is to say of it. Amounts are kronor (counts as they are). */
 export interface RuleCase {
@@ -20,6 +20,14 @@ export interface RuleCase {
   readonly cause?: string;
 }
 
+/** Rows of Huvudbok written once more, from row `to` on. */
+function rowsAgain(first: number, last: number, to: number): NonNullable<Change['cells']> {
+  const rows = gridsOf({ Huvudbok: SOUND['Huvudbok'] ?? '' })[0]?.values.slice(first - 1, last) ?? [];
+  return rows.flatMap((row, i) =>
+    row.map((cell, column) => [`Huvudbok!${'ABCDEFG'[column]}${to + i}`, cell] as const),
+  );
+}
+
 /** One book that breaks each rule, and that rule alone. The sound book's rows of Huvudbok: A2 of 2024 in 20–21, A3 in 22–23, A4 in 24–25. */
 export const RULE_CASES: readonly RuleCase[] = [
   {
@@ -34,7 +42,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     name: 'an amount that can be read in two ways',
     change: { cells: [['Budget!D8', '1.234']] },
     status: 'fel',
-    lines: [['Budget!D8'], ['Budget!A8']],
+    lines: [['Budget!D8']],
   },
   {
     code: 'settings-read',
@@ -115,7 +123,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     name: 'two digits swapped in a voucher',
     change: { cells: [['Huvudbok!F20', 215300]] },
     status: 'fel',
-    lines: [['Huvudbok!B20', undefined, undefined, -36000]],
+    lines: [['Huvudbok!B20', 215300, 251300, -36000]],
     cause: 'transposed-digits-in',
   },
   {
@@ -124,6 +132,20 @@ export const RULE_CASES: readonly RuleCase[] = [
     change: { cells: [['Huvudbok!A25', '2024-05-19']] },
     status: 'varning',
     lines: [['Huvudbok!B25']],
+  },
+  {
+    code: 'voucher-twice',
+    name: 'A3 and A4 are pasted in once more',
+    change: { cells: rowsAgain(22, 25, 30) },
+    status: 'fel',
+    lines: [['Huvudbok!B30', 582000, 291000, 291000]],
+  },
+  {
+    code: 'voucher-twice',
+    name: 'a voucher is doubled where it stands',
+    change: { cells: rowsAgain(28, 29, 30) },
+    status: 'varning',
+    lines: [['Huvudbok!B30', 6000, 3000, 3000]],
   },
   {
     code: 'voucher-gaps',
@@ -155,7 +177,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     name: 'no ingående balans this year',
     change: { without: [['Ingående balans', /\|2024$/]] },
     status: 'fel',
-    lines: [[undefined]],
+    lines: [['Ingående balans', 0, 652000, -652000]],
   },
   {
     code: 'opening-is-closing',
@@ -290,6 +312,18 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     },
     status: 'fel',
     lines: [['Kontoplan!A16', undefined, undefined, 20000]],
+  },
+  {
+    code: 'account-mapped',
+    name: 'a row without insats, where the follow-up is by insats',
+    change: {
+      cells: [['Huvudbok!D20', null]],
+      layout: (json) => {
+        rowIn(json, 'uppfoljning', 'utan-insats').accounts = '4000-4999';
+      },
+    },
+    status: 'fel',
+    lines: [['Huvudbok!D20', undefined, undefined, 251300]],
   },
   {
     code: 'account-once',
@@ -586,7 +620,7 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
       ],
     },
     status: 'varning',
-    lines: [['Huvudbok!C3', 900000, 600000, 300000]],
+    lines: [['Huvudbok!C16', 900000, 600000, 300000]],
   },
   {
     code: 'balanced-budget',

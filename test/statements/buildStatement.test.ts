@@ -397,7 +397,7 @@ describe('coverage', () => {
         [4000, 3],
       ],
     };
-    expect(findingsOf([{ id: 'o-', each: 'object' }], book)).toEqual([['account-on-no-row', 4000, 300, '']]);
+    expect(findingsOf([{ id: 'o-', each: 'object' }], book)).toEqual([['row-without-object', 4000, 300, '']]);
   });
 
   test('rows with a measure of their own do not count', () => {

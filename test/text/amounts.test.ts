@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ROW_LEFT_OUT } from '../../src/ledger/finding';
 import { ore } from '../../src/money/ore';
 import { parseAmount } from '../../src/money/parseAmount';
 import { oreText, percentText, stepsText } from '../../src/text/amountText';
@@ -41,15 +42,16 @@ test('a finding is a sentence with its place first', () => {
   );
 });
 
-test('a skipped row says its amount where it is known', () => {
-  const skipped = (difference?: number): string =>
+test('a cell for which its row is left out says so, with the amount where it is known', () => {
+  const cell = (difference?: number): string =>
     findingText({
-      code: 'row-skipped',
+      code: 'account-unreadable',
       severity: 'fel',
+      params: { text: 'abc', [ROW_LEFT_OUT]: 1 },
       ...(difference ? { difference: ore(difference) } : {}),
     });
-  expect(skipped(100)).toContain('inte med i rapporten (1,00 kr): en cell');
-  expect(skipped()).toContain('inte med i rapporten: en cell');
+  expect(cell(100)).toContain('. Raden är inte med i rapporten (1,00 kr). Skriv kontot');
+  expect(cell()).toContain('. Raden är inte med i rapporten. Skriv kontot');
 });
 
 test('numbers among the parameters: amounts as kronor, what the user typed as typed, years as they are', () => {

@@ -13,7 +13,7 @@ export const broughtForwardIncome: Control = {
   code: 'brought-forward-income',
   severity: 'varning',
   compare: (material) => {
-    const { ledger, layout, accountPlace } = material;
+    const { ledger, layout, firstPlace } = material;
     const { from, to } = fiscalYear(ledger, reportYear(material));
     const income = [...ledger.accounts.entries()].filter(([, account]) =>
       includesAccount(layout.accounts.income, account),
@@ -29,7 +29,7 @@ export const broughtForwardIncome: Control = {
         return {
           a: amount,
           b: ZERO,
-          at: accountPlace(scenario === 'actual' ? 'ledger' : 'budget', account, reportYear(material)),
+          at: firstPlace({ account, as: scenario, year: reportYear(material) }),
           params: { account, name, scenario },
         };
       }),

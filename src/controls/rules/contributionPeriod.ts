@@ -37,7 +37,11 @@ export const contributionPeriod: Control = {
         a,
         b: shares.reduce((sum: number, share) => sum + share, 0),
         tolerance: Math.max(1, 0.5 * contributions.length) * agreedUnit(contributions),
-        at: material.accountPlace('ledger', early[0] ?? [...accounts][0] ?? 0, reportYear(material)),
+        at: material.firstPlace({
+          account: early[0] ?? [...accounts][0] ?? 0,
+          as: 'actual',
+          year: reportYear(material),
+        }),
         params: { months: lengthOf(period), accounts: early.join(', ') },
         evidence: () => ({ unit: agreedUnit(contributions) }),
       },

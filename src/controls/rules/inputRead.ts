@@ -16,7 +16,7 @@ export const inputRead: Control = {
     'date-unreadable',
     'account-unreadable',
     'year-unreadable',
-    'row-skipped',
+    'row-without-member',
     'row-above-headings',
     'row-without-account',
     'row-without-date',

@@ -9,7 +9,7 @@ export const openingBalances: Control = {
   adopts: ['opening-unbalanced'],
   follows: ['opening-is-closing'],
   evidence: ({ params = {} }, material) => {
-    const { ledger, accountPlace } = material;
+    const { ledger, firstPlace } = material;
     const year = Number(params['year']);
     const openings = ledger.openings.get(year) ?? [];
     return {
@@ -18,7 +18,7 @@ export const openingBalances: Control = {
         const account = ledger.accounts[index] as number;
         return amount === 0
           ? []
-          : [{ name: `${account}`, amount, at: accountPlace('openings', account, year) }];
+          : [{ name: `${account}`, amount, at: firstPlace({ account, as: 'opening', year }) }];
       }),
     };
   },

@@ -13,7 +13,7 @@ export const openingIsClosing: Control = {
   code: 'opening-is-closing',
   severity: 'fel',
   compare: (material) => {
-    const { ledger, layout, accountPlace } = material;
+    const { ledger, layout, firstPlace } = material;
     const year = reportYear(material);
     const openings = ledger.openings.get(year);
     const before = ledger.openings.get(year - 1);
@@ -36,7 +36,7 @@ export const openingIsClosing: Control = {
         comparisons.push({
           a,
           b,
-          at: accountPlace('openings', account, year),
+          at: firstPlace({ account, as: 'opening', year }),
           params: { account, name: ledger.accountNames.get(account) ?? '', year },
           evidence: () => ({
             entered: [{ name: `${account}`, amount: a }],
@@ -47,7 +47,7 @@ export const openingIsClosing: Control = {
     comparisons.unshift({
       a: -equity.a,
       b: -equity.b,
-      at: accountPlace('openings', equity.first, year) ?? firstEquityPlace(material, year),
+      at: firstPlace({ account: equity.first, as: 'opening', year }) ?? firstEquityPlace(material, year),
       params: { account: '', name: 'eget kapital', year },
       evidence: () => ({
         lastYearResult: resultOf(material, year - 1),
@@ -69,12 +69,12 @@ export const openingIsClosing: Control = {
 };
 
 function firstEquityPlace(
-  { ledger, layout, accountPlace }: Material,
+  { ledger, layout, firstPlace }: Material,
   year: number,
-): ReturnType<typeof accountPlace> {
+): ReturnType<typeof firstPlace> {
   for (const account of ledger.accounts) {
     if (!includesAccount(layout.roles.equity, account)) continue;
-    const place = accountPlace('openings', account, year);
+    const place = firstPlace({ account, as: 'opening', year });
     if (place) return place;
   }
   return undefined;

@@ -6,5 +6,5 @@ export const openingPresent: Control = {
   code: 'opening-present',
   severity: 'fel',
   tries: (material) => material.ledger.openings.has(reportYear(material)),
-  adopts: ['opening-missing'],
+  adopts: ['opening-missing', 'opening-missing-known'],
 };

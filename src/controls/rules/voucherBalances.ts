@@ -5,7 +5,7 @@ export const voucherBalances: Control = {
   code: 'voucher-balances',
   severity: 'fel',
   input: ['vouchers'],
-  adopts: ['voucher-unbalanced'],
+  adopts: ['voucher-unbalanced', 'voucher-lacks-row'],
   evidence: ({ at }, { voucherRows }) => ({
     entered: voucherRows()
       .filter((row) => row.at.sheet === at?.sheet && row.voucher === at?.voucher)
