@@ -82,8 +82,8 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'en rad med 900 i stället för 1 000',
   ),
   'voucher-twice': found(
-    'ett verifikationsnummer har ett datum',
-    'A7 finns både i januari och i mars',
+    'ett verifikationsnummer har ett datum, och verifikationens rader står en gång',
+    'A7 finns både i januari och i mars; augusti är inklistrad två gånger',
     BOOKKEEPING,
   ),
   'voucher-gaps': found('numren i en serie följer på varandra', 'A14 saknas', BOOKKEEPING),
@@ -143,8 +143,8 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'insatsen börjar i juni men budgeten är fördelad från januari',
   ),
   'account-mapped': found(
-    'varje konto som en rapport omfattar finns på en av dess rader, och inget konto med belopp är utanför mallens kontoklasser',
-    'konto 1650 är nytt och mallen har 1500-1649; konto 9010 är varken balans- eller resultatkonto',
+    'varje konto som en rapport omfattar finns på en av dess rader, där rapporten är per insats med sin insats, och inget konto med belopp är utanför mallens kontoklasser',
+    'konto 1650 är nytt och mallen har 1500-1649; en rad i Huvudbok saknar insats; konto 9010 är varken balans- eller resultatkonto',
     'att en summa aldrig är för låg i tysthet',
   ),
   'account-once': found(

@@ -22,7 +22,7 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
     absent: 'The input has not been read from a SIE file.',
   },
   'voucher-balances': { title: 'Every voucher balances', absent: 'The ledger has no voucher numbers.' },
-  'voucher-twice': { title: 'No voucher number is used twice', absent: 'The ledger has no voucher numbers.' },
+  'voucher-twice': { title: 'No voucher is there twice', absent: 'The ledger has no voucher numbers.' },
   'voucher-gaps': { title: 'No gaps in voucher numbers', absent: 'The ledger has no voucher numbers.' },
   'ledger-balances': {
     title: 'The ledger sums to zero',

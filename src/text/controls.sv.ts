@@ -23,7 +23,7 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
     absent: 'Huvudboken har inga verifikationsnummer.',
   },
   'voucher-twice': {
-    title: 'Inga dubbletter av verifikationsnummer',
+    title: 'Inga dubbletter av verifikationer',
     absent: 'Huvudboken har inga verifikationsnummer.',
   },
   'voucher-gaps': {
