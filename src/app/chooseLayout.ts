@@ -37,7 +37,7 @@ export function chooseLayout(
   asked: string | LayoutText | undefined,
 ): ChosenLayout {
   const findings: Finding[] = [];
-  const { layout: set } = book.settings;
+  const { layout: set, layoutAt } = book.settings;
   const wanted = isSheetLayout(asked) ? undefined : asked;
   if (book.layout) {
     const at = book.layout.places.whole;
@@ -65,7 +65,8 @@ export function chooseLayout(
   const json = layouts.load(chosen);
   if (json !== undefined) return parsed({ name: chosen, json }, layouts, findings);
   const params = { layout: chosen, known: known.join(', ') };
-  findings.push({ code: 'layout-not-found', severity: 'fel', params });
+  const at = wanted === undefined ? layoutAt : undefined;
+  findings.push({ code: 'layout-not-found', severity: 'fel', at, params });
   return { layout: null, places: null, findings };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../ledger/finding';
+import type { Finding, Place } from '../ledger/finding';
 import { type Day, firstDay, lastDay, monthOfDay, type Period } from '../ledger/months';
 import { parseDay } from '../ledger/parseDay';
 import { parsePeriod } from '../ledger/parsePeriod';
@@ -25,6 +25,8 @@ export interface Settings {
   readonly periodFrom?: Day;
   readonly periodTo?: Day;
   readonly layout?: string;
+  /** The cell that says which layout: there may be none of that name. */
+  readonly layoutAt?: Place;
   readonly unit?: Unit;
   readonly rounding?: Rounding;
   readonly budgetSign?: BudgetSign;
@@ -133,7 +135,7 @@ export function readSettings(sheet: RecognisedSheet | undefined): {
     else if (key === 'räkenskapsår till') settings.yearTo = day('to');
     else if (key === 'period från') settings.periodFrom = day('from');
     else if (key === 'period till') settings.periodTo = day('to');
-    else if (key === 'mall') settings.layout = text;
+    else if (key === 'mall') [settings.layout, settings.layoutAt] = [text, rows.place('value')];
     else if (key === 'enhet') settings.unit = choose('enhet') as Unit | undefined;
     else if (key === 'avrundning') settings.rounding = choose('avrundning') as Rounding | undefined;
     else if (key === 'tecken i budget')

@@ -45,7 +45,7 @@ export const layoutEn: Readonly<Record<string, string>> = {
   'layout-account-twice':
     'Account {accounts} is taken by two rows, {first} and {second}. Change the accounts so that each is on one row.',
   'layout-statement-left-out':
-    'The statement {title} is not written. Correct the errors above in the layout; the others are written.',
+    'The statement {title} is not written until the errors above in the layout are corrected; the others are not held up.',
   'layout-no-statements': 'The layout has no statements. Add one with at least one column and one row.',
   'empty-account-range': 'The account range is empty. Write for example 4000-4399.',
   'not-an-account-range': '“{part}” is not an account range. Write for example 4000-4399; 4511.',

@@ -46,7 +46,7 @@ export const layoutSv: Readonly<Record<string, string>> = {
   'layout-account-twice':
     'Konto {accounts} tas av två rader, {first} och {second}. Ändra kontona så att varje konto finns på en rad.',
   'layout-statement-left-out':
-    'Rapporten {title} är inte skriven. Rätta felen ovan i mallen; de andra rapporterna är skrivna.',
+    'Rapporten {title} skrivs inte förrän felen ovan i mallen är rättade; det hindrar inte de andra rapporterna.',
   'layout-no-statements': 'Mallen har inga rapporter. Lägg till en rapport med minst en kolumn och en rad.',
   'empty-account-range': 'Kontointervallet är tomt. Skriv till exempel 4000-4399.',
   'not-an-account-range': '”{part}” är inte ett kontointervall. Skriv till exempel 4000-4399; 4511.',

@@ -1182,6 +1182,13 @@ describe('a file that is no workbook is refused in a sentence', () => {
     expect(codeText(code, params)).toBe(sentence);
   });
 
+  test('a layout that does not exist leads to the setting that asks for it', async () => {
+    const book = soundBook();
+    setCell(book, 'Inställningar', 'B7', 'prof');
+    const run = await runFile(await xlsxOf(book));
+    expect(run.found[0]?.[0]).toBe('Inställningar!B7: Rapportmallen ”prof” finns inte. Möjliga: prov.');
+  });
+
   test('an empty workbook', async () => {
     const run = await runFile(await writeXlsx({ sheets: [{ name: 'Blad1', rows: [] }] }), { layout: 'prov' });
     expect(run.found).toEqual([[NO_LEDGER, null]]);
