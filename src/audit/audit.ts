@@ -1,3 +1,4 @@
+import { agreeing } from './agreeing';
 import { type Equation, residualOf } from './equation';
 import { tablesInSteps } from './findTables';
 import { inferEquations, structureOf } from './inferEquations';
@@ -30,7 +31,8 @@ export function* auditInSteps(sheets: readonly PrintedSheet[]): Steps<Audit> {
   const tables = (yield* part(each(readable, tablesInSteps), 0, 0.2)).flat();
   const structures = yield* part(each(tables, structureOf), 0.2, 0.5);
   const { equations, pairsLeftOut } = yield* part(inferEquations(tables, structures), 0.5, 0.9);
-  const { suspicions, unexplained } = yield* part(findSuspects(tables, equations), 0.9, 1);
+  const { suspicions: found, unexplained } = yield* part(findSuspects(tables, equations), 0.9, 1);
+  const suspicions = agreeing(tables, equations, found);
   const roundings = equations.filter((equation) => {
     const size = Math.abs(residualOf(tables, equation));
     return size > equation.exactWithin && size <= equation.roundedWithin;

@@ -25,7 +25,7 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
   const { sheets } = run.created;
   const { result, deviation } = keyFigures(reports);
   const contents = sheetContents(reports);
-  const unit = result?.precision.unit ?? 'kr';
+  const unit = (result ?? deviation)?.precision.unit ?? 'kr';
   const { fel, varning } = tally(state);
   const wanting = fel + varning > 0;
   const time = paneTime(run.at, texts);

@@ -102,10 +102,14 @@ export function auditMessage(facts: AuditFacts, language: Language): string {
     return sv
       ? `${shows} Posterna ger ${expected ?? 'ett annat belopp'}: summan är gammal eller en post saknas. Kontrollera posterna och räkna om.`
       : `${shows} The items give ${expected ?? 'another amount'}: the total is old or an item is missing. Check the items and add up again.`;
-  if (expected === null || cause === 'unknown' || cause === 'rounding')
+  if (cause === 'unknown' || cause === 'rounding')
     return sv
       ? `${shows}${expected === null ? '' : ` Beloppet borde vara ${expected}.`} Kontrollera beloppet mot underlaget.`
       : `${shows}${expected === null ? '' : ` The figure should be ${expected}.`} Check it against its source.`;
+  if (expected === null)
+    return sv
+      ? `${shows} Trolig orsak: ${CAUSES.sv[cause]}. Kontrollera beloppet mot underlaget.`
+      : `${shows} Probable cause: ${CAUSES.en[cause]}. Check it against its source.`;
   return sv
     ? `${shows} Trolig orsak: ${CAUSES.sv[cause]}. Föreslaget belopp: ${expected}.`
     : `${shows} Probable cause: ${CAUSES.en[cause]}. Proposed figure: ${expected}.`;
