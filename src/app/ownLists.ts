@@ -1,4 +1,4 @@
-import { CONTROL_REPORT } from '../sheets/renderControls';
+import { CONTROL_REPORT } from '../sheets/reportNames';
 import { AUDIT_REPORT } from './auditPlan';
 import { trailNumber } from './trace/trailReport';
 import { LOG_REPORT } from './update/logSheet';

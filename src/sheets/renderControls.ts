@@ -9,10 +9,9 @@ import { controlParts, statusTitle } from '../text/controlTexts';
 import { placeText } from '../text/findingText';
 import { periodTitle, sheetWords } from '../text/periodTitle';
 import { cellLink, footnoteLine, line, listHeads, listSheet } from './listSheet';
-import { NAME_PREFIX, type PlanCell, type PlanName, type PlanRow, type SheetPlan } from './plan';
-import { columnName } from './reportNames';
+import { type PlanCell, type PlanName, type PlanRow, type SheetPlan } from './plan';
+import { columnName, CONTROL_LINE_NAMES, CONTROL_REPORT, controlLineName } from './reportNames';
 import { wrappedLines } from './renderStatement';
-import { textPrint } from './textPrint';
 import {
   amountNumberFormat,
   commentFormat,
@@ -27,12 +26,7 @@ import {
   type StatusLook,
 } from './styles';
 
-/** Report id of the sheet Kontroller; no layout can give a sheet this id (see reportId). */
-export const CONTROL_REPORT = 'kontroll_rapport';
-
-/** What the hidden names of rows begin with. */
-const LINE_NAMES = `${NAME_PREFIX}kontroll.`;
-const HEAD_ROWS = ['titel', 'undertitel', 'luft', 'kolumner'].map((part) => `${LINE_NAMES}${part}`);
+const HEAD_ROWS = ['titel', 'undertitel', 'luft', 'kolumner'].map((part) => `${CONTROL_LINE_NAMES}${part}`);
 const WIDTHS = [5, 40, 11, 14, 14, 13, 22, 34, 38] as const;
 const LINE = 13;
 /** More differences of one control than anyone reads on paper; the pane and --json have them all. */
@@ -80,8 +74,8 @@ export function renderControls(results: readonly CheckedResult[], head: ControlS
 
 /** Names of the rows and columns, by which what the user writes beside a line is found again. */
 function namesOf(lines: readonly CheckedLine[], height: number): PlanName[] {
-  const keys = [...HEAD_ROWS, ...lines.map(({ subject }) => `${LINE_NAMES}${textPrint(subject)}`)];
-  const foot = Array.from({ length: height - keys.length }, (_, i) => `${LINE_NAMES}fot${i + 1}`);
+  const keys = [...HEAD_ROWS, ...lines.map(({ subject, figure }) => controlLineName(subject, figure))];
+  const foot = Array.from({ length: height - keys.length }, (_, i) => `${CONTROL_LINE_NAMES}fot${i + 1}`);
   return [
     ...[...keys, ...foot].map((name, row) => ({ name, row, column: 0 })),
     ...WIDTHS.map((_, column) => ({ name: columnName('kontroll', `k${column}`), row: 3, column })),

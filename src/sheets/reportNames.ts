@@ -1,4 +1,6 @@
+import type { FigurePlace } from '../statements/trace';
 import { NAME_PREFIX } from './plan';
+import { textPrint } from './textPrint';
 
 /** A report's id from its sheet's name, in plain letters: what its mark is called. */
 export function reportId(sheet: string): string {
@@ -7,6 +9,9 @@ export function reportId(sheet: string): string {
     .replace(/[^A-Za-z0-9]+/g, '')
     .toLowerCase();
 }
+
+/** Report id of the sheet Kontroller; no layout can give a sheet this id. */
+export const CONTROL_REPORT = 'kontroll_rapport';
 
 /** What the hidden names of columns begin with. */
 export const COLUMN_PREFIX = `${NAME_PREFIX}kolumn.`;
@@ -30,6 +35,19 @@ export const ROW_NAMES = `${NAME_PREFIX}rad.`;
 /** What those of one statement begin with. */
 export function rowNames(statement: string): string {
   return `${ROW_NAMES}${nameSafe(statement)}.`;
+}
+
+/** What the hidden names of rows on the sheet Kontroller begin with. */
+export const CONTROL_LINE_NAMES = `${NAME_PREFIX}kontroll.`;
+
+/** Hidden name of a line on the sheet Kontroller: its subject, and the figure that it is about. */
+export function controlLineName(subject: string, figure: FigurePlace | undefined): string {
+  return CONTROL_LINE_NAMES + textPrint(subject) + (figure ? controlFigureName(figure) : '');
+}
+
+/** What such a name ends with where the line is about a figure. */
+export function controlFigureName({ statement, row, column }: FigurePlace): string {
+  return `.${textPrint([statement, row, column].join('|'))}`;
 }
 
 /** Hidden name of a statement column. */

@@ -10,7 +10,10 @@ export interface TraceTexts {
   readonly trace: string;
   /** Why a cell could not be traced, by what was wrong with it; {cell} and {reason} are filled in. */
   readonly why: Readonly<
-    Record<'not-a-report' | 'not-in-report' | 'no-amount' | 'formula' | 'function-error', string>
+    Record<
+      'not-a-report' | 'not-in-report' | 'no-amount' | 'no-figure' | 'formula' | 'function-error',
+      string
+    >
   >;
   readonly trail: string;
   /** What the last amount consists of, as a heading. */
@@ -55,6 +58,8 @@ const SV: TraceTexts = {
     'not-in-report':
       '{cell} hör inte till rapporten som den ser ut nu. Välj Uppdatera på Start och försök igen.',
     'no-amount': '{cell} har inget belopp att spåra. Markera ett belopp i raden.',
+    'no-figure':
+      'Raden med {cell} gäller underlaget och inget belopp i en rapport. Välj länken under Plats för att komma till cellen.',
     formula:
       'Formeln i {cell} går inte att spåra. FINSAM.UTFALL, BUDGET, ARSPROGNOS, SALDO, AVVIKELSE, RAPPORT och NOTER går, ensamma i sin cell med text, tal eller enstaka celler som argument.',
     'function-error': '{cell}: {reason}',
@@ -122,6 +127,8 @@ const EN: TraceTexts = {
       '{cell} is no amount in a report. Select an amount on a report sheet, in Resultaträkning for example, or a FINSAM function.',
     'not-in-report': '{cell} is not in the report as it is now. Choose Update on Start and try again.',
     'no-amount': '{cell} has no amount to trace. Select an amount in the row.',
+    'no-figure':
+      'The row of {cell} is about the input, and no amount in a report. Choose the link under Place to come to the cell.',
     formula:
       'The formula in {cell} cannot be traced. FINSAM.UTFALL, BUDGET, ARSPROGNOS, SALDO, AVVIKELSE, RAPPORT and NOTER can, alone in their cell with text, numbers or single cells as arguments.',
     'function-error': '{cell}: {reason}',

@@ -6,7 +6,7 @@ import type { PreparedReports } from '../../src/app/prepareReports';
 import { layoutSource } from '../../src/taskpane/bundledLayouts';
 import { material } from '../taskpane/material';
 import { MemoryWorkbook } from '../taskpane/memoryWorkbook';
-import { CONTROL_REPORT } from '../../src/sheets/renderControls';
+import { CONTROL_REPORT } from '../../src/sheets/reportNames';
 
 const steps: StepProgress[] = [];
 let reports: PreparedReports;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readReports } from '../../src/app/update/readReports';
 import { main } from '../../src/cli/main';
 import { openXlsx } from '../../src/hosts/file/openXlsx';
-import { CONTROL_REPORT } from '../../src/sheets/renderControls';
+import { CONTROL_REPORT } from '../../src/sheets/reportNames';
 import { PROV_LAYOUT, soundBook, xlsxOf } from '../app/inputBook';
 import { fileOf, WHOLE_FILE } from '../sie/sample';
 

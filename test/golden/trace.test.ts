@@ -3,18 +3,22 @@ import { join } from 'node:path';
 import { createReports } from '../../src/app/createReports';
 import { type PreparedReports, prepareReports, type ReportRequest } from '../../src/app/prepareReports';
 import { type ReadWorkbook, readWorkbook } from '../../src/app/readWorkbook';
-import { locateFigure } from '../../src/app/trace/locateFigure';
+import { cellsOf, locateFigure } from '../../src/app/trace/locateFigure';
 import { openTrace } from '../../src/app/trace/openTrace';
 import { startTrail } from '../../src/app/trace/trail';
 import { layoutFiles } from '../../src/cli/layoutFiles';
 import { openXlsx } from '../../src/hosts/file/openXlsx';
 import type { ForecastMethod } from '../../src/ledger/forecast';
 import { rowOfSource } from '../../src/ledger/sources';
-import type { Rounding } from '../../src/statements/layout';
-import { traceFigure } from '../../src/statements/trace';
+import { type FigurePlace, type TraceBasis, traceFigure } from '../../src/statements/trace';
 import { flattenTrace, type Leaf } from '../statements/flattenTrace';
 import { goldenReports } from './goldenReport';
-import { reportId } from '../../src/sheets/reportNames';
+import { cellAt, type SheetGrid } from '../../src/sheets/grid';
+import { CONTROL_REPORT, controlLineName } from '../../src/sheets/reportNames';
+import { oreToDecimal, stepsToDecimal } from '../../src/money/decimalText';
+import type { SelectedCell } from '../../src/workbook/view';
+import { writeXlsx } from '../../workbench/xlsx/writeXlsx';
+import { inExcel } from '../contract/openWorkbooks';
 
 /** Every figure of the published reports, followed to its rows and back. */
 const layouts = layoutFiles(join(__dirname, '..', '..', 'layouts'));
@@ -22,7 +26,12 @@ const layouts = layoutFiles(join(__dirname, '..', '..', 'layouts'));
 /** Figures of all statements that do not come to the rows found for them, and how many of each kind there are. */
 function traceAll(
   book: ReadWorkbook,
-  { ledger, statements, period, layout }: PreparedReports,
+  {
+    ledger,
+    statements,
+    period,
+    layout,
+  }: Pick<PreparedReports, 'ledger' | 'statements' | 'period' | 'layout'>,
 ): { wrong: string[]; figures: number; percents: number; leaves: Leaf[] } {
   const basis = { ledger, statements, period, classes: layout.accounts };
   const grids = new Map(book.sheets.map(({ grid }) => [grid.sheet, grid]));
@@ -70,55 +79,115 @@ const reportsOf = (
   return reports;
 };
 
+const WAYS = (['kr', 'tkr'] as const).flatMap((unit) =>
+  (['nearest', 'additive'] as const).map((rounding) => ({ unit, rounding })),
+);
+
+/** Numbers of a sheet, each with its cell. */
+function* numbersOf({
+  sheet,
+  values,
+  firstRow,
+  firstColumn,
+}: SheetGrid): Generator<SelectedCell & { value: number }> {
+  for (const [r, line] of values.entries())
+    for (const [c, value] of line.entries())
+      if (typeof value === 'number')
+        yield { sheet, row: firstRow + r, column: firstColumn + c, value, formula: '' };
+}
+
+/** What a figure's cell shows. */
+function shownOf({ statements }: TraceBasis, { statement: id, row: rowId, column }: FigurePlace): number {
+  const statement = statements.find((one) => one.id === id);
+  const row = statement?.rows.find((one) => one.id === rowId);
+  const figure = row?.figures.get(column);
+  if (!statement || !figure) return row?.percents.get(column) ?? NaN;
+  return Number(
+    statement.rounding === 'nearest'
+      ? oreToDecimal(figure.exact)
+      : stepsToDecimal(figure.steps, row?.precision ?? statement.precision),
+  );
+}
+
 describe.each(goldenReports(__dirname).map(({ id, workbook }) => ({ id, workbook })))(
   '$id',
   ({ workbook }) => {
-    let book: ReadWorkbook;
-    beforeAll(async () => {
-      book = await readWorkbook(await openXlsx(readFileSync(workbook)));
-    });
-
-    test.each<Rounding>(['nearest', 'additive'])(
-      'rounded %s: the rows found for each figure sum to the exact figure behind its cell',
-      (rounding) => {
-        const { wrong, figures } = traceAll(book, reportsOf(book, workbook, { rounding }));
+    test.each(WAYS)(
+      'in $unit, rounded $rounding: every number on every report sheet is a figure whose rows sum to it, or a percentage',
+      async (way) => {
+        const file = await openXlsx(readFileSync(workbook));
+        const { sheets, controls } = await createReports(file, { layouts, language: 'sv', ...way });
+        const { trace } = await openTrace(file, { layouts });
+        if (!trace) throw new Error(workbook);
+        const { wrong, figures, percents } = traceAll(trace.book, trace);
+        let cells = 0;
+        for (const { id, name: sheet } of sheets) {
+          if (id === CONTROL_REPORT) continue;
+          for (const selected of numbersOf(await file.read(sheet))) {
+            cells++;
+            const located = await locateFigure(file, trace, selected);
+            if ('why' in located) wrong.push(`${sheet}!${located.at.cell}: ${located.why}`);
+            else if (located.differs || Math.abs(selected.value - shownOf(trace, located.place)) > 1e-9)
+              wrong.push(`${sheet}!${located.at.cell}: ${selected.value}`);
+            else if (!startTrail(trace, located.place)) wrong.push(`${sheet}!${located.at.cell}: no trail`);
+          }
+        }
         expect(wrong).toEqual([]);
+        expect(cells).toBe(figures + percents);
         expect(figures).toBeGreaterThan(40);
-        process.stdout.write(`${rounding}: ${figures} figures traced\n`);
+        // The sheet Kontroller leads to the figure that each line is about.
+        const lines = controls?.results.flatMap((result) => result.lines) ?? [];
+        const listed = await file.namedCells(CONTROL_REPORT);
+        for (const { subject, figure } of lines) {
+          const line = listed?.cells.get(controlLineName(subject, figure));
+          if (!listed || !line) throw new Error(subject);
+          const selected = { sheet: listed.sheet, row: line.row, column: 3, value: null, formula: '' };
+          const located = await locateFigure(file, trace, selected);
+          expect([subject, 'place' in located ? located.place : undefined]).toEqual([subject, figure]);
+        }
       },
     );
-  },
-);
 
-test.each(goldenReports(__dirname).map(({ id, workbook }) => ({ id, workbook })))(
-  '$id: every number on the written sheets is a figure that can be traced, or a percentage',
-  async ({ workbook }) => {
-    const file = await openXlsx(readFileSync(workbook));
-    const { sheets } = await createReports(file, { layouts, language: 'sv' });
-    const { trace } = await openTrace(file, { layouts });
-    if (!trace) throw new Error(workbook);
-    const wrong: string[] = [];
-    let cells = 0;
-    const reports = new Set(trace.statements.map(({ layout }) => reportId(layout.sheet)));
-    for (const { id, name: sheet } of sheets) {
-      if (!reports.has(id)) continue;
-      const { values, firstRow, firstColumn } = await file.read(sheet);
-      for (const [r, line] of values.entries())
-        for (const [c, value] of line.entries()) {
-          if (typeof value !== 'number') continue;
-          cells++;
-          const selected = { sheet, row: firstRow + r, column: firstColumn + c, value, formula: '' };
-          const located = await locateFigure(file, trace, selected);
-          if ('why' in located) wrong.push(`${sheet}!${located.at.cell}: ${located.why}`);
-          else if (located.differs || !startTrail(trace, located.place))
-            wrong.push(`${sheet}!${located.at.cell}`);
+    test('back to each figure’s cell after rows, a column and another name on every sheet, in Excel and in the file', async () => {
+      const { workbook: excel, host, close } = await inExcel(readFileSync(workbook));
+      const { sheets } = await createReports(excel, { layouts, language: 'sv' });
+      const { trace: before } = await openTrace(excel, { layouts });
+      if (!before) throw new Error(workbook);
+      const places = before.statements.flatMap(({ id: statement, rows }) =>
+        rows.flatMap(({ id: row, figures }) =>
+          [...figures.keys()].map((column): FigurePlace => ({ statement, row, column })),
+        ),
+      );
+      for (const { id, name } of sheets.filter((one) => one.id !== CONTROL_REPORT)) {
+        const { values } = await excel.read(name);
+        host.workbook.insertRows(name, Math.floor(values.length / 2), 2);
+        host.workbook.insertRows(name, 1, 1);
+        host.workbook.insertColumns(name, 1, 1);
+        host.workbook.renameSheet(name, `Mitt ${id}`.slice(0, 31));
+      }
+      for (const name of host.workbook.sheetNames) await host.workbook.getCells(name, 'A1');
+      const file = await openXlsx(await writeXlsx(host.content()));
+      for (const port of [excel, file]) {
+        const { trace } = await openTrace(port, { layouts });
+        if (!trace) throw new Error(workbook);
+        const grids = new Map<string, SheetGrid>();
+        const wrong: unknown[] = [];
+        for (const [i, at] of (await cellsOf(port, trace, places)).entries()) {
+          const place = places[i] as FigurePlace;
+          const grid = at && (grids.get(at.sheet) ?? (await port.read(at.sheet)));
+          const cell = at && cellAt(at.cell);
+          if (at && grid) grids.set(at.sheet, grid);
+          const value =
+            grid && cell && grid.values[cell.row - grid.firstRow]?.[cell.column - grid.firstColumn];
+          const isThere =
+            at?.sheet.startsWith('Mitt ') && Math.abs(Number(value) - shownOf(trace, place)) < 1e-9;
+          if (!isThere) wrong.push([place, at, value]);
         }
-    }
-    const figures = trace.statements.flatMap(({ rows }) =>
-      rows.flatMap((row) => [...row.figures.keys(), ...row.percents.keys()]),
-    );
-    expect(wrong).toEqual([]);
-    expect(cells).toBe(figures.length);
+        expect(wrong).toEqual([]);
+      }
+      expect(places.length).toBeGreaterThan(40);
+      close();
+    });
   },
 );
 

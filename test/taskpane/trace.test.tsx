@@ -106,6 +106,25 @@ test('a cell that someone has typed over is traced, and said to show another amo
   expect(screen.getByText(/Cellen visar ett annat belopp/)).toBeTruthy();
 });
 
+test('from a line of Kontroller to the figure that it is about, and back to the line', async () => {
+  const { workbook, trace, session } = await traced('sparning');
+  const { values } = await workbook.read('Kontroller');
+  const row = values.findIndex((cells) => cells.includes('Balansräkning!C17'));
+  const from = `Kontroller!D${row + 1}`;
+  await workbook.show('Kontroller', `D${row + 1}`);
+  await act(() => trace.traceSelected());
+  const [first] = trace.getState().trail ?? [];
+  expect(first?.place).toEqual({ statement: 'balansrakning', row: 'summa-ek-skulder', column: 'ub' });
+  expect(first?.trace.amount).toBe(Math.round(Number(values[row]?.[3]) * 100));
+  await act(() => trace.back());
+  expect(workbook.shown.at(-1)).toBe(from);
+  const input = values.findIndex((cells) => cells[6] === 'Huvudbok!C116');
+  await workbook.show('Kontroller', `D${input + 1}`);
+  await act(() => trace.traceSelected());
+  expect(screen.getByRole('status').textContent).toContain('gäller underlaget');
+  expect(session.getState().tab).toBe('trace');
+});
+
 test.each([
   ['Budget', 'C4', 'Budget!C4 är inget belopp i en rapport'],
   ['Resultaträkning', 'A1', 'Resultaträkning!A1 har inget belopp att spåra'],

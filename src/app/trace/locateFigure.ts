@@ -5,8 +5,9 @@ import { type FigurePlace, figureAt } from '../../statements/trace';
 import type { Statement } from '../../statements/statement';
 import type { NamedCells, WorkbookPort } from '../../workbook/port';
 import type { SelectedCell } from '../../workbook/view';
+import { controlFigure } from './controlFigure';
 import type { OpenTrace } from './openTrace';
-import { reportId, ROW_NAMES } from '../../sheets/reportNames';
+import { CONTROL_REPORT, reportId, ROW_NAMES } from '../../sheets/reportNames';
 
 /** Var ett belopp står: sheet and A1 address. */
 export interface FigureCell {
@@ -22,19 +23,25 @@ export interface Found {
   readonly place: FigurePlace;
   readonly at: FigureCell;
   readonly differs: boolean;
+  /** The cell of the sheet Kontroller that led to it, where one did. */
+  readonly from?: FigureCell;
 }
 
 /**
- * A cell that cannot be traced: its sheet is no report of ours, the report has changed since it was written, it holds no amount, or its
- * formula is more than a function with text, numbers and single cells. `reason` is what a function itself answers instead of an amount.
+ * A cell that cannot be traced: its sheet is no report of ours, the report has changed since it was written, it holds no amount, its line
+ * of Kontroller is about no figure of a report, or its formula is more than a function with text, numbers and single cells. `reason` is
+ * what a function itself answers instead of an amount.
  */
 export interface Refused {
-  readonly why: 'not-a-report' | 'not-in-report' | 'no-amount' | 'formula' | 'function-error';
+  readonly why: 'not-a-report' | 'not-in-report' | 'no-amount' | 'no-figure' | 'formula' | 'function-error';
   readonly at: FigureCell;
   readonly reason?: string;
 }
 
-/** Finds the figure that a selected cell holds. Beside the figures, such as in a row's label, the row's first figure is meant. */
+/**
+ * Finds the figure that a selected cell holds. Beside the figures, such as in a row's label, the row's first figure is meant; on the sheet
+ * Kontroller the figure that the line is about.
+ */
 export async function locateFigure(
   workbook: WorkbookPort,
   open: OpenTrace,
@@ -44,6 +51,11 @@ export async function locateFigure(
   const info = (await workbook.sheets()).find(({ name }) => name === selected.sheet);
   const report = info?.report ?? null;
   const named = report === null ? null : await workbook.namedCells(report);
+  if (report === CONTROL_REPORT && named?.sheet === selected.sheet) {
+    const place = controlFigure(open.statements, named, selected.row);
+    const cell = place && (await cellOf(workbook, open, place));
+    return place ? { place, at: cell ?? at, differs: false, from: at } : { why: 'no-figure', at };
+  }
   const isReport = open.statements.some(({ layout }) => reportId(layout.sheet) === report);
   // The user's copy of a report has its mark, but is not the one that is kept up; sheets of controls and trails are no reports.
   if (!named || named.sheet !== selected.sheet || !isReport) return { why: 'not-a-report', at };

@@ -28,6 +28,8 @@ export interface TraceState {
   readonly differs: boolean;
   /** The function that was traced, where the trail begins at one and not at a figure of a report. */
   readonly formula: string | null;
+  /** The cell where the trail begins is kept in the workbook: it is no cell of the figure's own. */
+  readonly kept: boolean;
   /** Why the selected cell could not be traced, and which it was. */
   readonly refused: Refused | null;
   /** The traced figure went away when the workbook was read anew. */
@@ -40,6 +42,7 @@ const NOTHING: TraceState = {
   cells: [],
   differs: false,
   formula: null,
+  kept: false,
   refused: null,
   gone: false,
 };
@@ -73,8 +76,9 @@ export class TraceSession {
         const located = await locateFigure(workbook, open, selected);
         if ('why' in located) this.#store.set({ ...NOTHING, refused: located });
         else {
-          const trail = startTrail(open, located.place);
-          this.#store.set({ ...NOTHING, open, trail, differs: located.differs });
+          const { place, differs, from } = located;
+          if (from) await view.keepCell(from.sheet, from.cell);
+          this.#store.set({ ...NOTHING, open, trail: startTrail(open, place), differs, kept: !!from });
         }
       }
       await this.#findCells();
@@ -95,7 +99,7 @@ export class TraceSession {
       return this.#store.set({ ...NOTHING, refused });
     }
     await this.pane.host.view.keepCell(at.sheet, at.cell);
-    this.#store.set({ ...NOTHING, ...traced, formula });
+    this.#store.set({ ...NOTHING, ...traced, formula, kept: true });
   }
 
   #functionOf(
@@ -126,7 +130,7 @@ export class TraceSession {
     if (!trail) return this.pane.goTo('start');
     await this.showStep(Math.max(step, 0));
     if (step >= 0) return this.#set({ trail: trail.slice(0, step + 1), differs: false });
-    if (this.getState().formula !== null) await this.pane.host.view.forgetCell();
+    if (this.getState().kept) await this.pane.host.view.forgetCell();
     this.#store.set(NOTHING);
   }
 
@@ -236,14 +240,14 @@ export class TraceSession {
     if (this.getState().trail === trail) this.#set({ cells });
   }
 
-  /** Where the steps' figures stand now; a function's first step in the cell that was kept. */
+  /** Where the steps' figures stand now; the first step in the cell that was kept, if one was. */
   async #cellsNow(): Promise<(FigureCell | null)[]> {
-    const { open, trail, formula } = this.getState();
+    const { open, trail, formula, kept } = this.getState();
     if (!open || !trail) return [];
     const { workbook, view } = this.pane.host;
     const places = trail.map(({ place }, i) => (i === 0 && formula !== null ? null : place));
     const cells = await cellsOf(workbook, open, places);
-    return formula === null ? cells : [await view.keptCell(), ...cells.slice(1)];
+    return kept ? [(await view.keptCell()) ?? cells[0] ?? null, ...cells.slice(1)] : cells;
   }
 
   /** Without events every step reads the workbook anew: slow, and never wrong. */
