@@ -38,7 +38,8 @@ export function headingAt(grid: SheetGrid, row: number, column: number): string 
 
 export type Headings = Omit<Header, 'strayColumns'>;
 
-function headerIn(spec: RoleSpec, grid: SheetGrid, row: number): Headings {
+/** The headings of a role that stand in a row of the grid's values. */
+export function headerIn(spec: RoleSpec, grid: SheetGrid, row: number): Headings {
   const columns = new Map<string, number>();
   const months = new Map<number, number>();
   const headings = (grid.values[row] ?? []).map((_, c) => headingAt(grid, row, c));
@@ -65,7 +66,13 @@ function isTitled({ title }: ColumnSpec, heading: string): boolean {
 }
 
 function isSynonym({ synonyms }: ColumnSpec, heading: string): boolean {
-  return synonyms.includes(heading);
+  const wanted = unspaced(heading);
+  return synonyms.some((synonym) => unspaced(synonym) === wanted);
+}
+
+/** Programs write Bokf.datum, Bokf. datum and Bokf datum; it is the same heading. */
+function unspaced(text: string): string {
+  return text.replace(/[ .]/g, '');
 }
 
 /** Columns without a heading of their own, or with one that an earlier column has. */

@@ -45,7 +45,17 @@ const account: ColumnSpec = {
 const object: ColumnSpec = {
   key: 'object',
   title: 'Insats',
-  synonyms: ['kst', 'kostnadsställe', 'ansvar', 'projekt', 'aktivitet', 'kod', 'verksamhet', 'objekt'],
+  synonyms: [
+    'kst',
+    'kostnadsställe',
+    'ansvar',
+    'projekt',
+    'projektnr',
+    'aktivitet',
+    'kod',
+    'verksamhet',
+    'objekt',
+  ],
 };
 const year: ColumnSpec = { key: 'year', title: 'År', synonyms: ['räkenskapsår'] };
 const amount: ColumnSpec = {
@@ -80,20 +90,30 @@ export const ROLES: readonly RoleSpec[] = [
       {
         key: 'date',
         title: 'Datum',
-        synonyms: ['bokföringsdatum', 'verdatum', 'bokf.datum', 'bokfdatum', 'transdatum'],
+        synonyms: [
+          'bokföringsdatum',
+          'bokföringsdag',
+          'bokf.datum',
+          'bokf.dag',
+          'ver.datum',
+          'verifikationsdatum',
+          'trans.datum',
+          'transaktionsdatum',
+        ],
         required: true,
       },
-      { key: 'series', title: 'Serie', synonyms: ['verserie', 'ver.serie'] },
+      { key: 'series', title: 'Serie', synonyms: ['ver.serie', 'verifikationsserie'] },
       {
         key: 'voucher',
         title: 'Ver',
         synonyms: [
-          'vernr',
           'ver.nr',
-          'ver nr',
           'verifikation',
           'verifikationsnummer',
           'verifikationsnr',
+          'verifikat',
+          'verifikatnr',
+          'verifikatnummer',
           'serie+nr',
           'nr',
         ],
@@ -103,10 +123,10 @@ export const ROLES: readonly RoleSpec[] = [
       {
         key: 'text',
         title: 'Text',
-        synonyms: ['beskrivning', 'transaktionstext', 'vertext', 'verifikationstext'],
+        synonyms: ['beskrivning', 'trans.text', 'transaktionstext', 'ver.text', 'verifikationstext'],
       },
-      { key: 'debit', title: 'Debet', synonyms: ['debit'] },
-      { key: 'credit', title: 'Kredit', synonyms: ['credit'] },
+      { key: 'debit', title: 'Debet', synonyms: ['debit', 'debet kr', 'debetbelopp'] },
+      { key: 'credit', title: 'Kredit', synonyms: ['credit', 'kredit kr', 'kreditbelopp'] },
       { key: 'amount', title: 'Belopp', synonyms: ['belopp kr', 'belopp (kr)'] },
     ],
     oneOf: [['debit', 'credit', 'amount']],

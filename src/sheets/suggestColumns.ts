@@ -3,6 +3,8 @@ import { parseDay } from '../ledger/parseDay';
 import { parseAmount } from '../money/parseAmount';
 import type { AssignedColumns } from './assignedColumns';
 import type { CellValue, SheetGrid } from './grid';
+import { headerIn } from './header';
+import { ROLES } from './roles';
 
 /** So many rows are looked at, and so many of them must look like a posting or a balance. */
 const LOOKED_AT = 400;
@@ -49,31 +51,74 @@ export function suggestColumns(grid: SheetGrid): AssignedColumns | null {
   if (first === null) return null;
   const rows = grid.values.slice(first, first + LOOKED_AT);
   const columns = measured(rows);
-  const account = mostly(columns, ({ accounts }) => accounts)[0];
-  if (!account) return null;
-  const day = mostly(columns, ({ days }) => days).find(({ index }) => index !== account.index);
-  const others = columns.filter(({ index }) => index !== account.index && index !== day?.index);
-  const amounts = mostly(others, ({ amounts: n }) => n).sort((a, b) => a.index - b.index);
-  if (amounts.length === 0) return null;
-  const [text] = others
+  const isLedger = suggested(columns, rows, 'ledger', new Map()).has('date');
+  const role = isLedger ? 'ledger' : 'balanceList';
+  const hasHeadings = first > 0 && (grid.values[first - 1] ?? []).some((cell) => typeof cell === 'string');
+  const named = hasHeadings ? namedColumns(grid, first - 1, role, columns) : new Map<string, number>();
+  const found = suggested(columns, rows, role, named);
+  if (!found.has('account') || !AMOUNTS.some((key) => found.has(key))) return null;
+  return {
+    role,
+    row: grid.firstRow + (hasHeadings ? first - 1 : first),
+    hasHeadings,
+    columns: new Map([...found].map(([key, index]) => [key, grid.firstColumn + index])),
+  };
+}
+
+const AMOUNTS: readonly string[] = ['debit', 'credit', 'amount', 'opening', 'change', 'closing'];
+
+/** Columns whose headings are known, and hold what such a column holds: Nr is the verifikationsnummer beside a date and a konto. */
+function namedColumns(
+  grid: SheetGrid,
+  row: number,
+  role: AssignedColumns['role'],
+  columns: readonly Column[],
+): Map<string, number> {
+  const spec = ROLES.find((one) => one.role === role);
+  const named = spec ? headerIn(spec, grid, row).columns : new Map<string, number>();
+  const fits = (key: string, index: number): boolean => {
+    const kind = key === 'account' ? 'accounts' : key === 'date' ? 'days' : 'amounts';
+    const { filled = 0, [kind]: fitting = 0 } = columns[index] ?? {};
+    const isOfAnyKind = kind === 'amounts' && !AMOUNTS.includes(key);
+    return filled > 0 && (isOfAnyKind || fitting >= filled * MOST);
+  };
+  return new Map([...named].filter(([key, index]) => fits(key, index)));
+}
+
+/** The columns by what they hold; those that are named already are what they are called. */
+function suggested(
+  columns: readonly Column[],
+  rows: SheetGrid['values'],
+  role: AssignedColumns['role'],
+  named: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const found = new Map(named);
+  const free = (): Column[] => {
+    const taken = new Set(found.values());
+    return columns.filter(({ index }) => !taken.has(index));
+  };
+  const take = (key: string, column: Column | undefined): void => {
+    if (column && !found.has(key)) found.set(key, column.index);
+  };
+  take('account', mostly(free(), ({ accounts }) => accounts)[0]);
+  if (role === 'ledger') take('date', mostly(free(), ({ days }) => days)[0]);
+  const [text] = free()
     .filter(({ letters, filled }) => letters >= filled * 0.5)
     .sort((a, b) => b.length - a.length);
-  const found = new Map([['account', account.index]]);
-  const take = (key: string, column: Column | undefined): unknown => column && found.set(key, column.index);
-  if (day) {
-    take('date', day);
-    take('text', text);
+  take(role === 'ledger' ? 'text' : 'name', text);
+  const amounts = mostly(free(), ({ amounts: n }) => n).sort((a, b) => a.index - b.index);
+  if (role === 'ledger') {
     take(
       'voucher',
-      others.find(({ index, codes, filled }) => codes >= filled * MOST && index !== text?.index),
+      free().find(({ codes, filled }) => filled > 0 && codes >= filled * MOST),
     );
+    if (['debit', 'credit', 'amount'].some((key) => found.has(key))) return found;
     const [debit, credit] = debitAndCredit(rows, amounts) ?? [];
     if (debit && credit) {
       take('debit', debit);
       take('credit', credit);
     } else take('amount', singleAmount(rows, amounts));
-  } else {
-    take('name', text);
+  } else if (!AMOUNTS.some((key) => found.has(key))) {
     const [opening, change, closing] = amounts;
     if (amounts.length >= 3) {
       take('opening', opening);
@@ -81,13 +126,7 @@ export function suggestColumns(grid: SheetGrid): AssignedColumns | null {
       take('closing', closing);
     } else take('closing', amounts.at(-1));
   }
-  const hasHeadings = first > 0 && (grid.values[first - 1] ?? []).some((cell) => typeof cell === 'string');
-  return {
-    role: day ? 'ledger' : 'balanceList',
-    row: grid.firstRow + (hasHeadings ? first - 1 : first),
-    hasHeadings,
-    columns: new Map([...found].map(([key, index]) => [key, grid.firstColumn + index])),
-  };
+  return found;
 }
 
 /** The first of the rows that hold an account and an amount in different cells, where there are enough of them. */

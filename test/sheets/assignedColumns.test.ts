@@ -43,6 +43,30 @@ describe('a guess', () => {
     });
   });
 
+  test.each([
+    [
+      'Nr beside date, account and amount',
+      ['Trans.dag', 'Nr', 'Konto', 'Händelse', 'Belopp i SEK'],
+      ['2019-01-15', 1001, 1930, 'Bidrag från staten', 5000],
+      { date: 0, voucher: 1, account: 2, text: 3, amount: 4 },
+    ],
+    [
+      'series and number, cost centre and project in numbers',
+      ['Serie', 'Ver. nr', 'Bokf dat', 'Kontonr', 'Kst', 'Ver. text', 'Debet kr', 'Kredit kr'],
+      ['A', 17, '2019-01-15', 1930, 210, 'Bidrag', 5000, 0],
+      { series: 0, voucher: 1, date: 2, account: 3, object: 4, text: 5, debit: 6, credit: 7 },
+    ],
+    [
+      'Konto over the names and the numbers under a heading of their own',
+      ['Datum', 'Verifikat', 'Konto', 'K-nr', 'Summa kr'],
+      ['2019-01-15', 3, 'Bank', 1930, 5000],
+      { date: 0, voucher: 1, account: 3, text: 2, amount: 4 },
+    ],
+  ])('by the headings that are known: %s', (_, headings, row, columns) => {
+    const guess = said(gridOf('Utdrag', [headings, row, row, row, row]));
+    expect(guess).toEqual({ role: 'ledger', row: 0, hasHeadings: true, columns });
+  });
+
   test('of a ledger without headings and with one column of amounts', () => {
     const rows = LIST.slice(3).map(([date, , account, text, plus, minus]) => [
       account ?? null,
