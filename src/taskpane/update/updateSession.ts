@@ -1,6 +1,6 @@
 import { finished } from '../../app/createReports';
 import { applyUpdate } from '../../app/update/applyUpdate';
-import { logPlan } from '../../app/update/logSheet';
+import { logToWrite } from '../../app/update/logSheet';
 import { planUpdate } from '../../app/update/planUpdate';
 import { readReports } from '../../app/update/readReports';
 import type { Proposal } from '../../app/update/proposal';
@@ -73,7 +73,8 @@ export class UpdateSession {
     return this.pane.run('writeLog', async (signal) => {
       const { workbook, view } = this.pane.host;
       const { memory } = await readReports(workbook);
-      const [written] = await workbook.writeReports([logPlan(memory.log, 'sv')], { signal });
+      const plan = await logToWrite(workbook, memory.log, 'sv');
+      const [written] = await workbook.writeReports([plan], { signal });
       if (written) await view.show(written.name);
     });
   }
