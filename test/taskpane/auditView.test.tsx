@@ -83,7 +83,7 @@ test('Godta asks for a reason, survives reopening, can be taken back, and falls 
 
   cleanup();
   const again = await shown(sceneOf(example, workbook));
-  await again.session.start();
+  await act(() => again.session.start());
   const audit = auditOf(again.session);
   await act(() => audit.audit());
   await press(/^Godtagna/);

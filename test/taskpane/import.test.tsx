@@ -77,8 +77,9 @@ test('the user says which dimension is insats', async () => {
   const scene = await empty();
   await press(/^Importera SIE/);
   await choose(sieFile('bok.se', WHOLE_FILE));
+  const dimension = await screen.findByRole('combobox', { name: 'Insats är' });
   await act(async () => {
-    fireEvent.click(await screen.findByRole('combobox', { name: 'Insats är' }));
+    fireEvent.click(dimension);
   });
   await act(async () => {
     fireEvent.click(screen.getByRole('option', { name: 'Kostnadsställe (1), 3 rader' }));
