@@ -13,6 +13,7 @@ import { type LayoutSource, SHEET_LAYOUT, USUAL_LAYOUT } from './layoutSource';
 import { type PeriodChoice, periodChoices, selectableMonths } from './periodChoices';
 import { postedMonths } from './postedMonths';
 import { prepareReports, type ReportRequest } from './prepareReports';
+import type { Undo } from './update/memory';
 import { readAnyReports } from './update/readReports';
 import { readWorkbook } from './readWorkbook';
 
@@ -137,13 +138,18 @@ export async function inspectWorkbook(
       unit: settings.unit ?? reports?.layout.unit ?? 'kr',
       rounding: settings.rounding ?? reports?.layout.rounding ?? 'nearest',
     },
-    undoable: (written?.memory.undo?.sheets.length ?? 0) > 0,
+    undoable: canUndo(written?.memory.undo ?? null),
     outdated: written
       ? await (await import('./update/outdated')).isOutdated(written.memory.made, book.sheets)
       : false,
     findings,
     controls,
   };
+}
+
+/** Where the latest run made all the sheets there is no state before it to go back to, but none. */
+function canUndo(undo: Undo | null): boolean {
+  return undo !== null && (undo.sheets.length > 0 || undo.whole !== null);
 }
 
 function knownLayout(layouts: LayoutSource, id: string): string | undefined {

@@ -161,6 +161,8 @@ function tellChanges(changes: UpdatePreview, language: Language): void {
   const newSheets = changes.sheets.filter(({ isNew }) => isNew).length;
   const summary = texts.summary({ ...changes, newSheets });
   if (summary !== '.') console.log(`${sv ? 'Uppdaterat' : 'Updated'}: ${summary}`);
+  for (const { rewritten } of changes.sheets)
+    if (rewritten) console.log(texts.rewritten(rewritten.statuses, rewritten.others));
   const gone = changes.sheets.flatMap(({ sheet, rows }) =>
     rows
       .filter(({ kind }) => kind === 'gone')

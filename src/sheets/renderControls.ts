@@ -28,6 +28,8 @@ import {
 
 const HEAD_ROWS = ['titel', 'undertitel', 'luft', 'kolumner'].map((part) => `${CONTROL_LINE_NAMES}${part}`);
 const WIDTHS = [5, 40, 11, 14, 14, 13, 22, 34, 38] as const;
+/** Columns that say what a line is about, and its status. */
+export const [TITLE_COLUMN, STATUS_COLUMN] = [1, 2] as const;
 const LINE = 13;
 /** More differences of one control than anyone reads on paper; the pane and --json have them all. */
 const SHOWN = 50;

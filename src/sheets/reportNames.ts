@@ -55,9 +55,17 @@ export function columnName(statement: string, column: string): string {
   return `${COLUMN_PREFIX}${nameSafe(statement)}.${nameSafe(column)}`;
 }
 
+/** What the hidden names of rows without figures begin with. */
+const TEXT_PREFIX = `${NAME_PREFIX}text.`;
+
+/** True for a row that is words alone: a title, a footnote. */
+export function isTextRow(name: string): boolean {
+  return name.startsWith(TEXT_PREFIX);
+}
+
 /** Hidden name of a row that is no statement row: a title, a footnote, the air above it. */
 export function textName(part: string, statement?: string): string {
-  return `${NAME_PREFIX}text.${statement === undefined ? '' : `${nameSafe(statement)}.`}${part}`;
+  return `${TEXT_PREFIX}${statement === undefined ? '' : `${nameSafe(statement)}.`}${part}`;
 }
 
 /**

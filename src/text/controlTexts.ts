@@ -101,6 +101,12 @@ export function statusTitle(status: Status, language: Language): string {
   return STATUSES[language][status];
 }
 
+/** True for the title of a status that someone should look at, in either language. */
+export function isOpenTitle(title: string): boolean {
+  const open: readonly Status[] = ['fel', 'varning', 'upplysning'];
+  return Object.values(STATUSES).some((titles) => open.some((status) => titles[status] === title));
+}
+
 /** A line in words: what is wrong, the probable cause ('' where none is named) and what to do. */
 export function controlParts(
   line: ControlLine,

@@ -4,6 +4,8 @@ import { many } from './many';
 /** How many of each kind an update changes. */
 export interface Counted {
   readonly amounts: number;
+  /** Amounts that change by less than their cells show. */
+  readonly unseen: number;
   readonly newRows: number;
   readonly goneRows: number;
   readonly newColumns: number;
@@ -20,6 +22,14 @@ export interface UpdateTexts {
   readonly since: (time: string) => string;
   readonly grown: (sheet: string, rows: number) => string;
   readonly unchanged: string;
+  /** Only Kontroller changes. */
+  readonly sameAmounts: string;
+  /** No change but what the user has typed over. */
+  readonly onlyOverwritten: (cells: number) => string;
+  /** Kontroller is written anew. */
+  readonly rewritten: (statuses: number, others: number) => string;
+  readonly unseen: (amounts: number) => string;
+  readonly showUnseen: string;
   readonly repaired: (cells: number) => string;
   readonly counts: (changed: number, fresh: number, gone: number) => string;
   readonly newSheet: string;
@@ -37,6 +47,8 @@ export interface UpdateTexts {
   readonly choice: (row: string) => string;
   readonly mine: (value: string) => string;
   readonly take: (value: string) => string;
+  /** What stands in a cell, where two show the same. */
+  readonly isFormula: (value: string, isFormula: boolean) => string;
   readonly show: (cell: string) => string;
   readonly uncounted: string;
   readonly uncountedHint: string;
@@ -58,10 +70,11 @@ function listed(parts: readonly string[], and: string): string {
 
 const sv: UpdateTexts = {
   title: 'Granska ändringar',
-  summary: ({ amounts, newRows, goneRows, newColumns, goneColumns, texts, newSheets }) =>
+  summary: ({ amounts, unseen, newRows, goneRows, newColumns, goneColumns, texts, newSheets }) =>
     `${listed(
       [
         amounts > 0 ? `${many(amounts, 'belopp', 'belopp')} ändras` : '',
+        unseen > 0 ? `${many(unseen, 'belopp', 'belopp')} ändras under visad precision` : '',
         newRows > 0 ? `${many(newRows, 'rad', 'rader')} läggs till` : '',
         goneRows > 0 ? `${many(goneRows, 'rad', 'rader')} utgår` : '',
         newColumns > 0 ? `${many(newColumns, 'kolumn', 'kolumner')} läggs till` : '',
@@ -77,6 +90,19 @@ const sv: UpdateTexts = {
       ? `${sheet} har ${many(rows, 'ny rad', 'nya rader')}.`
       : `${sheet} har ${many(-rows, 'rad', 'rader')} mindre.`,
   unchanged: 'Inga ändringar. Rapporterna stämmer redan med underlaget.',
+  sameAmounts: 'Rapporternas belopp ändras inte.',
+  onlyOverwritten: (cells) =>
+    `Underlaget ger samma belopp, men du har skrivit över ${many(cells, 'cell', 'celler')} på rapportbladen.`,
+  rewritten: (statuses, others) =>
+    `Kontroller skrivs om${listed(
+      [
+        statuses > 0 ? many(statuses, 'ändrad status', 'ändrade statusar') : '',
+        others > 0 ? many(others, 'rad med andra ord eller belopp', 'rader med andra ord eller belopp') : '',
+      ].filter(Boolean),
+      'och',
+    ).replace(/^(?=.)/, ': ')}.`,
+  unseen: (amounts) => `${many(amounts, 'belopp', 'belopp')} ändras under visad precision.`,
+  showUnseen: 'Visa med decimaler',
   repaired: (cells) => `Formler eller talformat rättas i ${many(cells, 'cell', 'celler')}.`,
   counts: (changed, fresh, gone) =>
     [
@@ -101,6 +127,7 @@ const sv: UpdateTexts = {
   choice: (row) => `Vad ska stå i ${row}?`,
   mine: (value) => `Behåll mitt: ${value}`,
   take: (value) => `Ta det nya: ${value}`,
+  isFormula: (value, isFormula) => `${value} (${isFormula ? 'formel' : 'fast tal'})`,
   show: (cell) => `Visa ${cell}`,
   uncounted: 'Egna rader i våra summor',
   uncountedHint: 'Summorna räknar bara rapportens egna rader. Dina rader står kvar, men räknas inte med.',
@@ -117,10 +144,11 @@ const sv: UpdateTexts = {
 
 const en: UpdateTexts = {
   title: 'Review changes',
-  summary: ({ amounts, newRows, goneRows, newColumns, goneColumns, texts, newSheets }) =>
+  summary: ({ amounts, unseen, newRows, goneRows, newColumns, goneColumns, texts, newSheets }) =>
     `${listed(
       [
         amounts > 0 ? `${many(amounts, 'amount changes', 'amounts change')}` : '',
+        unseen > 0 ? `${many(unseen, 'amount changes', 'amounts change')} by less than is shown` : '',
         newRows > 0 ? `${many(newRows, 'row is added', 'rows are added')}` : '',
         goneRows > 0 ? `${many(goneRows, 'row goes', 'rows go')}` : '',
         newColumns > 0 ? `${many(newColumns, 'column is added', 'columns are added')}` : '',
@@ -136,6 +164,21 @@ const en: UpdateTexts = {
       ? `${sheet} has ${many(rows, 'new row', 'new rows')}.`
       : `${sheet} has ${many(-rows, 'row', 'rows')} less.`,
   unchanged: 'No changes. The reports already agree with the input.',
+  sameAmounts: 'The amounts of the reports do not change.',
+  onlyOverwritten: (cells) =>
+    `The input gives the same amounts, but you have typed over ${many(cells, 'cell', 'cells')} on the report sheets.`,
+  rewritten: (statuses, others) =>
+    `Controls is written anew${listed(
+      [
+        statuses > 0 ? many(statuses, 'changed status', 'changed statuses') : '',
+        others > 0
+          ? many(others, 'line with other words or amounts', 'lines with other words or amounts')
+          : '',
+      ].filter(Boolean),
+      'and',
+    ).replace(/^(?=.)/, ': ')}.`,
+  unseen: (amounts) => `${many(amounts, 'amount changes', 'amounts change')} by less than is shown.`,
+  showUnseen: 'Show decimals',
   repaired: (cells) => `Formulas or number formats are put right in ${many(cells, 'cell', 'cells')}.`,
   counts: (changed, fresh, gone) =>
     [
@@ -160,6 +203,7 @@ const en: UpdateTexts = {
   choice: (row) => `What should ${row} say?`,
   mine: (value) => `Keep mine: ${value}`,
   take: (value) => `Take the new one: ${value}`,
+  isFormula: (value, isFormula) => `${value} (${isFormula ? 'formula' : 'fixed'})`,
   show: (cell) => `Show ${cell}`,
   uncounted: 'Your rows in our sums',
   uncountedHint: 'The sums count only the rows of the report. Your rows stay, but are not counted.',

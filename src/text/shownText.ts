@@ -6,12 +6,13 @@ const DASH = '\u2013';
 
 /**
  * Ett värde som cellen visar det: a number by our own number formats (grouped, decimals, tkr, percent, plus on deviations), any other value
- * as it is. Only for people to read: it rounds as Excel shows.
+ * as it is. Only for people to read: it rounds as Excel shows. `moreDecimals` than the format has.
  */
 export function shownText(
   value: string | number | boolean | null,
   numberFormat: string,
   language: Language,
+  moreDecimals = 0,
 ): string {
   if (value === null || value === '') return DASH;
   if (typeof value === 'boolean')
@@ -19,7 +20,8 @@ export function shownText(
   if (typeof value === 'string') return value.replace(/\s+/g, ' ');
   const [section = ''] = numberFormat.split(';');
   const bare = section.replace(/"[^"]*"/g, '');
-  const decimals = /\.(0+)/.exec(bare)?.[1]?.length ?? (bare === 'General' || bare === '@' ? 2 : 0);
+  const own = /\.(0+)/.exec(bare)?.[1]?.length ?? (bare === 'General' || bare === '@' ? 2 : 0);
+  const decimals = own + moreDecimals;
   const thousands = /,+(?=$|\s)/.exec(bare)?.[0].length ?? 0;
   const percent = bare.includes('%');
   const scaled = (value / 1000 ** thousands) * (percent ? 100 : 1);
@@ -30,6 +32,25 @@ export function shownText(
   const figures = grouped + (rest === undefined ? '' : `${sv ? ',' : '.'}${rest}`);
   const sign = Number(size) === 0 ? '' : value < 0 ? MINUS : section.startsWith('"+"') ? '+' : '';
   return `${sign}${figures}${percent ? `${HARD_SPACE}%` : ''}`;
+}
+
+/** A value with the number format that it is shown in. */
+export interface ShownValue {
+  readonly value: string | number | boolean | null;
+  readonly numberFormat: string;
+}
+
+/** Decimals beyond which two figures are the same to anyone: öre of a figure in thousands. */
+const MOST_DECIMALS = 5;
+
+/** Två värden as their cells show them, with as many decimals more as it takes to tell them apart. */
+export function toldApart(a: ShownValue, b: ShownValue, language: Language): [string, string] {
+  for (let more = 0; ; more++) {
+    const [one, other] = [a, b].map(({ value, numberFormat }) =>
+      shownText(value, numberFormat, language, more),
+    ) as [string, string];
+    if (one !== other || more === MOST_DECIMALS) return [one, other];
+  }
 }
 
 /** Rounded as Excel does it, half away from zero by the fifteen digits that it keeps: 1.005 is 1.01, though in binary a little less. */

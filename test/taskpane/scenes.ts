@@ -107,12 +107,16 @@ export function bookMore(workbook: MemoryWorkbook): void {
   workbook.type('Huvudbok', costs[12] ?? 0, 2, 6991);
 }
 
+export function firstAmount(values: SheetGrid['values']): [row: number, column: number] {
+  const isAmount = (cell: unknown): boolean => typeof cell === 'number';
+  const row = values.findIndex((cells) => cells.some(isAmount));
+  return [row, values[row]?.findIndex(isAmount) ?? -1];
+}
+
 /** The user types over the first amount of a report. Returns where it stands. */
 export function overwrite(workbook: MemoryWorkbook, sheet: string, value: number): [number, number] {
   const { values } = workbook.list.find(({ name }) => name === sheet)?.grid ?? { values: [] };
-  const isAmount = (cell: unknown): boolean => typeof cell === 'number';
-  const row = values.findIndex((cells) => cells.some(isAmount));
-  const column = values[row]?.findIndex(isAmount) ?? -1;
+  const [row, column] = firstAmount(values);
   workbook.type(sheet, row, column, value);
   return [row, column];
 }

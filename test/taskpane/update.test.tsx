@@ -6,7 +6,7 @@ import { updateOf } from '../../src/taskpane/update/updateSession';
 import { viewOf } from '../../src/taskpane/state';
 import { material } from './material';
 import { MemoryWorkbook } from './memoryWorkbook';
-import { bookMore, type Material, overwrite, type Scene, sceneOf } from './scenes';
+import { bookMore, firstAmount, type Material, overwrite, type Scene, sceneOf } from './scenes';
 
 let example: Material;
 beforeAll(async () => {
@@ -86,6 +86,24 @@ test('a typed-over amount is asked about; mine stays unless the new one is chose
     expect(told?.status).toBe(kept ? 'varning' : 'godkänd');
     cleanup();
   }
+});
+
+test('typed over and nothing else: that is said, with both figures told apart by öre', async () => {
+  const scene = sceneOf(example, new MemoryWorkbook(example.example));
+  await scene.session.start();
+  await scene.session.createReports();
+  const { values } = await scene.workbook.read('Resultaträkning');
+  const [row, column] = firstAmount(values);
+  scene.workbook.type('Resultaträkning', row, column, Number(values[row]?.[column]) + 0.04);
+  await scene.session.createReports();
+  await show(scene);
+  expect(document.body.textContent).toContain(
+    'men du har skrivit över 1 cell på rapportbladen. Kontroller skrivs om',
+  );
+  expect(document.body.textContent).not.toContain('Inga ändringar');
+  const labels = screen.getAllByRole('radio').map((radio) => radio.closest('span')?.textContent);
+  expect(labels[0]?.replace('Behåll mitt: ', '')).not.toBe(labels[1]?.replace('Ta det nya: ', ''));
+  expect(labels[1]).toMatch(/,\d/);
 });
 
 test('sheets that changed while the user was reading: the new changes are shown, nothing is written', async () => {

@@ -7,10 +7,10 @@ import { columnKeys, type KeptReport, keptReport, rowKeys } from './keptReport';
 import type { LinePlaces } from './linePlaces';
 import { type Matched, matchReport } from './matchReport';
 import { changedRows, newColumns } from './rowChanges';
-import type { Choice, Overwritten, SheetPreview, Uncounted } from './updatePreview';
+import type { Choice, Overwritten, RowChange, SheetPreview, Uncounted } from './updatePreview';
 import { withoutStale } from './staleFormulas';
 import type { ReportCells } from '../../sheets/reportCells';
-import { isAuditRow } from '../../sheets/reportNames';
+import { isAuditRow, isTextRow } from '../../sheets/reportNames';
 
 /** What an update would do to one report sheet, as the user sees it and as a host carries it out. */
 export interface ReportDiff {
@@ -58,6 +58,7 @@ export function diffReport(
     }),
   );
   const cases = withoutStale(merged);
+  const again = shownAgain(state, kept, matched, keys, columns);
   const update: SheetUpdate = {
     id: plan.id,
     sheet: state.sheet,
@@ -67,7 +68,7 @@ export function diffReport(
       ...newLines(matched.columns, (line) => plan.widths[line] ?? 0),
     ],
     cells: [...cases.flatMap(({ change }) => change ?? []), ...gone.cells],
-    shown: [...gone.shown, ...shownAgain(state, kept, matched, keys, columns)],
+    shown: [...gone.shown, ...again],
     named: newNames(plan, state, matched),
     unnamed: [],
     deleted: [],
@@ -77,6 +78,7 @@ export function diffReport(
   const rows = [
     ...newColumns(plan, columns, (column) => matched.columns.before[column] === null),
     ...changedRows(plan, keys, cases, isOnlyTheirs),
+    ...wordsAgain(again, plan, keys, matched),
     ...gone.changes,
   ];
   const auditRows = new Set(keys.flatMap((key, row) => (isAuditRow(key) ? matched.rows.after[row] : [])));
@@ -157,6 +159,22 @@ function shownAgain(
   ];
 }
 
+/** Footnotes and headings that come back: the words are on their row already, and only that it is shown is new. */
+function wordsAgain(
+  shown: readonly LineShown[],
+  { rows }: SheetPlan,
+  keys: readonly string[],
+  { rows: places }: Matched,
+): RowChange[] {
+  return shown.flatMap(({ axis, index }): RowChange[] => {
+    const line = places.after.indexOf(index);
+    const key = keys[line] ?? '';
+    const label = String(rows[line]?.cells[0]?.value ?? '');
+    if (axis !== 'row' || !isTextRow(key) || label === '') return [];
+    return [{ kind: 'text', key, label, column: '', from: null, to: { value: label, numberFormat: '@' } }];
+  });
+}
+
 /** What is kept: the fresh report, and the places of rows that are gone for as long as the sheet has them. */
 function keptAfter(
   fresh: KeptReport,
@@ -203,6 +221,7 @@ function overwrittenCell(
     mine: { value: found.value, numberFormat },
     written: { value: kept.value, numberFormat: kept.numberFormat ?? 'General' },
     fresh: { value: plan.value, numberFormat },
+    formulas: { mine: found.formula !== undefined, fresh: plan.formula !== undefined },
     isAmount: typeof plan.value === 'number' || typeof kept.value === 'number',
   };
 }

@@ -3,6 +3,7 @@ import type { CellChange, LineShown, ReportState } from '../../workbook/reportUp
 import type { KeptCell, KeptReport } from './keptReport';
 import type { Matched } from './matchReport';
 import { isAsWritten } from './ownContent';
+import { isTextRow } from '../../sheets/reportNames';
 import { columnChange, titleIn } from './rowChanges';
 import type { RowChange } from './updatePreview';
 
@@ -93,7 +94,17 @@ export function goneLines(
     }
     const main = ours.find(({ value }, line) => line > 0 && typeof value === 'number');
     const label = String(ours[0]?.value ?? '');
-    if (label !== '' || main)
+    if (isTextRow(key) && label !== '')
+      changes.push({
+        kind: 'text',
+        key,
+        label,
+        column: '',
+        from: { value: label, numberFormat: '@' },
+        to: null,
+        stays,
+      });
+    else if (label !== '' || main)
       changes.push({
         kind: 'gone',
         key,

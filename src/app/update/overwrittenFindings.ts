@@ -2,12 +2,12 @@ import type { Finding } from '../../ledger/finding';
 import { ore, type Ore } from '../../money/ore';
 import { parseAmount } from '../../money/parseAmount';
 import type { Language } from '../../text/amountText';
-import { shownText } from '../../text/shownText';
+import { type ShownValue, shownText } from '../../text/shownText';
 import type { PreparedReports } from '../prepareReports';
 import { figureKey } from '../../statements/trace';
 import { overwrittenKey } from './diffReport';
 import { columnName, reportId, rowName } from '../../sheets/reportNames';
-import type { Choice, ShownValue, UpdatePreview } from './updatePreview';
+import type { Choice, UpdatePreview } from './updatePreview';
 
 type Reports = Pick<PreparedReports, 'unit' | 'rounding' | 'statements'>;
 

@@ -1,5 +1,6 @@
 import { address, cellAt } from '../../sheets/grid';
 import type { PlanCell, PlanRow, SheetPlan } from '../../sheets/plan';
+import { TITLE_COLUMN } from '../../sheets/renderControls';
 import { commentFormat } from '../../sheets/styles';
 import { changeReferences, type Corner } from '../../workbook/formulaReferences';
 import type { FoundCell, ReportState } from '../../workbook/reportUpdate';
@@ -19,8 +20,6 @@ export interface WithOwn {
 /** Height of a row of the user's, and width of a column. */
 const HEIGHT = 15;
 const WIDTH = 14;
-/** The column that says what a line is about. */
-const TITLE = 1;
 
 /** A row as it is to be written; `key` tells which of ours it is, null one of the user's. */
 interface Line extends PlanRow {
@@ -71,9 +70,9 @@ export function withOwn(plan: SheetPlan, before: SheetPlan | null, state: Report
     const above = gone === undefined ? written.get(nearestAbove(row, written)) : undefined;
     if (above?.key && keys.indexOf(above.key) >= 0) lines.splice(lines.indexOf(above) + 1, 0, line);
     else lines.push(line);
-    const title = gone === undefined ? null : (before.rows[gone]?.cells[TITLE]?.value ?? null);
+    const title = gone === undefined ? null : (before.rows[gone]?.cells[TITLE_COLUMN]?.value ?? null);
     if (title === null) continue;
-    line.cells[columns[TITLE] ?? TITLE] = { value: title, format: commentFormat('item') };
+    line.cells[columns[TITLE_COLUMN] ?? TITLE_COLUMN] = { value: title, format: commentFormat('item') };
     const key = oldKeys[gone as number] as string;
     const stays = { kind: 'gone', from: null, to: null, stays: true } as const;
     changes.push({ ...stays, key, label: String(title), column: '' });

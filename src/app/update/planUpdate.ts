@@ -13,7 +13,8 @@ import { isSameMaking, type MadeWith } from './madeWith';
 import { type LogEntry, type Memory, memoryToText, type Undo } from './memory';
 import type { UpdateMaterial } from './prepareUpdate';
 import { withOwn } from './ownOnControls';
-import { asShown } from './rowChanges';
+import { controlNews } from './controlNews';
+import { asShown, unseenApart } from './rowChanges';
 import { undoSheet } from './undoSheet';
 import type { Choice, RowChange, SheetPreview, UpdatePreview } from './updatePreview';
 
@@ -80,6 +81,7 @@ export function planUpdate(
       sheets[i] = { ...sheet, rows };
     });
   }
+  sheets.forEach((sheet, i) => (sheets[i] = { ...sheet, rows: unseenApart(sheet.rows) }));
   const controls = controlsAsNow(material, overwritten, placed);
   if (controls) {
     if (controls.differs) created.push(controls.plan);
@@ -149,6 +151,7 @@ function controlsAsNow(
   const isSame = shown.every((row, i) =>
     row.every((value, j) => (state?.cells[i]?.[j]?.value ?? '') === value),
   );
+  const news = controlNews(ours, state ? memory.whole : null);
   const differs = !state || !isSame || state.cells.length > shown.length;
   return {
     plan,
@@ -157,10 +160,11 @@ function controlsAsNow(
       id: plan.id,
       sheet: state?.sheet ?? plan.name,
       isNew: !state,
-      rows: differs ? changes : [],
+      rows: differs ? [...changes, ...news.rows] : [],
       overwritten: [],
       uncounted: [],
       cells: 0,
+      ...(differs && state && { rewritten: { statuses: news.rows.length, others: news.others } }),
     },
     differs,
   };
@@ -194,6 +198,7 @@ function summed(sheets: readonly SheetPreview[]): UpdatePreview {
   return {
     sheets,
     amounts: count('changed'),
+    unseen: count('unseen'),
     newRows: count('new'),
     goneRows: count('gone'),
     newColumns: count('new', 'column'),

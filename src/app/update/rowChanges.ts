@@ -1,8 +1,9 @@
 import type { SheetPlan } from '../../sheets/plan';
 import { type CellCase, columnTitle } from './cellCase';
 import { sameValue } from './ownContent';
-import type { RowChange, ShownValue } from './updatePreview';
-import { isAuditRow } from '../../sheets/reportNames';
+import { type ShownValue, shownText } from '../../text/shownText';
+import type { RowChange } from './updatePreview';
+import { isAuditRow, isTextRow } from '../../sheets/reportNames';
 
 /**
  * Ändrade och nya rader, in report order, each with the amount the eye should find first. `follows` is true where our formulas show
@@ -30,6 +31,10 @@ export function changedRows(
       if (label === '') return [];
       const [, ...filled] = cells.filter(({ plan: { value } }) => value !== null && value !== '');
       const main = mainOf(filled.filter(({ plan: { value } }) => typeof value === 'number')) ?? filled[0];
+      if (isTextRow(key))
+        return [
+          { kind: 'text', key, label, column: '', from: null, to: { value: label, numberFormat: '@' } },
+        ];
       return [
         {
           kind: 'new',
@@ -46,7 +51,7 @@ export function changedRows(
     const amounts = changed.filter(
       ({ kept, plan: { value } }) => typeof value === 'number' || typeof kept.value === 'number',
     );
-    const main = mainOf(amounts);
+    const main = mainOf(amounts.filter((one) => isSeen(before(one), fresh(one)))) ?? mainOf(amounts);
     if (main)
       return [
         {
@@ -78,6 +83,20 @@ export function asShown(rows: readonly RowChange[], standing: SheetPlan | undefi
       ? []
       : [{ ...row, to: { ...row.to, value: cell.value } }];
   });
+}
+
+/** Rows that change by less than their cells show are told apart from the others. */
+export function unseenApart(rows: readonly RowChange[]): RowChange[] {
+  return rows.map((row) =>
+    row.kind === 'changed' && !isSeen(row.from, row.to) ? { ...row, kind: 'unseen' } : row,
+  );
+}
+
+/** True where a cell looks another way after than before. */
+function isSeen(from: ShownValue | null, to: ShownValue | null): boolean {
+  const said = (shown: ShownValue | null): string =>
+    shownText(shown?.value ?? null, shown?.numberFormat ?? '', 'sv');
+  return said(from) !== said(to);
 }
 
 /** Kolumner som kommer, by the title that the plan gives them. */

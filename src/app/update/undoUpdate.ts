@@ -43,6 +43,7 @@ export async function undoUpdate(
   const created = states.filter(({ id }) => undo.created.includes(id));
   const goes = created.filter((state) => isAsCreated(state, memory));
   const removed = goes.map(({ id }) => id);
+  const rewritten = wholeBefore(memory, states);
   const before = memoryBefore(
     memory,
     stamp,
@@ -54,7 +55,7 @@ export async function undoUpdate(
   await workbook.updateReports(
     {
       changed: undone.map(({ update }) => update),
-      created: wholeBefore(memory, states),
+      created: rewritten.map(({ plan }) => plan),
       removed,
       memory: memoryToText(before),
     },
@@ -65,16 +66,19 @@ export async function undoUpdate(
   if (choices) await workbook.saveSettings(choicesToSettings(choices)).catch(() => undefined);
   return {
     choices,
-    sheets: [...undone.map(({ update }) => update), ...goes].map(({ sheet }) => sheet),
+    sheets: [...undone.map(({ update }) => update), ...goes, ...rewritten].map(({ sheet }) => sheet),
     kept: created.filter((state) => !goes.includes(state)).map(({ sheet }) => sheet),
   };
 }
 
 /** Kontroller as it was, with what the user has on it by now. */
-function wholeBefore({ undo, whole }: Memory, states: readonly ReportState[]): SheetPlan[] {
+function wholeBefore(
+  { undo, whole }: Memory,
+  states: readonly ReportState[],
+): { readonly plan: SheetPlan; readonly sheet: string }[] {
   const before = undo?.whole;
   const state = before && states.find(({ id }) => id === before.id);
-  return state ? [withOwn(before, whole, state).plan] : [];
+  return state ? [{ plan: withOwn(before, whole, state).plan, sheet: state.sheet }] : [];
 }
 
 function memoryBefore(

@@ -1,14 +1,11 @@
-import type { CellValue } from '../../sheets/grid';
+import type { ShownValue } from '../../text/shownText';
 
-/** A value with the number format it is shown in. */
-export interface ShownValue {
-  readonly value: CellValue;
-  readonly numberFormat: string;
-}
-
-/** Ändrad rad. `from` is null on a row that is new, `to` on one that is gone; texts are changed headings and labels. */
+/**
+ * Ändrad rad. `from` is null on a row that is new, `to` on one that is gone; texts are headings, labels and footnotes. A row that is
+ * `unseen` changes by less than its cells show. A `status` is that of a line of Kontroller.
+ */
 export interface RowChange {
-  readonly kind: 'new' | 'gone' | 'changed' | 'text';
+  readonly kind: 'new' | 'gone' | 'changed' | 'unseen' | 'text' | 'status';
   /** 'column' for a column that comes or goes: its title is the label, and there are no amounts. Absent: a row. */
   readonly axis?: 'column';
   /** The row's hidden name. */
@@ -41,6 +38,8 @@ export interface Overwritten {
   /** What we wrote there last. */
   readonly written: ShownValue;
   readonly fresh: ShownValue;
+  /** Which of the two is a formula: they may show the same. */
+  readonly formulas: { readonly mine: boolean; readonly fresh: boolean };
   /** False for a label or a heading. */
   readonly isAmount: boolean;
 }
@@ -59,6 +58,14 @@ export interface Uncounted {
   readonly amount: ShownValue;
 }
 
+/** Omskrivet: what is new on a sheet that is written anew each time (Kontroller). */
+export interface Rewritten {
+  /** Lines with something to look at that come, go or get another status. */
+  readonly statuses: number;
+  /** Lines with other words or amounts. */
+  readonly others: number;
+}
+
 /** Ett blads ändringar. */
 export interface SheetPreview {
   readonly id: string;
@@ -70,13 +77,16 @@ export interface SheetPreview {
   readonly uncounted: readonly Uncounted[];
   /** Cells of ours that get new content. */
   readonly cells: number;
+  /** Absent on every sheet but one that is written anew. */
+  readonly rewritten?: Rewritten;
 }
 
 /** Förhandsgranskning: everything that Verkställ would do, sheet by sheet in report order. */
 export interface UpdatePreview {
   readonly sheets: readonly SheetPreview[];
-  /** Rows with changed amounts, rows that come and rows that go, in all sheets. */
+  /** Rows with changed amounts, those where it is not seen, rows that come and rows that go, in all sheets. */
   readonly amounts: number;
+  readonly unseen: number;
   readonly newRows: number;
   readonly goneRows: number;
   readonly newColumns: number;
@@ -86,5 +96,7 @@ export interface UpdatePreview {
 
 /** True where Verkställ would change nothing. */
 export function isUnchanged({ sheets }: UpdatePreview): boolean {
-  return sheets.every(({ isNew, rows, cells }) => !isNew && rows.length === 0 && cells === 0);
+  return sheets.every(
+    ({ isNew, rows, cells, rewritten }) => !isNew && rows.length === 0 && cells === 0 && !rewritten,
+  );
 }

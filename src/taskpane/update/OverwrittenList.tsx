@@ -2,7 +2,7 @@ import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Choice, Overwritten } from '../../app/update/updatePreview';
 import { updateTexts } from '../../text/paneUpdate';
-import { shownText } from '../../text/shownText';
+import { toldApart } from '../../text/shownText';
 import { useSession } from '../useSession';
 import { CellHead } from './CellHead';
 import type { UpdateSession } from './updateSession';
@@ -26,7 +26,10 @@ export function OverwrittenList({
       <h2 className="update-head">{texts.overwritten}</h2>
       <p className="caption update-hint">{texts.overwrittenHint}</p>
       <ul className="update-rows">
-        {overwritten.map(({ key, sheet, cell, label, column, mine, fresh }) => {
+        {overwritten.map(({ key, sheet, cell, label, column, mine, fresh, formulas }) => {
+          const [theirs, ours] = toldApart(mine, fresh, language);
+          const say = (shown: string, isFormula: boolean): string =>
+            theirs === ours ? texts.isFormula(shown, isFormula) : shown;
           const row = [label, column].filter(Boolean).join(', ') || `${sheet}!${cell}`;
           return (
             <li key={key} className="update-choice">
@@ -36,8 +39,8 @@ export function OverwrittenList({
                 value={choices.get(key) ?? 'mine'}
                 onChange={(_, { value }) => own.choose(key, value as Choice)}
               >
-                <Radio value="mine" label={texts.mine(shownText(mine.value, mine.numberFormat, language))} />
-                <Radio value="new" label={texts.take(shownText(fresh.value, fresh.numberFormat, language))} />
+                <Radio value="mine" label={texts.mine(say(theirs, formulas.mine))} />
+                <Radio value="new" label={texts.take(say(ours, formulas.fresh))} />
               </RadioGroup>
             </li>
           );

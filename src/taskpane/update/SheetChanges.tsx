@@ -1,9 +1,9 @@
-import { Badge } from '@fluentui/react-components';
+import { Badge, Link } from '@fluentui/react-components';
 import { ArrowRightRegular, DocumentTableRegular } from '@fluentui/react-icons';
 import { type ReactNode, useState } from 'react';
-import type { RowChange, SheetPreview, ShownValue } from '../../app/update/updatePreview';
+import type { RowChange, SheetPreview } from '../../app/update/updatePreview';
 import { updateTexts } from '../../text/paneUpdate';
-import { shownText } from '../../text/shownText';
+import { type ShownValue, toldApart } from '../../text/shownText';
 import { MoreLink } from '../MoreLink';
 import { useSession } from '../useSession';
 
@@ -16,8 +16,11 @@ export function SheetChanges({ sheet }: { sheet: SheetPreview }): ReactNode {
   const { session } = useSession();
   const texts = updateTexts(session.host.language);
   const [shown, setShown] = useState(SHOWN);
-  const { rows, isNew } = sheet;
-  if (rows.length === 0 && !isNew) return null;
+  const [withUnseen, setWithUnseen] = useState(false);
+  const { isNew } = sheet;
+  const unseen = sheet.rows.filter(({ kind }) => kind === 'unseen');
+  const rows = withUnseen ? sheet.rows : sheet.rows.filter(({ kind }) => kind !== 'unseen');
+  if (sheet.rows.length === 0 && !isNew) return null;
   const count = (...kinds: RowChange['kind'][]): number =>
     rows.filter(({ kind }) => kinds.includes(kind)).length;
   return (
@@ -26,15 +29,25 @@ export function SheetChanges({ sheet }: { sheet: SheetPreview }): ReactNode {
         <DocumentTableRegular fontSize={16} className="muted" aria-hidden="true" />
         <span className="break">{sheet.sheet}</span>
         <span className="caption figure">
-          {isNew ? texts.newSheet : texts.counts(count('changed', 'text'), count('new'), count('gone'))}
+          {isNew
+            ? texts.newSheet
+            : texts.counts(count('changed', 'text', 'status'), count('new'), count('gone'))}
         </span>
       </h2>
       {rows.length > 0 && (
         <ul className="update-rows">
           {rows.slice(0, shown).map((row) => (
-            <Change key={row.key} row={row} />
+            <Change key={`${row.kind} ${row.key}`} row={row} />
           ))}
         </ul>
+      )}
+      {unseen.length > 0 && !withUnseen && (
+        <p className="caption update-hint update-unseen">
+          {texts.unseen(unseen.length)}{' '}
+          <Link as="button" className="small" onClick={() => setWithUnseen(true)}>
+            {texts.showUnseen}
+          </Link>
+        </p>
       )}
       <MoreLink
         className="update-more"
@@ -50,8 +63,8 @@ function Change({ row }: { row: RowChange }): ReactNode {
   const { session } = useSession();
   const { language } = session.host;
   const texts = updateTexts(language);
-  const say = (shown: ShownValue | null): string =>
-    shownText(shown?.value ?? null, shown?.numberFormat ?? '', language);
+  const none: ShownValue = { value: null, numberFormat: '' };
+  const [from, to] = toldApart(row.from ?? none, row.to ?? none, language);
   const isText = row.kind === 'text';
   const isColumn = row.axis === 'column';
   const hasAmount = row.from !== null || row.to !== null;
@@ -77,10 +90,10 @@ function Change({ row }: { row: RowChange }): ReactNode {
       {hasAmount && (
         <span className="update-amounts">
           <span className="figure update-from">
-            {say(row.from)} <ArrowRightRegular fontSize={12} aria-hidden="true" />
+            {from} <ArrowRightRegular fontSize={12} aria-hidden="true" />
             <span className="spoken">{texts.becomes}</span>
           </span>
-          <b className="figure update-to">{say(row.to)}</b>
+          <b className="figure update-to">{to}</b>
         </span>
       )}
     </li>

@@ -1,7 +1,6 @@
 import { Button, Link, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Proposal } from '../../app/update/proposal';
-import { isUnchanged } from '../../app/update/updatePreview';
 import { updateTexts } from '../../text/paneUpdate';
 import { Frame } from '../Frame';
 import { Heading } from '../Heading';
@@ -32,15 +31,24 @@ function Review({ proposal }: { proposal: Proposal }): ReactNode {
   const texts = updateTexts(language);
   const own = updateOf(session);
   const { choices } = useSyncExternalStore(own.subscribe, own.getState);
-  const preview = own.preview(proposal);
+  const { preview, update } = own.planned(proposal);
   const { sheets } = preview;
   const fresh = sheets.filter(({ isNew }) => isNew).length;
   const overwritten = sheets.flatMap((sheet) => sheet.overwritten);
   const repaired = sheets.reduce((sum, { cells, isNew }) => (isNew ? sum : sum + cells), 0);
   const counts = { ...preview, newSheets: fresh };
-  const { amounts, newRows, goneRows, newColumns, goneColumns, texts: changedTexts } = preview;
-  const counted = amounts + newRows + goneRows + newColumns + goneColumns + changedTexts + fresh;
-  const nothing = isUnchanged(preview) && !overwritten.some(({ key }) => choices.get(key) === 'new');
+  const { amounts, unseen, newRows, goneRows, newColumns, goneColumns, texts: changedTexts } = preview;
+  const counted = amounts + unseen + newRows + goneRows + newColumns + goneColumns + changedTexts + fresh;
+  const rewritten = sheets.flatMap((sheet) => sheet.rewritten ?? []);
+  // Where nothing of the reports themselves is new.
+  const quiet =
+    repaired > 0
+      ? texts.repaired(repaired)
+      : overwritten.length > 0
+        ? texts.onlyOverwritten(overwritten.length)
+        : rewritten.length > 0
+          ? texts.sameAmounts
+          : texts.unchanged;
   const { memory } = proposal.material;
   const before = memory.log.at(-1);
   const busy = state.job !== null;
@@ -57,7 +65,7 @@ function Review({ proposal }: { proposal: Proposal }): ReactNode {
             <Button
               appearance="primary"
               icon={busy ? <Spinner size="extra-tiny" /> : undefined}
-              disabledFocusable={busy || nothing}
+              disabledFocusable={busy || update === null}
               onClick={() => void own.apply()}
             >
               {texts.apply}
@@ -76,11 +84,8 @@ function Review({ proposal }: { proposal: Proposal }): ReactNode {
         )}
       </div>
       <p className="update-summary">
-        {counted > 0
-          ? texts.summary(counts)
-          : isUnchanged(preview)
-            ? texts.unchanged
-            : texts.repaired(repaired)}
+        {counted > 0 ? texts.summary(counts) : quiet}{' '}
+        {rewritten.map(({ statuses, others }) => texts.rewritten(statuses, others))}
       </p>
       <p className="caption update-since">
         {grown(proposal, texts.grown)} {before?.at && texts.since(before.at)}

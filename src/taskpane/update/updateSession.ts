@@ -1,11 +1,11 @@
 import { finished } from '../../app/createReports';
 import { applyUpdate } from '../../app/update/applyUpdate';
 import { logToWrite } from '../../app/update/logSheet';
-import { planUpdate } from '../../app/update/planUpdate';
+import { type PlannedUpdate, planUpdate } from '../../app/update/planUpdate';
 import { readReports } from '../../app/update/readReports';
 import type { Proposal } from '../../app/update/proposal';
 import { undoUpdate } from '../../app/update/undoUpdate';
-import type { Choice, UpdatePreview } from '../../app/update/updatePreview';
+import type { Choice } from '../../app/update/updatePreview';
 import { onePerSession } from '../onePerSession';
 import type { PaneSession } from '../session';
 import { Store } from '../store';
@@ -20,19 +20,19 @@ export class UpdateSession {
   readonly #store = new Store<UpdateState>({ choices: new Map() });
   readonly getState = this.#store.getState;
   readonly subscribe = this.#store.subscribe;
-  #shown: { readonly proposal: Proposal; readonly choices: unknown; readonly preview: UpdatePreview } | null =
+  #shown: { readonly proposal: Proposal; readonly choices: unknown; readonly planned: PlannedUpdate } | null =
     null;
 
   constructor(private readonly pane: PaneSession) {}
 
   /** What Verkställ would do; worked out once for each proposal and what is chosen in it. */
-  preview(proposal: Proposal): UpdatePreview {
+  planned(proposal: Proposal): PlannedUpdate {
     const { choices } = this.getState();
     if (this.#shown?.proposal !== proposal || this.#shown.choices !== choices) {
-      const { preview } = planUpdate(proposal.material, choices, this.pane.stamp());
-      this.#shown = { proposal, choices, preview };
+      const planned = planUpdate(proposal.material, choices, this.pane.stamp());
+      this.#shown = { proposal, choices, planned };
     }
-    return this.#shown.preview;
+    return this.#shown.planned;
   }
 
   choose(key: string, choice: Choice): void {
