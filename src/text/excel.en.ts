@@ -28,6 +28,7 @@ export const excelEn: Readonly<Record<string, string>> = {
     'Excel has not answered in {seconds} seconds. No sheet was changed. Wait until Excel has finished calculating, close open dialogs and run again.',
   'host-failed':
     'Excel could not do what was asked (error code {code}). No sheet was changed. Run again; if it fails the same way, save the workbook and open it anew.',
+  'update-under-way': 'Someone else is updating the reports. Wait a little while. Then try again.',
   'host-left-unsure':
     'Excel stopped answering while sheets were being written. Other sheets were not changed, but it is uncertain whether those being written are the old or the new ones. Run again when Excel answers, and they are written anew.',
 };

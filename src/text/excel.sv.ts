@@ -28,6 +28,7 @@ export const excelSv: Readonly<Record<string, string>> = {
     'Excel har inte svarat på {seconds} sekunder. Inget blad är ändrat. Vänta tills Excel har räknat klart, stäng öppna dialogrutor och kör igen.',
   'host-failed':
     'Excel kunde inte göra det som begärdes (felkod {code}). Inget blad är ändrat. Kör igen; blir det samma fel, spara och öppna arbetsboken på nytt.',
+  'update-under-way': 'Någon annan uppdaterar rapporterna. Vänta en liten stund. Försök sedan igen.',
   'host-left-unsure':
     'Excel slutade svara medan blad skrevs. Andra blad är inte ändrade, men det är inte säkert om de som skrevs är de gamla eller de nya. Kör igen när Excel svarar, så skrivs de på nytt.',
 };

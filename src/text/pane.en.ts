@@ -269,6 +269,11 @@ export const paneEn: PaneTexts = {
           'If the error remains: copy the error code and send it to whoever looks after FINSAM with you.',
         ],
       },
+      'update-under-way': {
+        title: 'Someone else is updating the reports',
+        why: 'An update of the report sheets is under way in another session. It is left alone until it is done; where it has crashed it is taken back after three minutes.',
+        steps: ['Wait a little while.', 'Choose *Try again* below.'],
+      },
       'host-left-unsure': {
         title: 'The run stopped half-way',
         why: 'Excel stopped answering while the report sheets were being written, and they could not be cleaned up.',
@@ -306,7 +311,7 @@ export const paneEn: PaneTexts = {
   },
   added: (n) => `${many(n, 'sheet was', 'sheets were')} added.`,
   notices: {
-    stale: 'The input has changed since the reports were made. They are out of date.',
+    stale: 'The reports are out of date. The input has changed since they were made.',
     maybeStale: 'The input has changed. The reports may be out of date.',
     unchanged: 'No changes: the reports already agree with the input.',
     applied: 'The changes have been applied.',

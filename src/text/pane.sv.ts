@@ -271,6 +271,11 @@ export const paneSv: PaneTexts = {
           'Kvarstår felet: kopiera felkoden och skicka den till den som sköter FINSAM hos er.',
         ],
       },
+      'update-under-way': {
+        title: 'Någon annan uppdaterar rapporterna',
+        why: 'En uppdatering av rapportbladen pågår i en annan session. Den rörs inte förrän den är klar; har den kraschat tas den tillbaka efter tre minuter.',
+        steps: ['Vänta en liten stund.', 'Välj *Försök igen* här nedanför.'],
+      },
       'host-left-unsure': {
         title: 'Körningen avbröts halvvägs',
         why: 'Excel slutade svara medan rapportbladen skrevs, och det gick inte att städa efter dem.',
@@ -308,7 +313,7 @@ export const paneSv: PaneTexts = {
   },
   added: (n) => `${many(n, 'blad', 'blad')} har lagts in.`,
   notices: {
-    stale: 'Underlaget har ändrats sedan rapporterna gjordes. De är inaktuella.',
+    stale: 'Rapporterna är inaktuella. Underlaget har ändrats sedan de gjordes.',
     maybeStale: 'Underlaget har ändrats. Rapporterna kan vara inaktuella.',
     unchanged: 'Inga ändringar: rapporterna stämmer redan med underlaget.',
     applied: 'Ändringarna är verkställda.',

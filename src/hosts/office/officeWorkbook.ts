@@ -34,6 +34,8 @@ export interface OfficeOptions extends Partial<Limits> {
 export class OfficeWorkbook implements WorkbookPort {
   readonly #limits: Limits;
   readonly #own: OwnChanges;
+  /** What looks for remains of an update must not come while one of ours goes on. */
+  #updating: Promise<unknown> = Promise.resolve();
 
   constructor({ ownChanges = new OwnChanges(), ...limits }: OfficeOptions = {}) {
     this.#limits = { ...LIMITS, ...limits };
@@ -74,24 +76,32 @@ export class OfficeWorkbook implements WorkbookPort {
     return writeSheets(plans, place, this.#limits, this.#own, options);
   }
 
-  /** Three syncs, four where there is a memory, one more where lines are hidden or there are comments. */
+  /** Three syncs, four where there is a memory, one more where lines are hidden or there are comments. Problem `update-under-way`. */
   async reportSheets(): Promise<ReportSheets> {
     const { lookAndRecover } = await import('./updateReports');
-    return inExcel(
-      (session) =>
-        whileSheetsGo(async () => {
-          const { around, kept } = await lookAndRecover(session);
-          const reports = withoutMemory(tabsInUse(around)).filter(({ report }) => report !== null);
-          return { states: await readReportStates(session, reports), memory: kept };
-        }),
-      this.#limits,
+    return this.#inTurn(() =>
+      inExcel(
+        (session) =>
+          whileSheetsGo(async () => {
+            const { around, kept } = await lookAndRecover(session, this.#own);
+            const reports = withoutMemory(tabsInUse(around)).filter(({ report }) => report !== null);
+            return { states: await readReportStates(session, reports), memory: kept };
+          }),
+        this.#limits,
+      ),
     );
   }
 
   /** Five syncs and one for each chunk. Problems as in updateReports. */
   async updateReports(update: ReportsUpdate, options?: JobOptions): Promise<readonly WrittenSheet[]> {
     const { updateReports } = await import('./updateReports');
-    return updateReports(update, this.#limits, this.#own, options);
+    return this.#inTurn(() => updateReports(update, this.#limits, this.#own, options));
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#updating.then(work, work);
+    this.#updating = turn.catch(() => undefined);
+    return turn;
   }
 
   async namedCells(report: string): Promise<NamedCells | null> {

@@ -4,6 +4,7 @@ import { isOwnTemporaryName } from './temporarySheets';
 export class OwnChanges {
   readonly #coming = new Set<string>();
   readonly #going = new Set<string>();
+  readonly #jobs = new Set<string>();
 
   /** New sheets of ours, by Excel's ids. */
   comes(ids: readonly string[]): void {
@@ -18,6 +19,15 @@ export class OwnChanges {
   /** Sheets that we would have deleted, had all gone well. */
   stays(ids: readonly string[]): void {
     ids.forEach((id) => this.#going.delete(id));
+  }
+
+  /** A job of ours: what is left of it is ours to take back at once. */
+  begins(job: string): void {
+    this.#jobs.add(job);
+  }
+
+  isOwnJob(job: string): boolean {
+    return this.#jobs.has(job);
   }
 
   isOwnAddition(id: string, name: string | undefined): boolean {

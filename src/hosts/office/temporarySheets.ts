@@ -3,6 +3,16 @@ import type { OfficeTab } from './lookAround';
 /** A job that has not finished in this time never will: its program has crashed or been closed. */
 const GIVEN_UP_MS = 15 * 60_000;
 
+/** An update that is written down as under way is somebody's for so long: one sync may take a minute, and clocks differ. */
+const UNDER_WAY_MS = 3 * 60_000;
+
+/** True for a job that may still be going on at a co-author's; older ones have crashed or been closed. */
+export function isUnderWay(job: string, now: number = Date.now()): boolean {
+  return Math.abs(now - beganAt(job)) < UNDER_WAY_MS;
+}
+
+const beganAt = (job: string): number => Number.parseInt(job, 36);
+
 /** Ids of jobs tell when they began, so that a co-author's job under way can be told from the remains of a crash. */
 export function newJobId(now: number = Date.now()): string {
   return `${now.toString(36)}.${Math.floor(Math.random() * 36 ** 4).toString(36)}`;
@@ -35,7 +45,6 @@ export function leftovers(tabs: readonly OfficeTab[], now: number = Date.now()):
   return tabs.filter(({ temporary, name, visibility }) => {
     const job = temporary ?? (visibility === 'Visible' ? undefined : OWN_NAME.exec(name)?.[1]);
     if (job === undefined) return false;
-    const began = Number.parseInt(job, 36);
-    return !(now - began < GIVEN_UP_MS);
+    return !(now - beganAt(job) < GIVEN_UP_MS);
   });
 }

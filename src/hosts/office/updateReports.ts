@@ -8,6 +8,7 @@ import type { OwnChanges } from './ownChanges';
 import { isRefusal, officeLocation } from './problems';
 import { inExcel, type Limits, type Session } from './session';
 import { takePlaces } from './takePlaces';
+import { isUnderWay } from './temporarySheets';
 import { changeSheets, finishSheets, newUpdateJob, takeBack, type UpdateJob } from './updateJob';
 import { undo, whyStopped } from './undo';
 import { newJob, type WriteJob } from './writeJob';
@@ -28,7 +29,7 @@ interface Running {
  * says that it is done, and what cannot be taken back comes last, before the way back is wiped out: so wherever Excel stops there is a
  * way back or a way forward, also for whoever opens the workbook next.
  *
- * Problems as in writeSheets, and `sheet-gone`.
+ * Problems as in writeSheets, `sheet-gone`, and `update-under-way` of a co-author.
  */
 export async function updateReports(
   update: ReportsUpdate,
@@ -41,9 +42,10 @@ export async function updateReports(
   let running: Running | undefined;
   try {
     await inExcel(async (session) => {
-      const { around } = await lookAndRecover(session);
+      const { around } = await lookAndRecover(session, own);
       const started = (running = startOf(update, around));
       const { job, write, memory } = started;
+      own.begins(write.id);
       own.goes([...replacedIds(write), ...job.removed]);
       own.comes(memory ? [memory.id] : []);
       const of =
@@ -138,10 +140,12 @@ async function settleSheets(
 
 /**
  * Looks around and reads the memory; takes back, or finishes, first what a broken-off update left: a job that is written down as under
- * way, though nobody is at it. Two syncs, one more where there is a memory.
+ * way, though nobody is at it. A job of another session's that began a moment ago is left alone: problem `update-under-way`. Two syncs,
+ * one more where there is a memory.
  */
 export async function lookAndRecover(
   session: Session,
+  own: OwnChanges,
 ): Promise<{ around: Surroundings; kept: string | null }> {
   const around = await lookAround(session);
   const memory = memoryTab(around.tabs);
@@ -149,6 +153,8 @@ export async function lookAndRecover(
   const { kept, pending, isDone } = await readMemorySheet(session, memory);
   const running = pending === null ? null : jobOf(pending);
   if (!running) return { around, kept };
+  const { id } = running.write;
+  if (!own.isOwnJob(id) && isUnderWay(id)) throw new WorkbookProblem('update-under-way');
   const { found } = await undo(session, running.write, isDone);
   await settleSheets(session, running.job, found, memory, isDone);
   return { around: await lookAround(session), kept };
