@@ -92,10 +92,15 @@ export class OfficeWorkbook implements WorkbookPort {
     );
   }
 
-  /** Five syncs and one for each chunk. Problems as in updateReports. */
+  /** Seven syncs and one for each chunk, one more where the selection was moved. Problems as in updateReports. */
   async updateReports(update: ReportsUpdate, options?: JobOptions): Promise<readonly WrittenSheet[]> {
-    const { updateReports } = await import('./updateReports');
-    return this.#inTurn(() => updateReports(update, this.#limits, this.#own, options));
+    const [{ updateReports }, { keepingSelection }] = await Promise.all([
+      import('./updateReports'),
+      import('./keepSelection'),
+    ]);
+    return this.#inTurn(() =>
+      keepingSelection(update, this.#limits, () => updateReports(update, this.#limits, this.#own, options)),
+    );
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

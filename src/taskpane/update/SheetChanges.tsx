@@ -65,18 +65,22 @@ function Change({ row }: { row: RowChange }): ReactNode {
   const texts = updateTexts(language);
   const none: ShownValue = { value: null, numberFormat: '' };
   const [from, to] = toldApart(row.from ?? none, row.to ?? none, language);
-  const isText = row.kind === 'text';
+  // Words that come or go are all there is to say of their row.
+  const comes =
+    row.kind === 'new' || (row.kind === 'text' && row.from === null && row.to?.value === row.label);
+  const goes = row.kind === 'gone' || (row.kind === 'text' && row.to === null);
+  const isText = row.kind === 'text' && !comes && !goes;
   const isColumn = row.axis === 'column';
-  const hasAmount = row.from !== null || row.to !== null;
+  const hasAmount = (row.from !== null || row.to !== null) && (row.kind !== 'text' || isText);
   return (
     <li className={isText ? 'update-row update-text' : 'update-row'}>
       <span className="break update-label">
-        {row.kind === 'new' && (
+        {comes && (
           <Badge shape="rounded" color="informative" className="update-badge new">
             {texts.fresh}
           </Badge>
         )}
-        {row.kind === 'gone' && (
+        {goes && (
           <Badge shape="rounded" color="informative" className="update-badge">
             {texts.gone}
           </Badge>

@@ -1,0 +1,59 @@
+import type { ReportsUpdate } from '../../workbook/reportUpdate';
+import { shiftFormula } from '../../workbook/shiftReferences';
+import { inExcel, type Limits, type Session } from './session';
+
+/** Where the user is: the sheet in front, and what is selected on it ("C12", "12:12"). */
+interface Selection {
+  readonly sheet: string;
+  readonly cells: string;
+}
+
+/**
+ * Does what changes the report sheets and leaves the user where they were: lines that are put in may take the selection with them, and a
+ * sheet that is written anew has none. It follows its cells. Where it cannot be told, or not be put back, nothing is done about it.
+ */
+export async function keepingSelection<T>(
+  update: ReportsUpdate,
+  limits: Limits,
+  work: () => Promise<T>,
+): Promise<T> {
+  const before = await inExcel(selection, limits).catch(() => null);
+  const done = await work();
+  const wanted = before && afterwards(before, update);
+  if (wanted) await inExcel((session) => goBack(session, wanted), limits).catch(() => undefined);
+  return done;
+}
+
+/** One sync. Excel tells of one area only: several, or a chart, are an error. */
+async function selection(session: Session): Promise<Selection> {
+  const sheet = session.sheets.getActiveWorksheet().load('name');
+  const range = session.workbook.getSelectedRange().load('address');
+  await session.sync();
+  return { sheet: sheet.name, cells: range.address.slice(range.address.lastIndexOf('!') + 1) };
+}
+
+/** One sync more than looking where something has moved it. */
+async function goBack(session: Session, wanted: Selection): Promise<void> {
+  const { sheet, cells } = await selection(session);
+  if (sheet === wanted.sheet && cells === wanted.cells) return;
+  const target = session.sheets.getItem(wanted.sheet);
+  target.activate();
+  target.getRange(wanted.cells).select();
+  await session.sync();
+}
+
+/** The same cells once lines have come and gone; null where they are gone themselves. */
+function afterwards({ sheet, cells }: Selection, { changed }: ReportsUpdate): Selection | null {
+  const update = changed.find((one) => one.sheet === sheet);
+  const lines = [
+    ...(update?.inserted ?? []).map((one) => ({ ...one, kind: 'insert' as const })),
+    ...[...(update?.deleted ?? [])]
+      .sort((a, b) => b.at - a.at)
+      .map((one) => ({ ...one, kind: 'delete' as const })),
+  ];
+  const moved = lines.reduce(
+    (now, { axis, at, count, kind }) => shiftFormula(now, { axis, at, count, kind }, (name) => name === null),
+    cells,
+  );
+  return moved.includes('#REF!') ? null : { sheet, cells: moved };
+}
