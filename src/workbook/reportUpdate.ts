@@ -1,5 +1,6 @@
 import type { CellPlace, CellValue } from '../sheets/grid';
 import type { CellFormat, PlanName, SheetPlan } from '../sheets/plan';
+import type { Followed } from './followLines';
 
 /** Cellinnehåll: a value, or a formula (English, commas, no leading =) with the value it shows. */
 export interface CellContent {
@@ -84,6 +85,8 @@ export interface ReportsUpdate {
   readonly changed: readonly SheetUpdate[];
   /** Reports that have no sheet yet. */
   readonly created: readonly SheetPlan[];
+  /** Of those in `created` that have a sheet already and are written anew: what elsewhere points at their lines follows them. */
+  readonly followed?: readonly Followed[];
   /** Ids of report sheets that go: those the undone update had created. */
   readonly removed: readonly string[];
   /** What the program keeps in the workbook from here on. */

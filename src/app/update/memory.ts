@@ -38,6 +38,8 @@ export interface Undo {
   /** The sheet that is written anew each time, as it was before. */
   readonly whole: SheetPlan | null;
   readonly made: MadeWith | null;
+  /** Lines of that sheet that went: the empty row that what points at them points at meanwhile, and their names. */
+  readonly lost: readonly (readonly [row: number, key: string])[];
 }
 
 /** Minnet: what the program keeps in the workbook between one time and the next. */
@@ -107,6 +109,7 @@ export function readMemory(text: string | null): Memory {
       undo: undo && {
         ...undo,
         made: undo.made ?? null,
+        lost: undo.lost ?? [],
         sheets: undo.sheets.map((sheet) => ({ ...sheet, kept: decode(sheet.kept) })),
       },
       whole,

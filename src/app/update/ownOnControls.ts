@@ -3,6 +3,7 @@ import type { PlanCell, PlanRow, SheetPlan } from '../../sheets/plan';
 import { TITLE_COLUMN } from '../../sheets/renderControls';
 import { commentFormat } from '../../sheets/styles';
 import { changeReferences, type Corner } from '../../workbook/formulaReferences';
+import type { Followed } from '../../workbook/followLines';
 import type { FoundCell, ReportState } from '../../workbook/reportUpdate';
 import { cornerText } from '../../workbook/shiftReferences';
 import { columnKeys, keptReport, rowKeys } from './keptReport';
@@ -15,6 +16,10 @@ export interface WithOwn {
   readonly plan: SheetPlan;
   /** Lines that are gone while the user's words on them stay, and words over ours that become a note. */
   readonly changes: readonly RowChange[];
+  /** Where each line that is to stand elsewhere stood, and where it will. */
+  readonly lines: Followed['lines'];
+  /** Lines that are gone: the empty row below the list that what points at them is to point at, and their names. */
+  readonly lost: readonly (readonly [row: number, key: string])[];
 }
 
 /** Height of a row of the user's, and width of a column. */
@@ -42,15 +47,19 @@ interface Own {
  * the sheet as last written.
  */
 export function withOwn(plan: SheetPlan, before: SheetPlan | null, state: ReportState | undefined): WithOwn {
-  if (!before || !state || before.names.length <= 1) return { plan, changes: [] };
+  if (!before || !state || before.names.length <= 1) return { plan, changes: [], lines: [], lost: [] };
   const columns = columnsNow(before, state);
   const oldKeys = rowKeys(before);
   const standing = linesNow(before, state, columns, oldKeys);
   const own = ownIn(before, state, columns, standing);
   const isInOrder = columns.every((at, i) => at === i);
-  if (own.length === 0 && isInOrder) return { plan, changes: [] };
-
   const keys = rowKeys(plan);
+  if (own.length === 0 && isInOrder) {
+    const now = new Map(keys.map((key, row) => [key, row]));
+    const followed = followers(standing, oldKeys, plan.rows.length, (_, key) => now.get(key) ?? null);
+    return { plan, changes: [], ...followed };
+  }
+
   const lines: Line[] = plan.rows.map(({ height, cells }, i) => ({
     key: keys[i] as string,
     height,
@@ -102,7 +111,26 @@ export function withOwn(plan: SheetPlan, before: SheetPlan | null, state: Report
       })),
     },
     changes,
+    ...followers(standing, oldKeys, lines.length, placeOf),
   };
+}
+
+/** Of lines that are gone each gets a row of its own below the list, so that it is known which they were. */
+function followers(
+  standing: ReadonlyMap<number, number>,
+  keys: readonly string[],
+  height: number,
+  placeOf: (row: number, key: string) => number | null,
+): Pick<WithOwn, 'lines' | 'lost'> {
+  const lines: [number, number][] = [];
+  const lost: [number, string][] = [];
+  for (const [row, line] of standing) {
+    const key = keys[line] as string;
+    const place = placeOf(row, key) ?? height + lost.length;
+    if (place >= height) lost.push([place, key]);
+    if (place !== row) lines.push([row, place]);
+  }
+  return { lines, lost };
 }
 
 const EMPTY: PlanCell = { value: null, format: commentFormat('item') };

@@ -4,6 +4,7 @@ import { withAudit } from '../../sheets/renderReports';
 import type { ReportCells } from '../../sheets/reportCells';
 import { auditLines } from '../../text/auditLines';
 import { layoutTitle } from '../../text/titles';
+import type { Followed } from '../../workbook/followLines';
 import type { ReportState, ReportsUpdate } from '../../workbook/reportUpdate';
 import type { AuditStamp } from './stamp';
 import { diffReport, type ReportDiff } from './diffReport';
@@ -12,7 +13,7 @@ import { overwrittenFindings } from './overwrittenFindings';
 import { isSameMaking, type MadeWith } from './madeWith';
 import { type LogEntry, type Memory, memoryToText, type Undo } from './memory';
 import type { UpdateMaterial } from './prepareUpdate';
-import { withOwn } from './ownOnControls';
+import { withOwn, type WithOwn } from './ownOnControls';
 import { controlNews } from './controlNews';
 import { asShown, unseenApart } from './rowChanges';
 import { undoSheet } from './undoSheet';
@@ -106,6 +107,7 @@ export function planUpdate(
     created: created.filter((plan) => !stateOf(states, plan)).map(({ id }) => id),
     whole: controls?.differs ? memory.whole : null,
     made: memory.made,
+    lost: controls?.lost ?? [],
   };
   const whole = controls?.differs ? controls.ours : memory.whole;
   const entry: LogEntry = {
@@ -117,7 +119,8 @@ export function planUpdate(
     cells,
   };
   const text = memoryToText({ reports, undo, whole, made, log: [...memory.log, entry] });
-  return { preview, update: { changed, created, removed: [], memory: text }, placed };
+  const followed = controls?.differs ? controls.followed : [];
+  return { preview, update: { changed, created, followed, removed: [], memory: text }, placed };
 }
 
 function madeOf({ reports, asked, sources }: UpdateMaterial, { at }: AuditStamp): MadeWith {
@@ -142,11 +145,13 @@ function controlsAsNow(
   readonly ours: SheetPlan;
   readonly preview: SheetPreview;
   readonly differs: boolean;
+  readonly followed: readonly Followed[];
+  readonly lost: WithOwn['lost'];
 } | null {
   if (!controlSheet) return null;
   const ours = controlSheet(later, placed);
   const state = stateOf(states, ours);
-  const { plan, changes } = withOwn(ours, memory.whole, state);
+  const { plan, changes, lines, lost } = withOwn(ours, memory.whole, state);
   const shown = plan.rows.map(({ cells }) => cells.map(({ value }) => value ?? ''));
   const isSame = shown.every((row, i) =>
     row.every((value, j) => (state?.cells[i]?.[j]?.value ?? '') === value),
@@ -167,6 +172,8 @@ function controlsAsNow(
       ...(differs && state && { rewritten: { statuses: news.rows.length, others: news.others } }),
     },
     differs,
+    followed: state ? [{ sheet: state.sheet, lines }] : [],
+    lost,
   };
 }
 

@@ -3,6 +3,7 @@ import type { SheetPlan } from '../../sheets/plan';
 import type { JobOptions, WorkbookPort } from '../../workbook/port';
 import { WorkbookProblem } from '../../workbook/port';
 import { changeReferences, type Corner } from '../../workbook/formulaReferences';
+import type { Followed } from '../../workbook/followLines';
 import type { CellChange, CellContent, Lines, ReportState, SheetUpdate } from '../../workbook/reportUpdate';
 import { cornerText } from '../../workbook/shiftReferences';
 import { type Choices, choicesToSettings } from '../choices';
@@ -56,6 +57,7 @@ export async function undoUpdate(
     {
       changed: undone.map(({ update }) => update),
       created: rewritten.map(({ plan }) => plan),
+      followed: rewritten.map(({ followed }) => followed),
       removed,
       memory: memoryToText(before),
     },
@@ -75,10 +77,15 @@ export async function undoUpdate(
 function wholeBefore(
   { undo, whole }: Memory,
   states: readonly ReportState[],
-): { readonly plan: SheetPlan; readonly sheet: string }[] {
+): { readonly plan: SheetPlan; readonly sheet: string; readonly followed: Followed }[] {
   const before = undo?.whole;
   const state = before && states.find(({ id }) => id === before.id);
-  return state ? [{ plan: withOwn(before, whole, state).plan, sheet: state.sheet }] : [];
+  if (!state) return [];
+  const { sheet } = state;
+  const { plan, lines } = withOwn(before, whole, state);
+  const rows = new Map(plan.names.map(({ name, row }) => [name, row]));
+  const back = undo.lost.map(([row, key]) => [row, rows.get(key) ?? row] as const);
+  return [{ plan, sheet, followed: { sheet, lines: [...lines, ...back] } }];
 }
 
 function memoryBefore(

@@ -64,7 +64,7 @@ function followers(
 }
 
 /** Formulas that share a text are parted only where that text points at the sheet. */
-function spelledWhereNeeded(text: string, part: string, sheet: string): string {
+export function spelledWhereNeeded(text: string, part: string, sheet: string): string {
   const shared = [...text.matchAll(/<(?:[\w.-]+:)?f\s[^<>]*\bt=["']shared["'][^<>]*>([^<]+)</g)];
   const escaped = escapeText(sheet.replace(/'/g, "''"));
   return shared.some(([, formula = '']) => formula.includes(escaped)) ? spelledOut(text, part) : text;

@@ -1,3 +1,4 @@
+import { type Followed, followLines } from '../../workbook/followLines';
 import { memoryPlan } from '../../workbook/memorySheet';
 import { reportPlacements } from '../../workbook/placement';
 import { type JobOptions, WorkbookProblem, type WrittenSheet } from '../../workbook/port';
@@ -8,9 +9,10 @@ import { writeColumns } from './columnLines';
 import { CONTENT_TYPES_PART, contentTypeEdits } from './contentTypes';
 import { NewParts } from './newParts';
 import { CONTENT_TYPE } from './ooxml';
+import { changeFormulas, partsWithFormulas } from './formulaElements';
 import { removeSheets } from './removeSheets';
 import { changedNameEdits } from './sheetOwnNames';
-import { shiftLines } from './shiftLines';
+import { shiftLines, spelledWhereNeeded } from './shiftLines';
 import { stylesToWrite } from './stylesOf';
 import { dropCalculationOrder, fullCalculationEdits } from './staleCalculation';
 import { StylesPart } from './stylesPart';
@@ -26,7 +28,7 @@ import { XlsxPackage } from './xlsxPackage';
  */
 export function updateSheets(
   pkg: XlsxPackage,
-  { changed, created, removed, memory }: ReportsUpdate,
+  { changed, created, followed = [], removed, memory }: ReportsUpdate,
   options: JobOptions,
 ): { bytes: Uint8Array; written: WrittenSheet[] } {
   let bytes = pkg.file;
@@ -43,6 +45,8 @@ export function updateSheets(
   if (changed.length > 0) step((before, book) => withCells(before, book, changed));
   lines('delete', ({ deleted }) => [...deleted].sort((a, b) => b.at - a.at));
   if (removed.length > 0) step((before, book) => removeSheets(before, book, removed));
+  // Before the sheet is written: our own names on it are then written too.
+  if (followed.length > 0) step((before, book) => withFollowers(before, book, followed));
   let written: WrittenSheet[] = [];
   step((before, book) => {
     const placements = reportPlacements(book.tabs, [...created, memoryPlan(memory)]);
@@ -50,6 +54,20 @@ export function updateSheets(
     return writeSheets(before, book, placements, options);
   });
   return { bytes, written };
+}
+
+/** Formulas elsewhere that point at lines of a sheet that is about to be written anew. */
+function withFollowers(pkg: XlsxPackage, book: Book, followed: readonly Followed[]): Uint8Array {
+  const parts = new NewParts(pkg);
+  for (const one of followed) {
+    const own = book.tabs.find(({ name }) => name === one.sheet)?.part ?? '';
+    for (const { name, text: before } of partsWithFormulas(pkg, parts, new Set([own.toLowerCase()]))) {
+      const spelled = spelledWhereNeeded(before, name, one.sheet);
+      const after = changeFormulas(spelled, (formula) => followLines(formula, one));
+      if (after !== spelled) parts.write(name, after);
+    }
+  }
+  return pkg.withChanges(parts.changes());
 }
 
 function shifted(

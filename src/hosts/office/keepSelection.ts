@@ -1,5 +1,5 @@
 import type { ReportsUpdate } from '../../workbook/reportUpdate';
-import { shiftFormula } from '../../workbook/shiftReferences';
+import { placeAfter } from './placeAfter';
 import { inExcel, type Limits, type Session } from './session';
 
 /** Where the user is: the sheet in front, and what is selected on it ("C12", "12:12"). */
@@ -19,8 +19,8 @@ export async function keepingSelection<T>(
 ): Promise<T> {
   const before = await inExcel(selection, limits).catch(() => null);
   const done = await work();
-  const wanted = before && afterwards(before, update);
-  if (wanted) await inExcel((session) => goBack(session, wanted), limits).catch(() => undefined);
+  const cells = before && placeAfter(before.sheet, before.cells, update);
+  if (cells) await inExcel((session) => goBack(session, { ...before, cells }), limits).catch(() => undefined);
   return done;
 }
 
@@ -40,20 +40,4 @@ async function goBack(session: Session, wanted: Selection): Promise<void> {
   target.activate();
   target.getRange(wanted.cells).select();
   await session.sync();
-}
-
-/** The same cells once lines have come and gone; null where they are gone themselves. */
-function afterwards({ sheet, cells }: Selection, { changed }: ReportsUpdate): Selection | null {
-  const update = changed.find((one) => one.sheet === sheet);
-  const lines = [
-    ...(update?.inserted ?? []).map((one) => ({ ...one, kind: 'insert' as const })),
-    ...[...(update?.deleted ?? [])]
-      .sort((a, b) => b.at - a.at)
-      .map((one) => ({ ...one, kind: 'delete' as const })),
-  ];
-  const moved = lines.reduce(
-    (now, { axis, at, count, kind }) => shiftFormula(now, { axis, at, count, kind }, (name) => name === null),
-    cells,
-  );
-  return moved.includes('#REF!') ? null : { sheet, cells: moved };
 }

@@ -94,12 +94,17 @@ export class OfficeWorkbook implements WorkbookPort {
 
   /** Seven syncs and one for each chunk, one more where the selection was moved. Problems as in updateReports. */
   async updateReports(update: ReportsUpdate, options?: JobOptions): Promise<readonly WrittenSheet[]> {
-    const [{ updateReports }, { keepingSelection }] = await Promise.all([
+    const [{ updateReports }, { keepingSelection }, { keepingReferences }] = await Promise.all([
       import('./updateReports'),
       import('./keepSelection'),
+      import('./keepReferences'),
     ]);
     return this.#inTurn(() =>
-      keepingSelection(update, this.#limits, () => updateReports(update, this.#limits, this.#own, options)),
+      keepingSelection(update, this.#limits, () =>
+        keepingReferences(update, this.#limits, () =>
+          updateReports(update, this.#limits, this.#own, options),
+        ),
+      ),
     );
   }
 
