@@ -18,12 +18,15 @@ export function leftOutFindings(leftOut: readonly LeftOut[]): Finding[] {
   const what = leftOut.flatMap(({ statement, columns, whole }) =>
     whole ? [statement.title] : columns.map(({ title }) => title),
   );
-  const sheets = leftOut.map(
-    ({ scenario }) => ROLES.find(({ role }) => role === ROLE_OF[scenario])?.title ?? '',
+  const sheets = inputSheetsOf(leftOut.map(({ scenario }) => scenario));
+  return [{ code: 'left-out', severity: 'upplysning', params: { what: listed(what), sheets } }];
+}
+
+/** The sheets that scenarios are put in, by name: "Budget, Prognos". */
+export function inputSheetsOf(scenarios: readonly Scenario[]): string {
+  return listed(
+    scenarios.map((scenario) => ROLES.find(({ role }) => role === ROLE_OF[scenario])?.title ?? ''),
   );
-  return [
-    { code: 'left-out', severity: 'upplysning', params: { what: listed(what), sheets: listed(sheets) } },
-  ];
 }
 
 function listed(texts: readonly string[]): string {

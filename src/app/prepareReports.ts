@@ -16,6 +16,7 @@ import { chooseLayout, type LayoutText } from './chooseLayout';
 import { coverageFindings } from './coverageFindings';
 import type { LayoutSource } from './layoutSource';
 import { leftOutFindings } from './leftOutFindings';
+import { namedStatements } from './namedStatements';
 import type { ReadWorkbook } from './readWorkbook';
 
 /** What the user asks for; what is absent comes from Inställningar, then from the layout. */
@@ -26,7 +27,7 @@ export interface ReportRequest {
   readonly period?: Period;
   readonly unit?: Unit;
   readonly rounding?: Rounding;
-  /** Ids of the statements wanted; absent: all. */
+  /** The statements wanted, by id, name or sheet; absent: all. */
   readonly reports?: readonly string[];
 }
 
@@ -116,14 +117,19 @@ export function reportBasis(
 
 function chosenStatements(
   layout: Layout,
-  ids: readonly string[] | undefined,
+  names: readonly string[] | undefined,
   findings: Finding[],
 ): Layout['statements'] {
-  if (!ids) return layout.statements;
-  const known = layout.statements.map(({ id }) => id);
-  for (const id of ids) {
-    if (!known.includes(id))
-      findings.push({ code: 'report-unknown', severity: 'fel', params: { id, known: known.join(', ') } });
-  }
-  return layout.statements.filter(({ id }) => ids.includes(id));
+  if (!names) return layout.statements;
+  const chosen = new Set(
+    names.flatMap((name) => {
+      const named = namedStatements(layout.statements, name);
+      if (named.length === 0) {
+        const known = layout.statements.map(({ id, title }) => `${title} (${id})`).join(', ');
+        findings.push({ code: 'report-unknown', severity: 'fel', params: { id: name, known } });
+      }
+      return named;
+    }),
+  );
+  return layout.statements.filter((statement) => chosen.has(statement));
 }

@@ -76,6 +76,11 @@ const UNITS: Readonly<Record<string, Unit>> = { öre: 'öre', kr: 'kr', tkr: 'tk
 const ROUNDINGS: Readonly<Record<string, Rounding>> = { närmast: 'nearest', summerande: 'additive' };
 const LANGUAGES: Readonly<Record<string, Language>> = { sv: 'sv', en: 'en' };
 
+/** "resultatrakning, Noter", or with semicolons, since a name may have a comma in it. */
+function listIn(text: string | undefined): readonly string[] | undefined {
+  return text?.split(text.includes(';') ? ';' : ',').map((part) => part.trim());
+}
+
 /**
  * Reads the command line; `args` is null where it cannot be used, but its language and `json` are known all the same.
  * Codes: argument-unknown, argument-bad, argument-without-value, argument-not-used, argument-missing, argument-missing-sie.
@@ -177,9 +182,7 @@ export function parseArguments(argv: readonly string[]): {
     period: period ?? undefined,
     unit: choice('enhet', UNITS),
     rounding: choice('avrundning', ROUNDINGS),
-    reports: text('rapporter')
-      ?.split(',')
-      .map((id) => id.trim()),
+    reports: listIn(text('rapporter')),
     language,
     json,
   };

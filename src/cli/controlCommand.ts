@@ -10,6 +10,7 @@ import { controlParts, controlTitle, statusTitle } from '../text/controlTexts';
 import { controlSheetText } from '../text/controlSheetText';
 import { placeText } from '../text/findingText';
 import { periodTitle } from '../text/periodTitle';
+import { reportHeadline } from '../text/titles';
 import type { Arguments } from './arguments';
 import { EXIT } from './exitCodes';
 import { layoutInput } from './layoutInput';
@@ -37,7 +38,7 @@ export async function controlCommand(args: Arguments, layouts: LayoutSource): Pr
 function tell(checked: ControlledWorkbook, language: Language): void {
   const { reports, counts } = checked;
   const words = controlSheetText(language);
-  if (reports) console.log(`${reports.entity}, ${periodTitle(reports.period, language)}`);
+  if (reports) console.log(reportHeadline(reports.entity, periodTitle(reports.period, language)));
   console.log(countsText(counts, language));
   for (const line of openLines(checked)) console.log(`\n${lineText(line, language)}`);
   for (const { code, accepted } of acceptedLines(checked))

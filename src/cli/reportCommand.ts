@@ -8,6 +8,7 @@ import { openXlsx } from '../hosts/file/openXlsx';
 import type { CheckedLine } from '../controls/accept';
 import type { Language } from '../text/amountText';
 import { periodTitle } from '../text/periodTitle';
+import { reportHeadline } from '../text/titles';
 import { countsText } from '../text/controlCounts';
 import { controlParts } from '../text/controlTexts';
 import { findingText } from '../text/findingText';
@@ -113,7 +114,7 @@ function tell(
 ): void {
   const sv = language === 'sv';
   if (reports && sheets.length > 0) {
-    console.log(`${reports.entity}, ${periodTitle(reports.period, language)}`);
+    console.log(reportHeadline(reports.entity, periodTitle(reports.period, language)));
     console.log(`${sv ? 'Rapporten är skriven till' : 'The report was written to'} ${output}`);
     console.log(`${sv ? 'Blad' : 'Sheets'}: ${sheets.map(({ name }) => name).join(', ')}`);
     if (changes) tellChanges(changes, language);

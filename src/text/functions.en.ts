@@ -20,6 +20,8 @@ export const functionsEn: Readonly<Record<string, string>> = {
   'function-no-plan': 'There is no budget or forecast for the period.',
   'function-no-balance':
     'There is no balance on {date}: neither opening balances nor booked rows reach that far.',
+  'function-report-empty':
+    '“{text}” is empty: there is nothing to make it of for the period. It is put in {sheets}.',
   'function-report-unknown': '“{text}” is no report of the layout. Nearest are {nearest}.',
   'function-note-unknown': 'There is no note {text}. The layout has notes {known}.',
   'function-unit-unknown': '“{text}” is no unit. Write öre, kr or tkr.',

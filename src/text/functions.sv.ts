@@ -19,6 +19,7 @@ export const functionsSv: Readonly<Record<string, string>> = {
     'Det finns ingen {scenario} för {period}. Kontrollera perioden, eller om bladet är ifyllt för det året.',
   'function-no-plan': 'Det finns ingen budget eller prognos för perioden.',
   'function-no-balance': 'Det finns inget saldo {date}: varken ingående balans eller bokförda rader når dit.',
+  'function-report-empty': '”{text}” är tom: det finns inget underlag för perioden. Det läggs in i {sheets}.',
   'function-report-unknown': '”{text}” är ingen rapport i mallen. Närmast är {nearest}.',
   'function-note-unknown': 'Det finns ingen not {text}. Mallens noter är {known}.',
   'function-unit-unknown': '”{text}” är ingen enhet. Skriv öre, kr eller tkr.',

@@ -309,7 +309,7 @@ export const paneEn: PaneTexts = {
     licences: 'Licences',
     outside: 'Open FINSAM in Excel: the pane reads the workbook that is open there.',
   },
-  added: (n) => `${many(n, 'sheet was', 'sheets were')} added.`,
+  added: (n) => (n === 0 ? 'All sheets are there already.' : `${many(n, 'sheet was', 'sheets were')} added.`),
   notices: {
     stale: 'The reports are out of date. The input has changed since they were made.',
     maybeStale: 'The input has changed. The reports may be out of date.',

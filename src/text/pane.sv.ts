@@ -311,7 +311,7 @@ export const paneSv: PaneTexts = {
     licences: 'Licenser',
     outside: 'Öppna FINSAM i Excel: panelen läser den arbetsbok som är öppen där.',
   },
-  added: (n) => `${many(n, 'blad', 'blad')} har lagts in.`,
+  added: (n) => (n === 0 ? 'Alla blad finns redan.' : `${many(n, 'blad', 'blad')} har lagts in.`),
   notices: {
     stale: 'Rapporterna är inaktuella. Underlaget har ändrats sedan de gjordes.',
     maybeStale: 'Underlaget har ändrats. Rapporterna kan vara inaktuella.',

@@ -84,8 +84,8 @@ const SV: TraceTexts = {
     rows: (n) => (n === 1 ? '1 rad' : `${n} rader`),
     method: () => '',
   },
-  amongAccounts: (n) => `1 av ${n} konton`,
-  amongObjects: (n) => `1 av ${n} insatser`,
+  amongAccounts: (n) => (n === 1 ? '1 konto' : `1 av ${n} konton`),
+  amongObjects: (n) => (n === 1 ? '1 insats' : `1 av ${n} insatser`),
   printed: (amount) => `I rapporten ${amount}`,
   nudged: (amount) => `I rapporten ${amount}, justerat så att summorna stämmer`,
   differs:
@@ -153,8 +153,8 @@ const EN: TraceTexts = {
     rows: (n) => (n === 1 ? '1 row' : `${n} rows`),
     method: () => '',
   },
-  amongAccounts: (n) => `1 of ${n} accounts`,
-  amongObjects: (n) => `1 of ${n} activities`,
+  amongAccounts: (n) => (n === 1 ? '1 account' : `1 of ${n} accounts`),
+  amongObjects: (n) => (n === 1 ? '1 activity' : `1 of ${n} activities`),
   printed: (amount) => `In the report ${amount}`,
   nudged: (amount) => `In the report ${amount}, adjusted so that the sums add up`,
   differs:

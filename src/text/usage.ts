@@ -15,7 +15,7 @@ finsam mallar ID|FIL.json|BOK.xlsx
   --period 2019-01..2019-08     period (annars Period i Inställningar)
   --enhet öre|kr|tkr            enhet
   --avrundning närmast|summerande
-  --rapporter id,id             bara dessa rapporter
+  --rapporter namn,namn         bara dessa rapporter (namn, blad eller id)
   --budget BOK.xlsx             arbetsbok som budgeten tas ur (med SIE-filer)
   --dimension 6|1|ingen         vad som är insats i SIE-filen (annars det som används)
   --språk sv|en                 språk i meddelanden
@@ -36,7 +36,7 @@ finsam mallar ID|FILE.json|BOK.xlsx shows what is wrong in a layout; --ut writes
   --period 2019-01..2019-08         period (else Period in Inställningar)
   --enhet öre|kr|tkr                unit
   --avrundning närmast|summerande   each figure rounded alone, or so that printed figures add up
-  --rapporter id,id                 these reports only
+  --rapporter name,name             these reports only (name, sheet or id)
   --budget BOK.xlsx                 workbook that the budget is taken from (with SIE files)
   --dimension 6|1|ingen             what is insats in the SIE file (else the one that is used)
   --språk sv|en                     language of messages

@@ -90,6 +90,7 @@ describe('finsam rapport', () => {
         '',
         'Upplysningar (2)',
         '  Rapportmallen har ingen balanskravsutredning.',
+        '    Balanskravsutredning!B13',
         '    Bladet Balanskravsutredning skrivs med rapporterna i stället. Lägg in den i rapportmallen om den ska stå där.',
         '  Perioden är 3 månader, utanför hälften till två tredjedelar av året.',
         '    Inget att rätta om rapporten är frivillig; en delårsrapport enligt LKBR har minst sex och högst åtta månader.',
@@ -391,9 +392,11 @@ describe('options', () => {
     const ran = await json('--rapporter', 'balans, kassa');
     expect(ran.code).toBe(1);
     expect(parsed(ran).findings.map(({ message }) => message)).toEqual([
-      'Rapporten ”kassa” finns inte i mallen. Möjliga: resultat, balans.',
+      'Rapporten ”kassa” finns inte i mallen. Möjliga: Resultaträkning (resultat), Balansräkning (balans).',
     ]);
     expect((await json('--rapporter', 'kassa')).code).toBe(2);
+    for (const named of ['balansräkning', 'Balansräkning; Balansräkning'])
+      expect(parsed(await json('--rapporter', named)).statements.map(({ id }) => id)).toEqual(['balans']);
   });
 
   test('--språk en', async () => {

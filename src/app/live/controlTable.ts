@@ -5,7 +5,8 @@ import { kronorOf } from './amounts';
 import { namesText } from '../../text/functionText';
 import { type Answer, type AnswerCell, problem, textGiven } from './answer';
 import type { LiveBook } from './liveBook';
-import { nearestNames, plainName } from './nearestNames';
+import { plainName } from '../plainName';
+import { nearestNames } from './nearestNames';
 
 const HEADINGS = ['Kod', 'Kontroll', 'Status', 'Differens'];
 

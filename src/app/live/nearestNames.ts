@@ -1,14 +1,6 @@
-const HOW_MANY = 3;
+import { plainName } from '../plainName';
 
-/** Names as they are compared: one kind of dash and space, no capitals. */
-export function plainName(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/^ | ?:? ?$/g, '');
-}
+const HOW_MANY = 3;
 
 /** De tre närmaste namnen, nearest first: fewest slips of the pen away, those that hold the text or begin alike before others. */
 export function nearestNames(text: string, names: Iterable<string>): readonly string[] {

@@ -4,7 +4,8 @@ import type { Layout, StatementKind, StatementLayout } from '../../statements/la
 import type { Statement, StatementRow } from '../../statements/statement';
 import { namesText } from '../../text/functionText';
 import { type CellError, problem } from './answer';
-import { nearestNames, plainName } from './nearestNames';
+import { plainName } from '../plainName';
+import { nearestNames } from './nearestNames';
 
 /** Post: what a function is asked the amount of. */
 export type Post =

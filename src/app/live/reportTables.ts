@@ -6,13 +6,15 @@ import type { ReportBasis } from '../prepareReports';
 import { namesText } from '../../text/functionText';
 import { type Answer, type AnswerCell, type CellError, isError, problem, textGiven } from './answer';
 import type { LiveBook } from './liveBook';
-import { nearestNames, plainName } from './nearestNames';
+import { inputSheetsOf } from '../leftOutFindings';
+import { namedStatements } from '../namedStatements';
+import { nearestNames } from './nearestNames';
 
 const UNITS: Readonly<Record<string, Unit>> = { öre: 'öre', kr: 'kr', kronor: 'kr', tkr: 'tkr' };
 
 /**
  * RAPPORT: a statement as its report sheet prints it, one row of headings first; all statements of a sheet where the sheet is named.
- * Codes: function-report-unknown, function-unit-unknown, function-period-unreadable.
+ * Codes: function-report-unknown, function-report-empty, function-unit-unknown, function-period-unreadable.
  */
 export function askReport(book: LiveBook, report: unknown, period: unknown, unit: unknown): Answer {
   const statements = reportStatements(book, report, period, unit);
@@ -61,9 +63,7 @@ function found(
   unit: Unit | undefined,
 ): readonly Statement[] | CellError {
   const { statements: layouts } = basis.layout;
-  const wanted = plainName(text);
-  const named = layouts.find(({ id, title }) => plainName(id) === wanted || plainName(title) === wanted);
-  const chosen = named ? [named] : layouts.filter(({ sheet }) => plainName(sheet) === wanted);
+  const chosen = namedStatements(layouts, text);
   if (chosen.length === 0) {
     const nearest = namesText(
       nearestNames(
@@ -74,7 +74,14 @@ function found(
     return problem('function-report-unknown', '#N/A', { text, nearest });
   }
   const ids = chosen.map(({ id }) => id);
-  return book.statements(basis, period, unit).filter(({ id }) => ids.includes(id));
+  const statements = book.statements(basis, period, unit).filter(({ id }) => ids.includes(id));
+  if (!basis.layout.omitEmpty) return statements;
+  const amounts = statements.flatMap(({ columns }) => columns.filter((one) => one.layout.kind === 'amount'));
+  if (amounts.length === 0 || amounts.some(({ hasData }) => hasData)) return statements;
+  const sheets = inputSheetsOf(
+    amounts.flatMap(({ layout }) => (layout.kind === 'amount' ? [layout.scenario] : [])),
+  );
+  return problem('function-report-empty', '#N/A', { text, sheets });
 }
 
 function unitGiven(argument: unknown): Unit | undefined | CellError {

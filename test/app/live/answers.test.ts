@@ -118,6 +118,19 @@ describe('RAPPORT and NOTER', () => {
     ]);
   });
 
+  test('a report that is left out for want of anything to show says so, and where it is put', async () => {
+    const omitting = { ...PROV_LAYOUT, omitEmpty: true };
+    const one = soundBook();
+    delete one['Huvudbok'];
+    delete one['Ingående balans'];
+    const without = await bookOf(await openXlsx(await xlsxOf(one)), {
+      layouts: layoutsOf(omitting),
+    });
+    expect(plain(askReport(without, 'balans', null, null))).toBe(
+      '#N/A ”balans” är tom: det finns inget underlag för perioden. Det läggs in i Huvudbok.',
+    );
+  });
+
   test('an unknown report, unit or note says what there is', () => {
     expect(report('Resultatrakningen')).toMatch(
       /^#N\/A ”Resultatrakningen” är ingen rapport i mallen\. Närmast är ”Resultaträkning”/,
