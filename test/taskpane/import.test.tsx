@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import './browserLacks';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { CONTROL_REPORT } from '../../src/sheets/reportNames';
 import { readSie } from '../../src/sie/readSie';
 import { Pane } from '../../src/taskpane/Pane';
 import { WHOLE_FILE } from '../sie/sample';
@@ -71,6 +72,25 @@ test('from first start: files, a summary, sheets; nothing is written before Impo
   ]);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Samordningsförbundet Prövning');
   expect(screen.getByText('Huvudbok 2019').closest('li')?.textContent).toContain('7 rader');
+});
+
+test('reports made of imported sheets say which, with rows and checksum of each year of the ledger', async () => {
+  const scene = await empty();
+  await press(/^Importera SIE/);
+  await choose(sieFile('BOK.SE', WHOLE_FILE));
+  await screen.findByRole('region', { name: 'BOK.SE' });
+  await press('Importera');
+  await screen.findByText(/blad har lagts in\.$/);
+  await act(() => scene.session.choose({ layout: 'vanersborg-mellerud-2019-jan-aug' }));
+  await act(() => scene.session.createReports());
+  const reports = scene.workbook.list.filter(({ report }) => report !== null && report !== CONTROL_REPORT);
+  expect(reports.length).toBeGreaterThan(2);
+  for (const { grid } of reports) {
+    const said = grid.values.map(([first]) => String(first));
+    const read = said.slice(said.findIndex((text) => text.startsWith('Underlag (rader'))).join(' ');
+    expect(read).toMatch(/Huvudbok 2019 \(7, [0-9a-f]{8}\), Huvudbok 2018 \(\d+, [0-9a-f]{8}\)/);
+    expect(read).toMatch(/ Skriven 2026-09-14 \d\d\.\d\d · FINSAM /);
+  }
 });
 
 test('the user says which dimension is insats', async () => {
