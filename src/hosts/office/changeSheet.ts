@@ -40,8 +40,8 @@ export function deleteLines(sheet: Excel.Worksheet, deleted: readonly Lines[]): 
 export function changeCells(sheet: Excel.Worksheet, cells: readonly CellChange[], font: string): void {
   for (const block of blocks(cells.filter(({ format }) => format))) {
     const range = sheet.getRange(blockText(block)).untrack();
-    // A line that is put in looks like the one above it.
-    range.clear('Formats');
+    // A line that is put in looks like the one above it. Clearing that would take the user's conditional formats along.
+    range.style = 'Normal';
     const formats = block.map((row) => row.map(({ format }) => format as CellFormat));
     formatCells(sheet, block[0]?.[0]?.row ?? 0, formats, font, block[0]?.[0]?.column);
   }

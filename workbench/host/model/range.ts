@@ -82,6 +82,16 @@ export class Range extends RangeContent {
     if (all) record.notes = record.notes.filter((note) => !contains(this.place, note.area));
   }
 
+  /** Cell styles are not kept: each range is of the one that every sheet begins with. */
+  get Style(): string {
+    return 'Normal';
+  }
+
+  set Style(style: string) {
+    if (style !== 'Normal') throw notImplemented(`Range.style ${style}`);
+    this.Clear('Formats');
+  }
+
   /** Copies cells with their formats, merges and notes; formulas only to the same place of another sheet, where nothing in them moves. */
   CopyFrom(source: Range | string, copyType = 'All'): void {
     if (copyType !== 'All') throw notImplemented(`Range.copyFrom ${copyType}`);
