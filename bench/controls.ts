@@ -22,6 +22,7 @@ const material: Material = {
   statements,
   added: [],
   findings: [],
+  changes: [],
   inputs: new Map(),
   tolerance: undefined,
   ceiling: PRESET_CEILING,

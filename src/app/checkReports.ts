@@ -1,4 +1,4 @@
-import { figuresOf, subjectsOf } from '../controls/accept';
+import { figuresOf, leadsTo, subjectsOf } from '../controls/accept';
 import type { ControlLine } from '../controls/control';
 import { runControls } from '../controls/run';
 import type { Finding, Place } from '../ledger/finding';
@@ -10,6 +10,7 @@ import { controlInputs } from './controlInputs';
 import { ceilingOf, controlMaterial } from './controlMaterial';
 import type { PreparedReports } from './prepareReports';
 import type { ReadWorkbook } from './readWorkbook';
+import { sheetChanges } from './typedOver';
 
 /** What the controls are run on besides the workbook and its reports. */
 export interface CheckOptions {
@@ -33,17 +34,23 @@ export function checkReports(
 ): Checked {
   const all = [...findings, ...ceilingOf(book).findings];
   const inputs = controlInputs(book, known);
-  const material = reports && controlMaterial(book, reports, all, inputs, standing);
+  const changes = reports ? sheetChanges(reports.statements, all) : [];
+  const material = reports && controlMaterial(book, reports, all, inputs, changes, standing);
   const results = runControls({ findings: all, inputs }, material).map((result) => ({
     ...result,
     lines: withSubjects(result.lines).map(([line, subject]) => ({
       ...line,
       subject,
-      place: (line.figure && cellOf?.(line.figure)) ?? line.at,
+      place: placeOf(line, cellOf),
       accepted: acceptances?.of({ subject, figures: figuresOf(line) }) ?? null,
     })),
   }));
   return checkedOf(results);
+}
+
+function placeOf(line: ControlLine, cellOf: CheckOptions['cellOf']): Place | undefined {
+  const { figure, at } = leadsTo(line);
+  return (figure && cellOf?.(figure)) ?? at;
 }
 
 function withSubjects(lines: readonly ControlLine[]): [ControlLine, string][] {

@@ -31,6 +31,7 @@ export function controlMaterial(
   reports: PreparedReports,
   findings: readonly Finding[],
   inputs: Material['inputs'],
+  changes: Material['changes'],
   standing: readonly Statement[] = reports.statements,
 ): Material {
   const { ledger, layout, period, statements } = reports;
@@ -44,6 +45,7 @@ export function controlMaterial(
     statements: standing,
     added: addedStatements(reports),
     findings,
+    changes,
     inputs,
     tolerance: book.settings.tolerance,
     ceiling: ceilingOf(book).tiers,

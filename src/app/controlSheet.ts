@@ -1,4 +1,4 @@
-import type { CheckedLine } from '../controls/accept';
+import { type CheckedLine, leadsTo } from '../controls/accept';
 import type { SheetPlan } from '../sheets/plan';
 import { commentKey, type Comments } from '../sheets/comments';
 import { renderControls } from '../sheets/renderControls';
@@ -11,7 +11,7 @@ import type { WrittenSheet } from '../workbook/port';
 import type { Acceptances } from './acceptances';
 import type { Checked } from './checked';
 import { checkReports } from './checkReports';
-import { addedStatements, isWhole, shownStatements } from './shownStatements';
+import { isWhole, shownStatements } from './shownStatements';
 import { asTypedOver } from './typedOver';
 import { missingComments } from './comments/missingComments';
 import type { CommentCell, ReadComments } from './comments/readComments';
@@ -51,9 +51,9 @@ export function plannedSheets(
 ): PlannedSheets {
   const { entity, period, statements } = reports;
   const head = { entity, period, language, comments };
-  const plans = reportPlans(reports, head);
-  const cells = plannedCells(plans);
   const shown = shownStatements(reports);
+  const plans = reportPlans(reports, head, shown);
+  const cells = plannedCells(plans);
   // Asked again with the same each time a plan is made: for the preview, before it is carried out, and after.
   const judged = new Map<string, Checked>();
   const run = (found: readonly Finding[]): Checked => {
@@ -76,8 +76,10 @@ export function plannedSheets(
   const inPlace = ({ results, counts }: Checked, placed: Placed | undefined): Checked => {
     if (!placed || placed.size === 0) return { results, counts };
     const all = new Map([...cells, ...placed]);
-    const moved = (line: CheckedLine): CheckedLine =>
-      line.figure ? { ...line, place: figureCell(line.figure, shown, all) ?? line.place } : line;
+    const moved = (line: CheckedLine): CheckedLine => {
+      const { figure } = leadsTo(line);
+      return figure ? { ...line, place: figureCell(figure, shown, all) ?? line.place } : line;
+    };
     return { counts, results: results.map((one) => ({ ...one, lines: one.lines.map(moved) })) };
   };
   const check = (later: readonly Finding[], placed?: Placed): Checked =>
@@ -88,15 +90,20 @@ export function plannedSheets(
     return renderControls(results, { ...head, counts });
   };
   const standing = (later: readonly Finding[]): readonly SheetPlan[] => {
-    const typedOver = asTypedOver(statements, later);
-    return typedOver === statements ? plans : reportPlans({ ...reports, statements: typedOver }, head);
+    const typedOver = asTypedOver(shown, later);
+    return typedOver === shown ? plans : reportPlans(reports, head, typedOver);
   };
   return { plans, standing, controlSheet: isWhole(reports) ? controlSheet : null, check };
 }
 
 /** The reports' sheets, and Balanskravsutredning where the layout has none. */
-export function reportPlans(reports: PreparedReports, head: ReportHead): SheetPlan[] {
-  return [...renderReports(reports.statements, head), ...renderReports(addedStatements(reports), head)];
+export function reportPlans(
+  reports: PreparedReports,
+  head: ReportHead,
+  shown = shownStatements(reports),
+): SheetPlan[] {
+  const own = reports.statements.length;
+  return [...renderReports(shown.slice(0, own), head), ...renderReports(shown.slice(own), head)];
 }
 
 /** The controls with the names that the sheets got, which differ where the user has renamed one or has one of that name. */
@@ -112,7 +119,7 @@ export function withSheetNames(
     results: results.map((result) => ({
       ...result,
       lines: result.lines.map((line) =>
-        line.figure && line.place?.sheet !== undefined
+        leadsTo(line).figure && line.place?.sheet !== undefined
           ? { ...line, place: { ...line.place, sheet: names.get(line.place.sheet) ?? line.place.sheet } }
           : line,
       ),

@@ -7,7 +7,7 @@ import { afterWriting } from './update/afterWriting';
 import { type Applied, carryOut } from './update/applyUpdate';
 import { type AuditStamp, UNTIMED } from './update/stamp';
 import { overwrittenFindings } from './update/overwrittenFindings';
-import { uncountedFindings } from './update/uncountedFindings';
+import { ownRowFindings } from './update/ownRowFindings';
 import { planUpdate } from './update/planUpdate';
 import { prepareUpdate, type UpdateRequest } from './update/prepareUpdate';
 import type { Proposal } from './update/proposal';
@@ -63,7 +63,7 @@ export async function finished(
   const { language } = material;
   const later = [
     ...overwrittenFindings(preview, choices, material.reports, language),
-    ...uncountedFindings(preview, language),
+    ...ownRowFindings(preview, material.reports, language, 'after'),
     ...missing,
   ];
   const controls = withSheetNames(material.check(later, placed), material.plans, sheets);

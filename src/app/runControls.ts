@@ -1,18 +1,21 @@
 import type { Finding } from '../ledger/finding';
 import type { Statement } from '../statements/statement';
 import { asItStands, figureCell, type ReportCells } from '../sheets/reportCells';
+import { reportId } from '../sheets/reportNames';
 import type { JobOptions, WorkbookPort } from '../workbook/port';
+import type { ReportState } from '../workbook/reportUpdate';
 import { Acceptances } from './acceptances';
 import type { Checked } from './checked';
 import { checkReports } from './checkReports';
 import { missingComments } from './comments/missingComments';
 import { readComments } from './comments/readComments';
+import { olderReports } from './olderReports';
 import { type PreparedReports, prepareReports, type ReportRequest } from './prepareReports';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook';
-import { reportId } from '../sheets/reportNames';
 import { shownStatements } from './shownStatements';
+import { asTypedOver } from './typedOver';
 import { isMadeAs } from './update/madeWith';
-import { readAnyReports, type StandingReports } from './update/readReports';
+import { readAnyReports, type StandingReports, stateOf } from './update/readReports';
 
 /** Prövad arbetsbok: the controls' answers, and what they were run on. */
 export interface ControlledWorkbook extends Checked {
@@ -30,14 +33,22 @@ export async function runControls(
   options: JobOptions = {},
 ): Promise<ControlledWorkbook> {
   const book = await readWorkbook(workbook, options);
-  const { reports, findings } = prepareReports(book, request);
+  const written = await readAnyReports(workbook, options);
+  const { reports, findings } = prepareReports(book, asMade(request, written));
   const limit = book.settings.commentLimit;
   const statements = (limit && reports?.statements) ?? [];
   const comments = await readComments(workbook, statements, options);
   const found = [...findings, ...missingComments(statements, comments, limit)];
-  const written = await readAnyReports(workbook, options);
   const checked = await controlBook(workbook, book, reports, found, written, options);
   return { ...checked, book, reports };
+}
+
+/** Reports that are there are controlled as they were made, but for what is asked for. */
+function asMade(request: ReportRequest, written: StandingReports | null): ReportRequest {
+  const { layout, ...made } = written?.memory.made?.asked ?? {};
+  const isKnown = request.layouts.list().some(({ id }) => id === layout);
+  const asked = Object.entries(request).filter(([, value]) => value !== undefined);
+  return { ...made, ...(isKnown && { layout }), ...(Object.fromEntries(asked) as unknown as ReportRequest) };
 }
 
 /** The same on a workbook that has been read, and whose reports have been made; the findings tell of comments that are missing. */
@@ -53,15 +64,17 @@ export async function controlBook(
   const made = written?.memory.made;
   // Report sheets made with other choices show other figures, and rightly.
   const isSame = reports && (!made || isMadeAs(made, reports));
+  const states = (isSame && written?.states) || [];
+  const edits =
+    isSame && written ? (await import('./update/standingEdits')).standingEdits(written, reports, 'sv') : [];
   const shown = reports ? shownStatements(reports) : [];
-  const cells = isSame ? await writtenCells(workbook, shown) : new Map<string, ReportCells>();
-  const typedOver =
-    isSame && written
-      ? (await import('./update/standingOverwritten')).standingOverwritten(written, reports, 'sv')
-      : [];
-  const standing = reports && (await standingStatements(workbook, reports.statements, cells, options));
-  return checkReports(book, reports, [...findings, ...typedOver], {
-    standing: standing ?? undefined,
+  const cells = cellsOf(states, shown);
+  const expected = asTypedOver(shown, edits);
+  const standing = expected.map((statement) => standingStatement(statement, states, cells));
+  const older = olderReports(standing, expected, cells);
+  options.signal?.throwIfAborted();
+  return checkReports(book, reports, [...findings, ...edits, ...older], {
+    standing: standing.slice(0, reports?.statements.length),
     cellOf: (figure) => figureCell(figure, shown, cells),
     acceptances: new Acceptances(settings),
     commented: cells.size > 0,
@@ -70,35 +83,27 @@ export async function controlBook(
 }
 
 /** Where the report sheets that the workbook has already keep their rows and columns, by report id. */
-async function writtenCells(
-  workbook: WorkbookPort,
+function cellsOf(
+  states: readonly ReportState[],
   statements: readonly Statement[],
-): Promise<ReadonlyMap<string, ReportCells>> {
-  const here = new Set((await workbook.sheets()).map(({ report }) => report));
-  const ids = [...new Set(statements.map(({ layout }) => reportId(layout.sheet)))].filter((id) =>
-    here.has(id),
+): ReadonlyMap<string, ReportCells> {
+  const sheets = new Set(statements.map(({ layout }) => layout.sheet));
+  return new Map(
+    [...sheets].flatMap((name): [string, ReportCells][] => {
+      const state = stateOf(states, { id: reportId(name), name });
+      return state ? [[state.id, { sheet: state.sheet, cells: state.names }]] : [];
+    }),
   );
-  const cells = new Map<string, ReportCells>();
-  for (const id of ids) {
-    const found = await workbook.namedCells(id);
-    if (found) cells.set(id, found);
-  }
-  return cells;
 }
 
-/** The statements as their sheets hold them; the same list where no sheet differs from what was computed. */
-async function standingStatements(
-  workbook: WorkbookPort,
-  statements: readonly Statement[],
+/** A statement as its sheet holds it; as it is where it has no sheet. */
+function standingStatement(
+  statement: Statement,
+  states: readonly ReportState[],
   cells: ReadonlyMap<string, ReportCells>,
-  options: JobOptions,
-): Promise<readonly Statement[]> {
-  if (cells.size === 0) return statements;
-  const names = [...cells.values()].map(({ sheet }) => sheet);
-  const grids = new Map((await workbook.readSheets(names, options)).map((grid) => [grid.sheet, grid]));
-  return statements.map((statement) => {
-    const report = cells.get(reportId(statement.layout.sheet));
-    const grid = report && grids.get(report.sheet);
-    return grid ? asItStands(statement, report, grid) : statement;
-  });
+): Statement {
+  const report = cells.get(reportId(statement.layout.sheet));
+  const state = report && states.find(({ sheet }) => sheet === report.sheet);
+  if (!report || !state) return statement;
+  return asItStands(statement, report, (row, column) => state.cells[row]?.[column]?.value ?? null);
 }

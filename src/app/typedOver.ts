@@ -1,26 +1,82 @@
 import type { Finding } from '../ledger/finding';
 import { ore } from '../money/ore';
 import { roundToStep, stepOf } from '../money/round';
-import { figureKey } from '../statements/trace';
+import { type FigurePlace, figureKey } from '../statements/trace';
+import type { SheetChange } from '../controls/material';
 import type { Figure, Statement, StatementRow } from '../statements/statement';
 
+/** What the user has done to figures on the sheets, by figureKey, in öre. */
+interface Edits {
+  /** What stands there instead; words count as nothing. */
+  readonly typed: ReadonlyMap<string, number>;
+  /** What rows of the user's add to a sum. */
+  readonly added: ReadonlyMap<string, number>;
+}
+
 /**
- * Rapporterna med det som är överskrivet: the statements as their sheets will stand where the user has typed over amounts and kept them
- * (findings amount-overwritten), and what is calculated from those. The same list where there is nothing of the kind.
+ * Rapporterna med det som är ändrat på bladen: the statements as they stand where the user has typed over amounts (findings
+ * amount-overwritten) or has rows that sums count (own-row-counted), with what is calculated from those. The same list where there is
+ * nothing of the kind.
  */
 export function asTypedOver(
   statements: readonly Statement[],
   findings: readonly Finding[],
 ): readonly Statement[] {
   const typed = new Map<string, number>();
-  for (const { code, params } of findings)
-    if (code === 'amount-overwritten' && typeof params?.['stated'] === 'number')
-      typed.set(String(params['figure']), params['stated']);
-  if (typed.size === 0) return statements;
-  return statements.map((statement) => {
-    const isIn = [...typed.keys()].some((key) => key.startsWith(`${statement.id}|`));
-    return isIn ? new Standing(statement, typed).statement() : statement;
-  });
+  const added = new Map<string, number>();
+  for (const { code, params = {} } of findings) {
+    const { figure = '', stated } = params;
+    if (code === 'amount-overwritten' && figure !== '')
+      typed.set(String(figure), typeof stated === 'number' ? stated : 0);
+    if (code === 'own-row-counted')
+      for (const [key, amount] of addsOf(params)) added.set(key, (added.get(key) ?? 0) + amount);
+  }
+  if (typed.size + added.size === 0) return statements;
+  const keys = [...typed.keys(), ...added.keys()];
+  return statements.map((statement) =>
+    keys.some((key) => key.startsWith(`${statement.id}|`))
+      ? new Standing(statement, { typed, added }).statement()
+      : statement,
+  );
+}
+
+/** What is changed on the sheets, of all that was found: what the user typed, and (last) that the sheets are older than the input. */
+export function sheetChanges(
+  statements: readonly Statement[],
+  findings: readonly Finding[],
+): readonly SheetChange[] {
+  return CHANGES.flatMap((wanted) =>
+    findings.flatMap((finding): SheetChange[] => {
+      const { code, params = {} } = finding;
+      if (code !== wanted) return [];
+      const figure = figureOf(String(params['figure'] ?? ''));
+      const name =
+        code === 'amount-overwritten' ? `${params['row']} (${params['column']})` : `${params['row']}`;
+      const alone = code === 'reports-older' ? null : () => asTypedOver(statements, [finding]);
+      return [{ finding, figure, name, alone }];
+    }),
+  );
+}
+
+const CHANGES = ['amount-overwritten', 'own-row-counted', 'reports-older'] as const;
+
+function figureOf(key: string): FigurePlace | undefined {
+  const [statement, row, column] = key.split('|');
+  return statement && row && column ? { statement, row, column } : undefined;
+}
+
+/** What a row of the user's adds to which sums, as one parameter of its finding. */
+export function addsParam(adds: ReadonlyMap<string, number>): string {
+  return [...adds].map(([key, amount]) => `${amount} ${key}`).join('\n');
+}
+
+function addsOf({ adds = '' }: NonNullable<Finding['params']>): [string, number][] {
+  return String(adds)
+    .split('\n')
+    .flatMap((line): [string, number][] => {
+      const [amount = '', ...key] = line.split(' ');
+      return amount === '' ? [] : [[key.join(' '), Number(amount)]];
+    });
 }
 
 /** One statement, its figures worked out as the sheet's formulas do. */
@@ -30,7 +86,7 @@ class Standing {
 
   constructor(
     private readonly computed: Statement,
-    private readonly typed: ReadonlyMap<string, number>,
+    private readonly edits: Edits,
   ) {
     this.#rows = new Map(computed.rows.map((row) => [row.id, row]));
   }
@@ -47,13 +103,14 @@ class Standing {
 
   #figure(row: StatementRow, column: string): Figure | undefined {
     const key = figureKey({ statement: this.computed.id, row: row.id, column });
-    if (!this.#figures.has(key)) this.#figures.set(key, this.#workOut(row, column, this.typed.get(key)));
+    if (!this.#figures.has(key)) this.#figures.set(key, this.#workOut(row, column, key));
     return this.#figures.get(key);
   }
 
-  #workOut(row: StatementRow, column: string, typed: number | undefined): Figure | undefined {
+  #workOut(row: StatementRow, column: string, key: string): Figure | undefined {
     const computed = row.figures.get(column);
     if (!computed) return undefined;
+    const typed = this.edits.typed.get(key);
     if (typed !== undefined)
       return { exact: ore(typed), steps: roundToStep(ore(typed), stepOf(row.precision)) };
     const isExact = this.computed.rounding === 'nearest';
@@ -67,10 +124,11 @@ class Standing {
     const before = sumOf((part) => part.row.figures.get(part.column));
     // Only what adds up is a formula on the sheet.
     if (parts.length === 0 || before !== valueOf(computed)) return computed;
-    const now = sumOf((part) => this.#figure(part.row, part.column));
+    const added = (this.edits.added.get(key) ?? 0) / (isExact ? 1 : stepOf(row.precision));
+    const now = sumOf((part) => this.#figure(part.row, part.column)) + added;
     if (now === before) return computed;
-    const exact = ore(isExact ? now : now * stepOf(row.precision));
-    return { exact, steps: isExact ? roundToStep(exact, stepOf(row.precision)) : now };
+    const exact = ore(Math.round(isExact ? now : now * stepOf(row.precision)));
+    return { exact, steps: roundToStep(exact, stepOf(row.precision)) };
   }
 
   /** What a figure is calculated from on the sheet: a deviation its two sides, a sum its rows. */

@@ -11,6 +11,12 @@ export interface CheckedLine extends ControlLine {
   readonly accepted: { readonly reason: string; readonly day: string } | null;
 }
 
+/** Where a line leads: to its figure, or to the change on the sheets that it follows from. */
+export function leadsTo({ roots, figure, at }: ControlLine): Pick<ControlLine, 'figure' | 'at'> {
+  const [root] = roots ?? [];
+  return root ? { figure: root.figure, at: root.finding.at } : { figure, at };
+}
+
 /** Ett resultat med celler och godkännanden. */
 export interface CheckedResult {
   readonly code: string;

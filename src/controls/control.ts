@@ -1,7 +1,7 @@
 import type { Finding, Place, Severity } from '../ledger/finding';
 import type { FigurePlace } from '../statements/trace';
 import type { Evidence } from './causes/evidence';
-import type { Material } from './material';
+import type { Material, SheetRoot } from './material';
 import type { Sides } from './sides';
 
 /** Utfall av en kontroll: passed, how bad what was found is, or that it does not apply to this report. */
@@ -14,8 +14,6 @@ export type Measured = 'amount' | 'count';
 export interface Comparison extends Sides {
   /** Absent: amount. */
   readonly measured?: Measured;
-  /** Absent: the control's own. */
-  readonly severity?: Severity;
   readonly figure?: FigurePlace;
   readonly at?: Place;
   readonly params?: Readonly<Record<string, string | number>>;
@@ -54,6 +52,8 @@ export type InputNames = ReadonlyMap<string, string>;
 export interface Cause {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
+  /** How well it is supported, where it is likely and not known. */
+  readonly support?: number;
 }
 
 /** En rad i kontrollrapporten: a difference, or (where all was well) the first thing compared. */
@@ -68,8 +68,10 @@ export interface ControlLine {
   readonly at?: Place;
   readonly params: Readonly<Record<string, string | number>>;
   readonly cause: Cause | null;
-  /** The earlier control that this line is only a consequence of. */
+  /** The control that this line is only a consequence of. */
   readonly follows?: string;
+  /** What has been changed on the sheets and this line follows from; the first is where to look. */
+  readonly roots?: readonly SheetRoot[];
   /** The reader's finding that this line adopts: its sentence says more than the control's own. */
   readonly finding?: Finding;
 }

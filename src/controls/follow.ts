@@ -22,9 +22,43 @@ export function followed(line: ControlLine, control: Control, before: readonly C
     ...result,
     lines: result.lines.filter(({ follows }) => follows === undefined || !control.follows?.includes(follows)),
   }));
-  if (Math.abs(sum(roots.flatMap(amountsOf))) !== Math.abs(difference)) return line;
   const [first] = roots.filter((result) => amountsOf(result).length > 0);
-  return first ? consequence(line, first.code, { code: 'follows-together', params: {} }) : line;
+  if (!first) return line;
+  if (Math.abs(sum(roots.flatMap(amountsOf))) === Math.abs(difference))
+    return consequence(line, first.code, { code: 'follows-together', params: {} });
+  // Other errors are part of it: what is left of it is not known, and no cause is guessed.
+  return isKnown(line) ? line : { ...line, cause: null };
+}
+
+/** En orsak för varje skillnad: of causes guessed for the same difference the best supported is kept, of several as good none. */
+export function oneCauseEach(results: readonly ControlResult[]): readonly ControlResult[] {
+  const guesses = new Map<number, Set<string>>();
+  const supports = new Map<number, number>();
+  for (const { cause, difference = 0 } of results.flatMap(({ lines }) => lines)) {
+    const { support } = cause ?? {};
+    const [size, most] = [Math.abs(difference), supports.get(Math.abs(difference)) ?? 0];
+    if (!cause || support === undefined || support < most) continue;
+    if (support > most) guesses.set(size, new Set());
+    supports.set(size, support);
+    guesses.get(size)?.add(guessOf(cause));
+  }
+  return results.map((result) => ({
+    ...result,
+    lines: result.lines.map((line) => {
+      const { cause, difference = 0 } = line;
+      if (cause?.support === undefined) return line;
+      const best = guesses.get(Math.abs(difference));
+      return best?.size === 1 && best.has(guessOf(cause)) ? line : { ...line, cause: null };
+    }),
+  }));
+}
+
+function guessOf({ code, params }: NonNullable<ControlLine['cause']>): string {
+  return [code, params['name'], params['or']].join('|');
+}
+
+function isKnown({ cause }: ControlLine): boolean {
+  return cause?.code === 'unmapped-account';
 }
 
 function consequence(
@@ -33,8 +67,7 @@ function consequence(
   cause: NonNullable<ControlLine['cause']>,
 ): ControlLine {
   // What is known goes before what is likely; an account on no row is both, and says which.
-  const isKnown = line.cause?.code === 'unmapped-account';
-  return { ...line, status: 'upplysning', follows, cause: isKnown ? line.cause : cause };
+  return { ...line, status: 'upplysning', follows, cause: isKnown(line) ? line.cause : cause };
 }
 
 function sum(amounts: readonly number[]): number {

@@ -42,6 +42,7 @@ import { openingMovementClosing } from './rules/openingMovementClosing';
 import { openingPresent } from './rules/openingPresent';
 import { otherSums } from './rules/otherSums';
 import { periodChosen } from './rules/periodChosen';
+import { ownRows } from './rules/ownRows';
 import { plansRead } from './rules/plansRead';
 import { reportAsComputed } from './rules/reportAsComputed';
 import { requirementStated } from './rules/requirementStated';
@@ -110,6 +111,7 @@ export const CONTROLS: readonly Control[] = [
   summaryRounded,
   otherSums,
   amountOverwritten,
+  ownRows,
   reportAsComputed,
   contributionShares,
   contributionPeriod,

@@ -5,6 +5,7 @@ import type { Period } from '../ledger/months';
 import type { Ore } from '../money/ore';
 import type { Layout } from '../statements/layout';
 import type { Statement } from '../statements/statement';
+import type { FigurePlace } from '../statements/trace';
 import type { CeilingTier } from './ceiling';
 import type { InputNames } from './control';
 
@@ -20,6 +21,21 @@ export interface VoucherRow {
   readonly at: Place;
 }
 
+/** Ändrat på rapportbladen: the finding that says so, and where it is. */
+export interface SheetRoot {
+  readonly finding: Finding;
+  /** The figure whose cell it is; absent where it is a row of the user's, whose place the finding says. */
+  readonly figure?: FigurePlace;
+}
+
+/** What makes the sheets show something else than the input gives. */
+export interface SheetChange extends SheetRoot {
+  /** What it is called in a sentence. */
+  readonly name: string;
+  /** The statements as they would stand by this change alone; null where it is all that the others do not explain. */
+  readonly alone: (() => readonly Statement[]) | null;
+}
+
 /** Prövningsunderlag: all that the controls look at. */
 export interface Material {
   readonly ledger: Ledger;
@@ -32,6 +48,8 @@ export interface Material {
   /** What the program adds to the layout's statements: shown, and no part of what is tried. */
   readonly added: readonly Statement[];
   readonly findings: readonly Finding[];
+  /** What the user has changed on the sheets, each with a finding of its own. */
+  readonly changes: readonly SheetChange[];
   readonly inputs: InputNames;
   /** Tolerans of Inställningar; undefined: one unit as printed. */
   readonly tolerance: Ore | undefined;

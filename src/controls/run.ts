@@ -4,9 +4,10 @@ import { adoptedBy } from './adoption';
 import { causeOf } from './causes';
 import type { Evidence } from './causes/evidence';
 import type { Comparison, Control, ControlLine, ControlResult, InputNames, Status } from './control';
-import { followed } from './follow';
+import { followed, oneCauseEach } from './follow';
 import { CONTROLS } from './index';
-import type { Material } from './material';
+import type { Material, SheetChange } from './material';
+import { asBadAsFollows, asFollowing, changesBehind } from './sheetFollow';
 import { areApart } from './sides';
 import { worst } from './status';
 
@@ -22,12 +23,17 @@ export interface Underlag {
  * Kör alla kontroller, in the order of the list. Expected failures are lines of the result, never thrown. `material` is null where the
  * input could not make any report.
  */
-export function runControls(underlag: Underlag, material: Material | null): ControlResult[] {
+export function runControls(underlag: Underlag, material: Material | null): readonly ControlResult[] {
   const results: ControlResult[] = [];
   const adopted = adoptedBy(CONTROLS, underlag.findings);
   for (const control of CONTROLS)
     results.push(runOne(control, adopted.get(control) ?? [], underlag.inputs, material, results));
-  return results;
+  const severities = new Map(CONTROLS.map(({ code, severity }) => [code, severity]));
+  return asBadAsFollows(
+    oneCauseEach(results),
+    material?.changes ?? [],
+    (code) => severities.get(code) as Severity,
+  );
 }
 
 function runOne(
@@ -47,9 +53,13 @@ function runOne(
   const compared = (tried && control.compare?.(tried)) ?? [];
   const applies = compared.length > 0 || (tried !== null && adopts.length > 0 && (tries?.(tried) ?? true));
   const different = compared.filter(areApart);
-  const lines = [...adopted, ...different.map((one) => comparedLine(control, one, material))].map((line) =>
-    followed(line, control, before),
-  );
+  const behind = tried ? changesBehind(control, tried) : () => [];
+  const found = different.map((one) => {
+    const changes = behind(one);
+    const line = comparedLine(control, one, changes.length > 0 ? null : material);
+    return changes.length > 0 ? asFollowing(line, changes, ownerOf(changes)) : line;
+  });
+  const lines = [...adopted, ...found].map((line) => followed(line, control, before));
   if (lines.length === 0) {
     const status = applies ? 'godkänd' : 'inte tillämplig';
     const passed = passedLine(code, status, compared[0], sheet);
@@ -57,6 +67,11 @@ function runOne(
     return { code, status, lines: [applies ? passed : { ...passed, cause: why }] };
   }
   return { code, status: worst(lines.map((line) => line.status)), lines };
+}
+
+/** The control that has the finding of a change. */
+function ownerOf([first]: readonly SheetChange[]): string {
+  return CONTROLS.find(({ adopts }) => first && adopts?.includes(first.finding.code))?.code ?? '';
 }
 
 function passedLine(
@@ -74,14 +89,28 @@ function passedLine(
 function comparedLine(control: Control, one: Comparison, material: Material | null): ControlLine {
   const { a, b, measured = 'amount', figure, at, params = {} } = one;
   const difference = a - b;
-  const severity: Severity = one.severity ?? control.severity;
-  const cause = material && measured === 'amount' ? causeIn(difference, material, one.evidence?.()) : null;
-  return { code: control.code, status: severity, measured, a, b, difference, figure, at, params, cause };
+  const cause =
+    material && measured === 'amount'
+      ? causeIn(difference, material, one.evidence?.(), (one.tolerance ?? 0) > 0)
+      : null;
+  return {
+    code: control.code,
+    status: control.severity,
+    measured,
+    a,
+    b,
+    difference,
+    figure,
+    at,
+    params,
+    cause,
+  };
 }
 
 function adoptedLine(control: Control, finding: Finding, material: Material | null): ControlLine {
   const { severity, at, difference, params = {} } = finding;
   const [a, b] = sidesIn(finding);
+  const root = material?.changes.find((change) => change.finding === finding);
   const cause =
     material && control.evidence && difference !== undefined
       ? causeIn(difference, material, control.evidence(finding, material))
@@ -93,6 +122,7 @@ function adoptedLine(control: Control, finding: Finding, material: Material | nu
     a,
     b,
     difference,
+    figure: root?.figure,
     at,
     params,
     cause,
@@ -112,6 +142,7 @@ function causeIn(
   difference: number,
   { findings }: Material,
   evidence: Partial<Evidence> | undefined,
+  rounded = false,
 ): ControlLine['cause'] {
   if (!evidence) return null;
   const unmapped = findings.flatMap(({ code, params = {}, difference: amount = 0 }) =>
@@ -121,6 +152,7 @@ function causeIn(
   );
   return causeOf({
     unit: KRONA,
+    rounded,
     lastYearResult: null,
     entered: [],
     vouchers: [],

@@ -5,7 +5,7 @@ import { roundToStep, stepOf } from '../money/round';
 import type { Figure, Statement, StatementRow } from '../statements/statement';
 import type { FigurePlace } from '../statements/trace';
 import { cellOfFigure } from './findFigure';
-import { address, type CellPlace, type SheetGrid } from './grid';
+import { address, type CellPlace, type CellValue } from './grid';
 import type { SheetPlan } from './plan';
 import { columnName, reportId, rowName } from './reportNames';
 
@@ -39,9 +39,13 @@ export function figureCell(
 
 /**
  * En rapport som den står: the statement with the figures that its sheet holds by now, typed over or old. A cell that holds no amount
- * keeps the computed one.
+ * keeps the statement's.
  */
-export function asItStands(statement: Statement, { cells }: ReportCells, grid: SheetGrid): Statement {
+export function asItStands(
+  statement: Statement,
+  { cells }: ReportCells,
+  valueAt: (row: number, column: number) => CellValue,
+): Statement {
   const heads = new Map(
     statement.columns.map(({ id }) => [id, cells.get(columnName(statement.id, id))?.column]),
   );
@@ -51,7 +55,7 @@ export function asItStands(statement: Statement, { cells }: ReportCells, grid: S
     const figures = new Map(
       [...row.figures].map(([column, figure]): [string, Figure] => {
         const head = heads.get(column);
-        const cell = head === undefined ? null : grid.values[at - grid.firstRow]?.[head - grid.firstColumn];
+        const cell = head === undefined ? null : valueAt(at, head);
         return [column, typeof cell === 'number' ? figureIn(cell, figure, row, statement) : figure];
       }),
     );

@@ -237,13 +237,19 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'notens summa är skriven över för hand',
   ),
   'amount-overwritten': doc(
-    'det som står i cellen (A) = det som rapporten ger (B), i varje cell som du har skrivit över och behållit',
+    'det som står i cellen (A) = det som rapporten ger (B), i varje cell som du har skrivit över; allvaret är det värsta som följer av det',
     NONE,
     'att varje belopp går att följa till underlaget',
     'ett belopp är ändrat för hand på bladet och behållet vid Uppdatera',
   ),
+  'own-rows': doc(
+    'belopp på egna rader bland dem som en summa räknar = inget som summan räknar med',
+    NONE,
+    'att varje summa går att följa till underlaget',
+    'en egen rad är infogad mellan två rader som Excels SUMMA räknar',
+  ),
   'report-as-computed': doc(
-    'beloppet på rapportbladet (A) = det som underlaget ger nu (B)',
+    'beloppet på rapportbladet (A) = det som underlaget ger nu (B), utom det som är överskrivet eller en egen rad; en rad för alla blad, med den största skillnaden',
     NONE,
     'att rapporten går att göra om',
     'huvudboken har ändrats efter att rapporten skapades',

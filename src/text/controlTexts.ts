@@ -25,13 +25,16 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'one-voucher':
       'Skillnaden är lika med verifikation {name}: den är troligen med på ena sidan men inte på den andra.',
     'wrong-sign': 'Skillnaden är dubbelt beloppet på {name}: det har troligen fel tecken.',
-    'transposed-digits': 'Skillnaden är delbar med 9, som när två siffror är omkastade.',
-    'transposed-digits-in': 'Två siffror är troligen omkastade i beloppet på {name}.',
-    'lost-digit': 'En siffra saknas troligen, eller är en för mycket, i ett av beloppen.',
-    'lost-digit-in': 'En siffra saknas troligen, eller är en för mycket, i beloppet på {name}.',
+    'transposed-digits': 'Två siffror är troligen omkastade i beloppet på {name}.',
+    'lost-digit': 'En siffra saknas troligen, eller är en för mycket, i beloppet på {name}.',
     rounding: 'Skillnaden är så liten att avrundning troligen är orsaken.',
     'follows-together': 'Följer av andra kontroller: deras skillnader är tillsammans lika stora.',
     'no-report': 'Underlaget räcker inte till någon rapport.',
+    'follows-amount-overwritten':
+      'Följer av {count|det överskrivna beloppet|de överskrivna beloppen} på {name}.',
+    'follows-own-row-counted': 'Följer av {count|den egna raden|de egna raderna} {name}.',
+    'follows-reports-older': 'Följer av att rapportbladen inte är uppdaterade.',
+    'follows-sheet-changes': 'Följer av det som är ändrat på rapportbladen: {name}.',
     follows: 'Följer av kontrollen ”{control}”: samma skillnad finns där.',
   },
   en: {
@@ -41,13 +44,15 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'outside-activity': 'The difference equals the budget of {name} outside the activity’s time.',
     'one-voucher': 'The difference equals voucher {name}: it is probably on one side but not on the other.',
     'wrong-sign': 'The difference is twice the amount of {name}: its sign is probably wrong.',
-    'transposed-digits': 'The difference is divisible by 9, as when two digits are swapped.',
-    'transposed-digits-in': 'Two digits are probably swapped in the amount of {name}.',
-    'lost-digit': 'A digit is probably missing, or one too many, in one of the amounts.',
-    'lost-digit-in': 'A digit is probably missing, or one too many, in the amount of {name}.',
+    'transposed-digits': 'Two digits are probably swapped in the amount of {name}.',
+    'lost-digit': 'A digit is probably missing, or one too many, in the amount of {name}.',
     rounding: 'The difference is so small that rounding is the probable cause.',
     'follows-together': 'Follows from other controls: their differences together are as large.',
     'no-report': 'The input is not enough for any report.',
+    'follows-amount-overwritten': 'Follows from the {count|amount|amounts} typed over on {name}.',
+    'follows-own-row-counted': 'Follows from your own {count|row|rows} {name}.',
+    'follows-reports-older': 'Follows from the report sheets not being up to date.',
+    'follows-sheet-changes': 'Follows from what has been changed on the report sheets: {name}.',
     follows: 'Follows from the control “{control}”: the same difference is there.',
   },
 };
@@ -113,21 +118,28 @@ export function controlParts(
   language: Language,
 ): { readonly what: string; readonly cause: string; readonly todo: string } {
   const cause = causeText(line, language);
+  // What follows from something else is put right there.
+  const isFollowing = line.follows !== undefined;
   if (line.finding) {
     const { what, todo } = findingParts(line.finding, language);
-    return { what, cause, todo };
+    return { what, cause, todo: isFollowing ? '' : todo };
   }
   const { title, broken, todo = '' } = TEXTS[language][line.code] ?? { title: line.code };
   const isPassed = line.status === 'godkänd' || line.status === 'inte tillämplig';
   if (isPassed || broken === undefined) return { what: title, cause, todo: '' };
-  return { what: filled(broken, line.params, language), cause, todo: filled(todo, line.params, language) };
+  const action = isFollowing ? '' : filled(todo, line.params, language);
+  return { what: filled(broken, line.params, language), cause, todo: action };
 }
 
 function causeText({ code, cause }: ControlLine, language: Language): string {
   if (!cause) return '';
   if (cause.code === 'absent') return controlAbsence(code, language);
-  const { control } = cause.params;
-  const params = control === undefined ? cause.params : { control: controlTitle(String(control), language) };
+  const { control, name, or } = cause.params;
+  const params = {
+    ...cause.params,
+    ...(control !== undefined && { control: controlTitle(String(control), language) }),
+    ...(or !== undefined && { name: `${name} ${language === 'sv' ? 'eller' : 'or'} ${or}` }),
+  };
   return filled(CAUSES[language][cause.code] ?? cause.code, params, language);
 }
 

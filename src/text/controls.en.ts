@@ -208,14 +208,15 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
     absent: 'No other reports have sums.',
   },
   'amount-overwritten': {
-    absent: 'There were no report sheets to type over.',
+    absent: 'There are no report sheets made with the same choices.',
     title: 'Amount typed over: no amount on the report sheets is',
+  },
+  'own-rows': {
+    title: 'No rows of your own count in the sums of the report',
+    absent: 'There are no report sheets made with the same choices.',
   },
   'report-as-computed': {
     title: 'The report sheets show what the input gives',
-    broken:
-      '{statement}: {count} {count|amount on the sheet is|amounts on the sheet are} not what the input gives; the first is {row} (A, should be B).',
-    todo: 'Create the reports again, or put the change into the input.',
     absent: 'There are no report sheets made with the same choices.',
   },
   'contribution-shares': {

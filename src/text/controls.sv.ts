@@ -214,14 +214,15 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
     absent: 'Inga andra rapporter har summor.',
   },
   'amount-overwritten': {
-    absent: 'Det fanns inga rapportblad att skriva över.',
+    absent: 'Det finns inga rapportblad gjorda med samma val.',
     title: 'Överskrivet belopp: inget belopp på rapportbladen är överskrivet',
+  },
+  'own-rows': {
+    title: 'Inga egna rader räknas i rapportens summor',
+    absent: 'Det finns inga rapportblad gjorda med samma val.',
   },
   'report-as-computed': {
     title: 'Rapportbladen visar det som underlaget ger',
-    broken:
-      '{statement}: {count} belopp på bladet är inte det som underlaget ger; det första är {row} (A, bör vara B).',
-    todo: 'Skapa rapporterna igen, eller för in ändringen i underlaget.',
     absent: 'Det finns inga rapportblad gjorda med samma val.',
   },
   'contribution-shares': {

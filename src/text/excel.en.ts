@@ -10,8 +10,12 @@ export const excelEn: Readonly<Record<string, string>> = {
     'There is no update to undo: only the latest can be taken back, once. No sheet was changed.',
   'amount-overwritten':
     '{row}, {column}: the amount has been typed over. It says {stated}, the report gives {read}. Choose Update and Take the new one if it should not stay.',
+  'own-row-counted':
+    'Your own row “{row}” ({mine}, {column}) is counted in “{sum}”, which then shows something else than the input gives. Choose Update, and it is not counted; post the amount if it should be included.',
   'own-row-not-counted':
-    'Your row “{row}” ({mine}, {column}) is not counted in “{sum}” any more: the sums of the report count only its own rows. The row stays. Post the amount if it should be included.',
+    'Your own row “{row}” ({mine}, {column}) is not counted in “{sum}”: the sums of the report count only its own rows. Post the amount if it should be included.',
+  'reports-older':
+    'The report sheets are not up to date: {count} {count|amount|amounts} on {sheets} {count|is another|are others} than the input gives now; the largest difference is on {row}, {column}. Choose Update.',
   'sheet-exists':
     'There is already a sheet called {sheet}. It was not changed and no sheet was added. Rename or delete it and run again.',
   'sheet-has-tables':

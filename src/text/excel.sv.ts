@@ -10,8 +10,12 @@ export const excelSv: Readonly<Record<string, string>> = {
     'Det finns ingen uppdatering att ångra: bara den senaste kan tas tillbaka, en gång. Inget blad är ändrat.',
   'amount-overwritten':
     '{row}, {column}: beloppet är överskrivet för hand. Där står {stated}, rapporten ger {read}. Välj Uppdatera och Ta det nya om det inte ska stå kvar.',
+  'own-row-counted':
+    'Din egen rad ”{row}” ({mine}, {column}) räknas med i ”{sum}”, som då visar mer eller mindre än underlaget ger. Välj Uppdatera, så räknas den inte med, och bokför beloppet om det ska ingå.',
   'own-row-not-counted':
-    'Din rad ”{row}” ({mine}, {column}) räknas inte längre med i ”{sum}”: rapportens summor räknar bara rapportens egna rader. Raden står kvar. Bokför beloppet om det ska ingå.',
+    'Din egen rad ”{row}” ({mine}, {column}) räknas inte med i ”{sum}”: rapportens summor räknar bara rapportens egna rader. Bokför beloppet om det ska ingå.',
+  'reports-older':
+    'Rapportbladen är inte uppdaterade: {count} belopp på {sheets} {count|är ett annat|är andra} än underlaget ger nu; störst är skillnaden på {row}, {column}. Välj Uppdatera.',
   'sheet-exists':
     'Det finns redan ett blad som heter {sheet}. Det är inte ändrat och inget blad är tillagt. Byt namn på det eller ta bort det och kör igen.',
   'sheet-has-tables':

@@ -86,7 +86,7 @@ describe('finsam rapport', () => {
         'Samordningsförbundet Prov, januari–mars 2019',
         `Rapporten är skriven till ${join(folder, 'bok-rapport.xlsx')}`,
         'Blad: Resultaträkning, Balansräkning, Balanskravsutredning, Kontroller',
-        'Kontroller: 0 fel · 2 upplysningar · 27 godkända kontroller',
+        'Kontroller: 0 fel · 2 upplysningar · 29 godkända kontroller',
         '',
         'Upplysningar (2)',
         '  Rapportmallen har ingen balanskravsutredning.',
@@ -167,7 +167,7 @@ describe('finsam rapport', () => {
     const ran = ['rapport', example, '--mall', mall, '--ut', join(folder, 'ut.xlsx')];
     const { out } = await finsam(...ran);
     expect(out).toMatch(
-      /Kontroller: 0 fel · 2 varningar · 1 upplysning · 38 godkända kontroller\n\nVarningar \(2\)\n/,
+      /Kontroller: 0 fel · 2 varningar · 1 upplysning · 40 godkända kontroller\n\nVarningar \(2\)\n/,
     );
     expect(out).not.toContain('Inga fynd');
   });
@@ -341,7 +341,7 @@ describe('options', () => {
       period: { from: '2019-01', to: '2019-03' },
       layout: 'prov',
       findings: [],
-      controls: { counts: { applied: 29, passed: 27 } },
+      controls: { counts: { applied: 31, passed: 29 } },
       sheets: [
         { name: 'Resultaträkning' },
         { name: 'Balansräkning' },
@@ -402,7 +402,7 @@ describe('options', () => {
   test('--språk en', async () => {
     const ran = await finsam('rapport', book, '--språk', 'en');
     expect(ran.out).toContain('Samordningsförbundet Prov, January–March 2019\nThe report was written to');
-    expect(ran.out).toContain('Controls: 0 errors · 2 notices · 27 controls passed');
+    expect(ran.out).toContain('Controls: 0 errors · 2 notices · 29 controls passed');
   });
 
   test('--mall takes an id or a file, with or without a byte order mark', async () => {

@@ -1,3 +1,4 @@
+import { controlParts } from '../../src/text/controlTexts';
 import { controlled, SOUND, type Change, rowIn } from './ruleBook';
 import { type Random, randomFrom } from '../statements/randomReport';
 
@@ -139,16 +140,20 @@ const CAUSES: Readonly<Record<string, Cause>> = {
     change: { cells: [['Insatser!C3', `2024-${String(2 + random(10)).padStart(2, '0')}-01`]] },
     control: 'budget-outside-activity',
   }),
-  rounding: (book, random) => {
-    const row = 5 + random(4);
-    const value = numbersIn(book['Ingående balans']?.trim().split('\n')[row - 1])[0];
-    const off = (1 + random(200)) / 100;
-    return value === undefined
-      ? null
-      : {
-          change: { cells: [[`Ingående balans!B${row}`, Number((Number(value) + off).toFixed(2))]] },
-          control: 'opening-is-closing',
-        };
+  // Whole kronor, each rounded alone: two units apart is more than the tolerance, and still rounding.
+  rounding: (_, random) => {
+    const [actual, budget] = [random(2_000_000), random(2_000_000)];
+    const row = 'resultatrakning.kostnader';
+    return {
+      change: {
+        typed: [
+          [`${row}.utfall`, -actual],
+          [`${row}.budget`, -budget],
+          [`${row}.avvikelse`, budget - actual + (random(2) === 0 ? 2 : -2)],
+        ],
+      },
+      control: 'deviation',
+    };
   },
 };
 
@@ -173,8 +178,7 @@ test.each(Object.entries(CAUSES))('%s: named in 95 of 100, another in no more th
     const { results } = controlled(book, change);
     const lines = results.find(({ code }) => code === seeded.control)?.lines ?? [];
     const causes = lines.flatMap((line) => line.cause?.code ?? []);
-    // Swapped digits are named with the amount they stand in, or (where several could be it) without.
-    const found = new Set(causes.map((one) => one.replace(/^(transposed-digits|lost-digit)-in$/, '$1')));
+    const found = new Set(causes);
     if (found.has(cause)) right++;
     const other = [...found].find((one) => one !== cause);
     if (other !== undefined) {
@@ -205,9 +209,23 @@ test('a lost zero is no transposition, though the difference is divisible by 9',
     })
       .results.find(({ code }) => code === 'voucher-balances')
       ?.lines.flatMap(({ cause }) => cause?.code ?? []) ?? [];
-  expect(causeOf(4000)).toEqual(['lost-digit-in']);
-  expect(causeOf(400000)).toEqual(['lost-digit-in']);
+  expect(causeOf(4000)).toEqual(['lost-digit']);
+  expect(causeOf(400000)).toEqual(['lost-digit']);
   expect(causeOf(40900)).toEqual([]);
+});
+
+test('exact amounts that are one or two kronor apart are not said to be rounded', () => {
+  const { results } = controlled(SOUND, { cells: [['Ingående balans!B6', 100001.5]] });
+  const lines = results.find(({ code }) => code === 'opening-is-closing')?.lines ?? [];
+  expect(lines.map(({ difference, cause }) => [difference, cause])).toEqual([[150, null]]);
+});
+
+test('which amount is always said: one, or one of two', () => {
+  const { results } = controlled(SOUND, { cells: [['Huvudbok!F20', 215300]] });
+  const [line] = results.find(({ code }) => code === 'voucher-balances')?.lines ?? [];
+  expect(line && controlParts(line, 'sv').cause).toBe(
+    'Två siffror är troligen omkastade i beloppet på 5010 (A20) eller 1930 (A21).',
+  );
 });
 
 test('another amount altogether: no cause is named, in 99 of 100', () => {

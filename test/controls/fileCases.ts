@@ -7,6 +7,7 @@ import { sieBook } from '../../src/app/sieBook';
 import { combineSie } from '../../src/sie/combineSie';
 import { type Cell, xlsxOf } from '../app/inputBook';
 import { inFile } from '../contract/openWorkbooks';
+import type { OpenWorkbook } from '../contract/workbookContract';
 import { read } from '../sie/sample';
 import { gridsOf, SOUND, STANDARD } from './ruleBook';
 
@@ -49,10 +50,10 @@ export function sieChecked(...changes: readonly (readonly [line: string, to: str
   return Promise.resolve(checkReports(book, reports, findings));
 }
 
-/** The controls of the sound book as a file, with settings of its own, when its reports have been written and then typed on. */
+/** The controls of the sound book as a file, with settings of its own, when its reports have been written and then something has been done to it. */
 export async function writtenChecked(
   settings: readonly (readonly [string, string])[],
-  typed: readonly (readonly [sheet: string, cell: string, value: number])[] = [],
+  then: (opened: OpenWorkbook) => Promise<void> = () => Promise.resolve(),
 ): Promise<Checked> {
   const sheets = gridsOf(SOUND).map(({ sheet, values }): [string, Cell[][]] => [
     sheet,
@@ -63,6 +64,6 @@ export async function writtenChecked(
   const request = { layouts: STANDARD, language: 'sv' as const };
   const opened = await inFile(await xlsxOf(book));
   await createReports(opened.workbook, request);
-  for (const cell of typed) await opened.type(...cell);
+  await then(opened);
   return runControls(opened.workbook, request);
 }

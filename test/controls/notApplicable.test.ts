@@ -88,7 +88,7 @@ const ABSENT: readonly (readonly [string, TextBook, Change, readonly string[]])[
   ['no report that covers accounts', SOUND, keeping('contributions'), ['account-mapped', 'account-once']],
   ['no limit for comments', SOUND, {}, ['deviation-commented']],
   ['no SIE file', SOUND, {}, ['sie-read', 'sie-agrees']],
-  ['no report sheet written', SOUND, {}, ['report-as-computed', 'amount-overwritten']],
+  ['no report sheet written', SOUND, {}, ['report-as-computed', 'amount-overwritten', 'own-rows']],
 ];
 
 /** 2024 as the förbund's first year. */

@@ -119,7 +119,8 @@ export function controlled(book: TextBook, change: Change = {}): Checked {
   const standing = change.typed
     ? reports.statements.map((statement) => {
         const id = plans.find(({ name }) => name === statement.layout.sheet)?.id ?? '';
-        return asItStands(statement, cells.get(id)!, written.get(id)!);
+        const grid = written.get(id)!;
+        return asItStands(statement, cells.get(id)!, (row, column) => grid.values[row]?.[column] ?? null);
       })
     : undefined;
   return checkReports(read, reports, all, {

@@ -61,7 +61,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     name: 'a layout that there is not',
     change: { cells: [['Inställningar!B7', 'egen-mall']] },
     status: 'fel',
-    lines: [[undefined]],
+    lines: [['Inställningar!B7']],
   },
   {
     code: 'period-chosen',
@@ -124,7 +124,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     change: { cells: [['Huvudbok!F20', 215300]] },
     status: 'fel',
     lines: [['Huvudbok!B20', 215300, 251300, -36000]],
-    cause: 'transposed-digits-in',
+    cause: 'transposed-digits',
   },
   {
     code: 'voucher-twice',
@@ -434,7 +434,7 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     },
     status: 'fel',
     lines: [['Resultaträkning!C6', -542300, -506300, -36000]],
-    cause: 'transposed-digits-in',
+    cause: 'transposed-digits',
   },
   {
     code: 'note-assets',
@@ -504,7 +504,7 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     change: { typed: [['kassaflode.likvida-ub.utfall', 636700]] },
     status: 'fel',
     lines: [['Kassaflödesanalys!B17', 636700, 663700, -27000]],
-    cause: 'transposed-digits-in',
+    cause: 'transposed-digits',
   },
   {
     code: 'cash-roll',
@@ -583,17 +583,31 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
   {
     code: 'amount-overwritten',
     name: 'an amount typed over on the sheet',
-    checked: () => writtenChecked([], [['Kassaflödesanalys', 'B16', 525000]]),
+    checked: () => writtenChecked([], (opened) => opened.type('Kassaflödesanalys', 'B16', 525000)),
     status: 'varning',
     lines: [['Kassaflödesanalys!B16', 525000, 552000, -27000]],
   },
   {
+    code: 'own-rows',
+    name: 'a row of one’s own between two that a sum counts',
+    checked: () =>
+      writtenChecked([], async (opened) => {
+        await opened.insertRows('Balansräkning', 14, 1);
+        await opened.type('Balansräkning', 'C14', 1000);
+      }),
+    status: 'fel',
+    lines: [['Balansräkning!C14', undefined, undefined, 1000]],
+  },
+  {
     code: 'report-as-computed',
-    name: 'an opening cash typed over',
-    change: { typed: [['kassaflode.likvida-ib.utfall', 525000]] },
+    name: 'a voucher edited when the reports had been created',
+    checked: () =>
+      writtenChecked([], async (opened) => {
+        await opened.type('Huvudbok', 'F24', 61000);
+        await opened.type('Huvudbok', 'G25', 61000);
+      }),
     status: 'varning',
-    lines: [['Kassaflödesanalys!B16', 525000, 552000, -27000]],
-    cause: 'transposed-digits-in',
+    lines: [['Sammanfattning!B6', -542300, -552300, 10000]],
   },
   {
     code: 'contribution-shares',

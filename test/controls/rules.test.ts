@@ -11,6 +11,7 @@ const OF_OTHERS = [
   'sie-agrees',
   'deviation-commented',
   'amount-overwritten',
+  'own-rows',
   'report-as-computed',
   'stated-balances',
 ];

@@ -83,7 +83,7 @@ test('a typed-over amount is asked about; mine stays unless the new one is chose
     const sheet = scene.workbook.list.find(({ name }) => name === 'Resultaträkning');
     expect(sheet?.grid.values[row]?.[column] === 4_000_000).toBe(kept);
     const told = scene.session.getState().controls?.results.find(({ code }) => code === 'amount-overwritten');
-    expect(told?.status).toBe(kept ? 'varning' : 'godkänd');
+    expect(told?.status).toBe(kept ? 'fel' : 'godkänd');
     cleanup();
   }
 });

@@ -24,8 +24,8 @@ export interface CellCase {
   readonly isTheirs: boolean;
   /** Cells of the user's with an amount that our formula counts now and will not count any more. */
   readonly uncounted: readonly CellPlace[];
-  /** For a formula of ours that stays but shows another figure than it should: the same formula, showing that. */
-  readonly stale: CellChange | null;
+  /** For a formula of ours that stays: the same formula, showing what the report gives. */
+  readonly left: CellChange | null;
 }
 
 /** Vad som händer med en cell: what it held, what it is to hold, and whether the user has been there. */
@@ -52,7 +52,7 @@ export function cellCase(
         );
   const fresh = formula === undefined ? { value } : { value, formula };
   const kept = keptReport.rows[keptRow(row) ?? -1]?.cells[keptColumn(column) ?? -1] ?? UNKNOWN;
-  const known = { row, column, plan: cell, kept, isTheirs: false, uncounted: [], stale: null };
+  const known = { row, column, plan: cell, kept, isTheirs: false, uncounted: [], left: null };
   if (beforeRow === null || beforeColumn === null) {
     const becomes = { ...fresh, numberFormat: format.numberFormat ?? 'General', note };
     const change = { ...place, was: { value: null }, becomes, format };
@@ -96,8 +96,7 @@ export function cellCase(
       isNew: false,
       isTheirs,
       uncounted: strangers.filter((at) => isAmount(state.cells[at.row]?.[at.column])),
-      stale:
-        merged.kind === 'left' && !isTheirs && formula !== undefined && !shows(found, value) ? change : null,
+      left: merged.kind === 'left' && !isTheirs && formula !== undefined ? change : null,
     },
     overwritten: merged.kind === 'overwritten',
   };
@@ -105,14 +104,6 @@ export function cellCase(
 
 const isAmount = (cell: FoundCell | undefined): boolean =>
   typeof cell?.value === 'number' && cell.value !== 0;
-
-/** Calculated figures are right to less than they are shown with. */
-const PRECISION = 1e-6;
-
-function shows({ value: shown }: FoundCell, value: PlanCell['value']): boolean {
-  if (typeof shown !== 'number' || typeof value !== 'number') return (shown ?? '') === (value ?? '');
-  return Math.abs(shown - value) <= PRECISION * Math.max(1, Math.abs(value));
-}
 
 const plain = (formula: string): string => formula.replace(/[\s$]+/g, '').toUpperCase();
 

@@ -3,6 +3,7 @@ import type { SheetPlan } from '../../sheets/plan';
 import type { LineShown, ReportState, SheetUpdate } from '../../workbook/reportUpdate';
 import { cellCase, type CellCase, columnTitle } from './cellCase';
 import { goneLines } from './goneLines';
+import { ownRowsIn } from './ownRows';
 import { columnKeys, type KeptReport, keptReport, rowKeys } from './keptReport';
 import type { LinePlaces } from './linePlaces';
 import { type Matched, matchReport } from './matchReport';
@@ -25,13 +26,15 @@ export interface ReportDiff {
 
 /**
  * Jämför en rapport med sitt blad: the fresh plan, what we last wrote (`kept`) and what is there now. Pure: nothing is read or written.
- * `choices` by Overwritten.key; a cell without one keeps what the user typed.
+ * `choices` by Overwritten.key; a cell without one keeps what the user typed. `standing` is the plan with what is typed and kept, where any
+ * is.
  */
 export function diffReport(
   plan: SheetPlan,
   kept: KeptReport,
   state: ReportState,
   choices: ReadonlyMap<string, Choice>,
+  standing?: SheetPlan,
 ): ReportDiff {
   const keys = rowKeys(plan);
   const columns = columnKeys(plan);
@@ -57,7 +60,7 @@ export function diffReport(
       return choices.get(key) === 'new' ? { ...one.case, isTheirs: false } : { ...one.case, change: null };
     }),
   );
-  const cases = withoutStale(merged);
+  const cases = withoutStale(merged, standing);
   const again = shownAgain(state, kept, matched, keys, columns);
   const update: SheetUpdate = {
     id: plan.id,
@@ -73,6 +76,9 @@ export function diffReport(
     unnamed: [],
     deleted: [],
   };
+  const ownRows = ownRowsIn(cases, plan, state, matched, kept.rows.length, (row, column) =>
+    overwrittenKey(plan.id, keys[row] as string, columns[column]?.[0] ?? ''),
+  );
   const uncounted = cases.flatMap((one) => (one.change ? uncountedIn(one, plan, state, matched) : []));
   const isOnlyTheirs = uncounted.length > 0 && overwritten.length === 0;
   const rows = [
@@ -86,13 +92,22 @@ export function diffReport(
   // When nothing else is new, the last line still tells of the last time that something was.
   if (rows.length === 0 && counted === 0 && update.shown.length === 0 && onlyAudit(matched, keys))
     return {
-      preview: { ...EMPTY_PREVIEW, id: plan.id, sheet: state.sheet, overwritten },
+      preview: { ...EMPTY_PREVIEW, id: plan.id, sheet: state.sheet, overwritten, ownRows },
       update: null,
       kept,
       cells,
     };
   return {
-    preview: { id: plan.id, sheet: state.sheet, isNew: false, rows, overwritten, uncounted, cells: counted },
+    preview: {
+      id: plan.id,
+      sheet: state.sheet,
+      isNew: false,
+      rows,
+      overwritten,
+      uncounted,
+      ownRows,
+      cells: counted,
+    },
     update,
     kept: keptAfter(keptReport(plan), kept, state, gone.hidden, keys, columns),
     cells,
@@ -104,7 +119,7 @@ export function overwrittenKey(report: string, row: string, column: string): str
   return [report, row, column].join('|');
 }
 
-const EMPTY_PREVIEW = { isNew: false, rows: [], overwritten: [], uncounted: [], cells: 0 };
+const EMPTY_PREVIEW = { isNew: false, rows: [], overwritten: [], uncounted: [], ownRows: [], cells: 0 };
 
 /** True where all that would be put in are last lines. */
 function onlyAudit({ rows, columns }: Matched, keys: readonly string[]): boolean {

@@ -4,12 +4,12 @@ import { parseAmount } from '../../money/parseAmount';
 import type { Language } from '../../text/amountText';
 import { type ShownValue, shownText } from '../../text/shownText';
 import type { PreparedReports } from '../prepareReports';
+import { shownStatements } from '../shownStatements';
 import { figureKey } from '../../statements/trace';
 import { overwrittenKey } from './diffReport';
+import type { CellValue } from '../../sheets/grid';
 import { columnName, reportId, rowName } from '../../sheets/reportNames';
 import type { Choice, UpdatePreview } from './updatePreview';
-
-type Reports = Pick<PreparedReports, 'unit' | 'rounding' | 'statements'>;
 
 /**
  * Kontrollen överskrivet belopp: amounts that the user typed over and that stay so. Code: amount-overwritten, `stated` what they typed
@@ -18,12 +18,12 @@ type Reports = Pick<PreparedReports, 'unit' | 'rounding' | 'statements'>;
 export function overwrittenFindings(
   { sheets }: Pick<UpdatePreview, 'sheets'>,
   choices: ReadonlyMap<string, Choice>,
-  reports: Reports,
+  reports: PreparedReports,
   language: Language,
 ): Finding[] {
-  const figures = figureKeys(reports.statements);
-  const say = (shown: ShownValue): Ore | string =>
-    oreOf(shown, reports) ?? shownText(shown.value, shown.numberFormat, language);
+  const figures = figureKeys(reports);
+  const say = ({ value, numberFormat }: ShownValue): Ore | string =>
+    (numberFormat.includes('%') ? null : oreIn(value, reports)) ?? shownText(value, numberFormat, language);
   return sheets.flatMap(({ overwritten }) =>
     overwritten
       .filter(({ key, isAmount }) => isAmount && choices.get(key) !== 'new')
@@ -42,18 +42,18 @@ export function overwrittenFindings(
   );
 }
 
-/** Cells hold kronor, with rounding that adds up tusentals kronor where the report does; null for words and percentages. */
-function oreOf({ value, numberFormat }: ShownValue, { unit, rounding }: Reports): Ore | null {
-  if (typeof value !== 'number' || numberFormat.includes('%')) return null;
+/** Cells hold kronor, with rounding that adds up tusentals kronor where the report does; null for words. */
+export function oreIn(value: CellValue, { unit, rounding }: PreparedReports): Ore | null {
+  if (typeof value !== 'number') return null;
   const kronor = rounding === 'additive' && unit === 'tkr' ? Number((value * 1000).toFixed(2)) : value;
   const parsed = parseAmount(kronor);
   return parsed.ok ? parsed.ore : null;
 }
 
 /** By Overwritten.key: which figure stands there. */
-function figureKeys(statements: Reports['statements']): Map<string, string> {
+export function figureKeys(reports: PreparedReports): Map<string, string> {
   return new Map(
-    statements.flatMap(({ id, layout, rows }) =>
+    shownStatements(reports).flatMap(({ id, layout, rows }) =>
       rows.flatMap((row) =>
         [...row.figures.keys()].map((column) => [
           overwrittenKey(reportId(layout.sheet), rowName(id, row.id), columnName(id, column)),

@@ -12,10 +12,12 @@ import { type KeptReport, keptReport } from './keptReport';
 import { overwrittenFindings } from './overwrittenFindings';
 import { isSameMaking, type MadeWith } from './madeWith';
 import { type LogEntry, type Memory, memoryToText, type Undo } from './memory';
+import { ownRowFindings } from './ownRowFindings';
 import type { UpdateMaterial } from './prepareUpdate';
 import { withOwn, type WithOwn } from './ownOnControls';
 import { controlNews } from './controlNews';
 import { asShown, unseenApart } from './rowChanges';
+import { stateOf } from './readReports';
 import { undoSheet } from './undoSheet';
 import type { Choice, RowChange, SheetPreview, UpdatePreview } from './updatePreview';
 
@@ -41,14 +43,22 @@ export function planUpdate(
   const cells: [string, number][] = [];
   const placed = new Map<string, ReportCells>();
   const reports = new Map(memory.reports);
+  const first = firstDiffs(material, choices, stamp);
+  const typed = [...first.values()].map(({ preview }) => preview);
+  const overwritten = overwrittenFindings({ sheets: typed }, choices, material.reports, material.language);
+  // The reports as they will show their amounts with what the user has typed over and keeps.
+  const standing = overwritten.length > 0 ? material.standing(overwritten) : [];
   for (const plan of plans) {
     const state = stateOf(states, plan);
     const kept = memory.reports.get(plan.id);
     if (state && kept) {
-      const before = diffReport(withLines(plan, material, stamp, 0), kept, state, choices);
-      const diff = diffReport(withLines(plan, material, stamp, before.preview.cells), kept, state, choices);
+      const shown = standing.find(({ id }) => id === plan.id);
+      const diffWith = (filled: number): ReportDiff =>
+        diffReport(withLines(plan, material, stamp, filled), kept, state, choices, shown);
+      const before = (!shown && first.get(plan.id)) || diffWith(0);
+      const diff = diffWith(before.preview.cells);
       diffs.push({ diff, state });
-      sheets.push(diff.preview);
+      sheets.push({ ...diff.preview, rows: unseenApart(asShown(diff.preview.rows, shown)) });
       reports.set(plan.id, diff.kept);
       placed.set(plan.id, diff.cells);
       cells.push([state.sheet, diff.preview.cells]);
@@ -65,25 +75,15 @@ export function planUpdate(
         rows: [],
         overwritten: [],
         uncounted: [],
+        ownRows: [],
         cells: filled,
       });
       reports.set(plan.id, keptReport(fresh));
       cells.push([sheet, filled]);
     }
   }
-  const overwritten = overwrittenFindings({ sheets }, choices, material.reports, material.language);
-  if (overwritten.length > 0) {
-    const standing = material.standing(overwritten);
-    sheets.forEach((sheet, i) => {
-      const rows = asShown(
-        sheet.rows,
-        standing.find(({ id }) => id === sheet.id),
-      );
-      sheets[i] = { ...sheet, rows };
-    });
-  }
-  sheets.forEach((sheet, i) => (sheets[i] = { ...sheet, rows: unseenApart(sheet.rows) }));
-  const controls = controlsAsNow(material, overwritten, placed);
+  const ownRows = ownRowFindings({ sheets }, material.reports, material.language, 'after');
+  const controls = controlsAsNow(material, [...overwritten, ...ownRows], placed);
   if (controls) {
     if (controls.differs) created.push(controls.plan);
     sheets.push(controls.preview);
@@ -134,6 +134,22 @@ function remade(memory: Memory, made: MadeWith): ReportsUpdate {
   return { changed: [], created: [], removed: [], memory: text };
 }
 
+/** Each report beside its sheet, before it is known how many cells its last line tells of. */
+function firstDiffs(
+  material: UpdateMaterial,
+  choices: ReadonlyMap<string, Choice>,
+  stamp: AuditStamp,
+): ReadonlyMap<string, ReportDiff> {
+  const { plans, states, memory } = material;
+  return new Map(
+    plans.flatMap((plan): [string, ReportDiff][] => {
+      const [state, kept] = [stateOf(states, plan), memory.reports.get(plan.id)];
+      if (!state || !kept) return [];
+      return [[plan.id, diffReport(withLines(plan, material, stamp, 0), kept, state, choices)]];
+    }),
+  );
+}
+
 /** Kontroller is written anew, whole, where it would say something else than it does: what the user has on it goes along. */
 function controlsAsNow(
   { controlSheet, states, memory }: UpdateMaterial,
@@ -168,6 +184,7 @@ function controlsAsNow(
       rows: differs ? [...changes, ...news.rows] : [],
       overwritten: [],
       uncounted: [],
+      ownRows: [],
       cells: 0,
       ...(differs && state && { rewritten: { statuses: news.rows.length, others: news.others } }),
     },
@@ -175,12 +192,6 @@ function controlsAsNow(
     followed: state ? [{ sheet: state.sheet, lines }] : [],
     lost,
   };
-}
-
-/** The sheet of a report; where the user has copied it, the one with the planned name. */
-export function stateOf(states: readonly ReportState[], { id, name }: SheetPlan): ReportState | undefined {
-  const own = states.filter((state) => state.id === id);
-  return own.find(({ sheet }) => sheet === name) ?? own[0];
 }
 
 function withLines(

@@ -24,3 +24,12 @@ export async function readAnyReports(
   const sheets = await workbook.sheets();
   return sheets.some(({ report }) => report !== null) ? readReports(workbook, options) : null;
 }
+
+/** The sheet of a report; where the user has copied it, the one with the planned name. */
+export function stateOf(
+  states: readonly ReportState[],
+  { id, name }: { readonly id: string; readonly name: string },
+): ReportState | undefined {
+  const own = states.filter((state) => state.id === id);
+  return own.find(({ sheet }) => sheet === name) ?? own[0];
+}

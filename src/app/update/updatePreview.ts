@@ -66,6 +66,23 @@ export interface Rewritten {
   readonly others: number;
 }
 
+/** Egen rad: a row of the user's with amounts, among the rows that a sum of ours adds up. */
+export interface OwnRow {
+  readonly sheet: string;
+  /** A1 address of its amount now, and once the update is carried out. */
+  readonly cell: string;
+  readonly cellAfter: string;
+  /** What the user calls it; its address where it has no words. */
+  readonly label: string;
+  /** What the sum's row is called. */
+  readonly sum: string;
+  /** Title of the column. */
+  readonly column: string;
+  readonly amount: ShownValue;
+  /** What our sums count of it as the sheet stands, in the unit of their cells: `key` as Overwritten.key. An update counts none. */
+  readonly counted: readonly { readonly key: string; readonly amount: number }[];
+}
+
 /** Ett blads ändringar. */
 export interface SheetPreview {
   readonly id: string;
@@ -75,6 +92,7 @@ export interface SheetPreview {
   readonly rows: readonly RowChange[];
   readonly overwritten: readonly Overwritten[];
   readonly uncounted: readonly Uncounted[];
+  readonly ownRows: readonly OwnRow[];
   /** Cells of ours that get new content. */
   readonly cells: number;
   /** Absent on every sheet but one that is written anew. */

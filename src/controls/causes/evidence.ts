@@ -14,6 +14,8 @@ export interface Evidence {
   readonly difference: Ore;
   /** Öre in one printed unit. */
   readonly unit: number;
+  /** True where the amounts were rounded each alone; exact amounts differ by nothing. */
+  readonly rounded: boolean;
   /** Last year's result, where that year is in the ledger. */
   readonly lastYearResult: number | null;
   /** Amounts somebody entered, which may have the wrong sign or two digits swapped. */
@@ -27,9 +29,7 @@ export interface Evidence {
 }
 
 /** A cause with how well it is supported: an exact amount found says more than a pattern. */
-export interface SupportedCause extends Cause {
-  readonly support: number;
-}
+export type SupportedCause = Cause & { readonly support: number };
 
 /** Orsaksregel: the cause, where the evidence has it; null where it has not. */
 export type CauseRule = (evidence: Evidence) => SupportedCause | null;
@@ -39,8 +39,11 @@ export function sameSize(amounts: readonly NamedAmount[], difference: number): r
   return amounts.filter(({ amount }) => amount !== 0 && Math.abs(amount) === Math.abs(difference));
 }
 
-/** Names as a list, or null where they are so many that naming them says nothing. */
-export function namesOf(amounts: readonly NamedAmount[]): string | null {
-  const names = [...new Set(amounts.map(({ name }) => name))];
-  return names.length === 0 || names.length > 2 ? null : names.join(', ');
+/** What the amounts are called, two of them as either; null where they are so many that naming them says nothing. */
+export function namesOf(
+  amounts: readonly NamedAmount[],
+): { readonly name: string; readonly or?: string } | null {
+  const [name, or, ...more] = new Set(amounts.map((one) => one.name));
+  if (name === undefined || more.length > 0) return null;
+  return or === undefined ? { name } : { name, or };
 }

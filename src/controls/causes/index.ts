@@ -1,5 +1,4 @@
-import type { Cause } from '../control';
-import type { CauseRule, Evidence } from './evidence';
+import type { CauseRule, Evidence, SupportedCause } from './evidence';
 import { lastYearResult } from './lastYearResult';
 import { lostDigit } from './lostDigit';
 import { oneVoucher } from './oneVoucher';
@@ -22,9 +21,9 @@ export const CAUSES: readonly CauseRule[] = [
 ];
 
 /** The best supported cause; none where two are supported as well: none is better than a guess. */
-export function causeOf(evidence: Evidence): Cause | null {
+export function causeOf(evidence: Evidence): SupportedCause | null {
   const found = CAUSES.flatMap((rule) => rule(evidence) ?? []).sort((a, b) => b.support - a.support);
   const [best, next] = found;
   if (!best || best.support === next?.support) return null;
-  return { code: best.code, params: best.params };
+  return best;
 }

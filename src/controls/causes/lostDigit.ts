@@ -6,11 +6,8 @@ const LEAST_DIGITS = 3;
 /** En siffra saknas eller är en för mycket: 4 000 for 40 000. The amount is among those entered. */
 export const lostDigit: CauseRule = ({ difference, entered }): SupportedCause | null => {
   const found = entered.filter((one) => mendedByDigit(one, difference));
-  if (found.length === 0) return null;
-  const name = namesOf(found);
-  return name === null
-    ? { code: 'lost-digit', params: {}, support: 2 }
-    : { code: 'lost-digit-in', params: { name }, support: 3 };
+  const named = namesOf(found);
+  return named && { code: 'lost-digit', params: named, support: 3 };
 };
 
 /** True where the amount without one of its digits, or with one more, takes away the difference. The öre are the same. */

@@ -2,6 +2,6 @@ import { type CauseRule, namesOf, sameSize } from './evidence';
 
 /** Skillnaden är lika med en verifikation: one too many, or one missing. */
 export const oneVoucher: CauseRule = ({ difference, vouchers }) => {
-  const name = namesOf(sameSize(vouchers, difference));
-  return name === null ? null : { code: 'one-voucher', params: { name }, support: 4 };
+  const named = namesOf(sameSize(vouchers, difference));
+  return named && { code: 'one-voucher', params: named, support: 4 };
 };

@@ -7,11 +7,8 @@ const LEAST = 900;
 export const transposedDigits: CauseRule = ({ difference, entered }): SupportedCause | null => {
   if (Math.abs(difference) < LEAST || difference % 9 !== 0) return null;
   const swapped = entered.filter((one) => mendedBySwap(one, difference));
-  if (swapped.length === 0) return null;
-  const name = namesOf(swapped);
-  return name === null
-    ? { code: 'transposed-digits', params: {}, support: 2 }
-    : { code: 'transposed-digits-in', params: { name }, support: 3 };
+  const named = namesOf(swapped);
+  return named && { code: 'transposed-digits', params: named, support: 3 };
 };
 
 /** True where two neighbouring digits of the amount, swapped, take away the difference. */

@@ -4,11 +4,11 @@ import { reportPlans } from '../controlSheet';
 import type { PreparedReports } from '../prepareReports';
 import { diffReport } from './diffReport';
 import { overwrittenFindings } from './overwrittenFindings';
-import { stateOf } from './planUpdate';
-import type { StandingReports } from './readReports';
+import { ownRowFindings } from './ownRowFindings';
+import { type StandingReports, stateOf } from './readReports';
 
-/** Överskrivna belopp på bladen som de står: what the user has typed over since the reports were written. */
-export function standingOverwritten(
+/** Ändrat på bladen som de står: what the user has typed over since the reports were written, and rows of their own among those of sums. */
+export function standingEdits(
   { states, memory }: StandingReports,
   reports: PreparedReports,
   language: Language,
@@ -18,5 +18,8 @@ export function standingOverwritten(
     const [state, kept] = [stateOf(states, plan), memory.reports.get(plan.id)];
     return state && kept ? diffReport(plan, kept, state, new Map()).preview : [];
   });
-  return overwrittenFindings({ sheets }, new Map(), reports, language);
+  return [
+    ...overwrittenFindings({ sheets }, new Map(), reports, language),
+    ...ownRowFindings({ sheets }, reports, language, 'now'),
+  ];
 }
