@@ -1,6 +1,8 @@
 import type { Finding } from '../ledger/finding';
-import type { Scenario } from '../ledger/ledger';
+import { fiscalYearOf, type Ledger, type Scenario, SCENARIOS } from '../ledger/ledger';
+import type { RecognisedSheet } from '../sheets/recognise';
 import { ROLES, type Role } from '../sheets/roles';
+import type { Statement } from '../statements/statement';
 import type { LeftOut } from '../statements/withoutEmpty';
 
 /** The sheet that each scenario is read from. */
@@ -24,9 +26,40 @@ export function leftOutFindings(leftOut: readonly LeftOut[]): Finding[] {
 
 /** The sheets that scenarios are put in, by name: "Budget, Prognos". */
 export function inputSheetsOf(scenarios: readonly Scenario[]): string {
-  return listed(
-    scenarios.map((scenario) => ROLES.find(({ role }) => role === ROLE_OF[scenario])?.title ?? ''),
-  );
+  return listed(scenarios.map((scenario) => titleOf(ROLE_OF[scenario])));
+}
+
+/**
+ * Says, once for each kind of plan, which columns are empty since the workbook has no such plan for their years. Code: columns-empty.
+ */
+export function emptyColumns(
+  statements: readonly Statement[],
+  ledger: Ledger,
+  sheets: readonly RecognisedSheet[],
+): Finding[] {
+  return SCENARIOS.flatMap((scenario): Finding[] => {
+    if (scenario === 'actual') return [];
+    const empty = statements
+      .flatMap(({ columns }) => columns)
+      .filter(({ layout, hasData }) => layout.kind === 'amount' && layout.scenario === scenario && !hasData);
+    if (empty.length === 0) return [];
+    const role = ROLE_OF[scenario];
+    const years = empty.flatMap(({ period }) => (period ? [String(fiscalYearOf(ledger, period.to))] : []));
+    const here = sheets.find((sheet) => sheet.role === role)?.grid.sheet;
+    const params = {
+      what: listed(empty.map(({ title }) => title)),
+      years: listed(years),
+      sheet: here ?? titleOf(role),
+    };
+    const at = here === undefined ? undefined : { sheet: here };
+    // The first forecast of a year has none before it.
+    const severity = scenario === 'previousForecast' ? 'upplysning' : 'varning';
+    return [{ code: 'columns-empty', severity, at, params }];
+  });
+}
+
+function titleOf(role: Role): string {
+  return ROLES.find((one) => one.role === role)?.title ?? '';
 }
 
 function listed(texts: readonly string[]): string {

@@ -15,7 +15,7 @@ import { withoutEmpty } from '../statements/withoutEmpty';
 import { chooseLayout, type LayoutText } from './chooseLayout';
 import { coverageFindings } from './coverageFindings';
 import type { LayoutSource } from './layoutSource';
-import { leftOutFindings } from './leftOutFindings';
+import { emptyColumns, leftOutFindings } from './leftOutFindings';
 import { namedStatements } from './namedStatements';
 import type { ReadWorkbook } from './readWorkbook';
 
@@ -56,7 +56,7 @@ export interface ReportBasis {
 /**
  * Tar fram rapporterna ur en läst arbetsbok. `reports` is null where the input cannot make any report; the findings say why.
  *
- * Codes: report-unknown, and those of reportBasis, leftOutFindings and coverageFindings.
+ * Codes: report-unknown, and those of reportBasis, leftOutFindings, emptyColumns and coverageFindings.
  */
 export function prepareReports(
   book: ReadWorkbook,
@@ -73,6 +73,7 @@ export function prepareReports(
   const chosen = layout.statements.filter(({ id }) => wanted.includes(id));
   const statements = buildStatements(layout, chosen, ledger, choice);
   const reports = { ...made, layout, ...choice, statements };
+  findings.push(...emptyColumns(statements, ledger, book.sheets));
   findings.push(...coverageFindings(statements, reports, book.sheets, places));
   return { reports, findings };
 }

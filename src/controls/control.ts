@@ -38,6 +38,8 @@ export interface Control {
   readonly input?: readonly string[];
   /** False where a rule that adopts has nothing to try, although its input is there. */
   readonly tries?: (material: Material) => boolean;
+  /** Why it does not apply, where that is another reason than its usual one. */
+  readonly absent?: (material: Material) => Cause | null;
   /** Controls whose findings may be all there is to a difference here: it is then named as their consequence. */
   readonly follows?: readonly string[];
   readonly compare?: (material: Material) => readonly Comparison[] | null;

@@ -1,7 +1,8 @@
 import { type AccountSet, includesAccount } from '../ledger/accounts';
 import { movement, postingCount } from '../ledger/cube';
-import { fiscalYear, type Ledger, type Scenario } from '../ledger/ledger';
+import { fiscalYear, fiscalYearOf, type Ledger, type Scenario } from '../ledger/ledger';
 import type { Period } from '../ledger/months';
+import type { Cause } from './control';
 import { reportYear } from './years';
 import type { Material } from './material';
 
@@ -15,6 +16,17 @@ export interface Contribution {
   readonly account: number;
   readonly object: number | null;
   readonly yearly: number;
+}
+
+/** Why nothing is agreed for the report's year although Medlemsbidrag has amounts: they are for other years. Null where that is not so. */
+export function agreedForOthers(material: Material): Cause | null {
+  const { ledger } = material;
+  const { months, count } = ledger.sources.postings.contribution;
+  const years = new Set<number>();
+  for (let i = 0; i < count; i++) years.add(fiscalYearOf(ledger, months[i] as number));
+  const year = reportYear(material);
+  if (years.size === 0 || years.has(year)) return null;
+  return { code: 'other-year', params: { years: [...years].sort((a, b) => a - b).join(', '), year } };
 }
 
 /** Agreed contributions of the year: those of Medlemsbidrag, else the budget's by account; none where neither has any. */

@@ -63,7 +63,8 @@ function runOne(
   if (lines.length === 0) {
     const status = applies ? 'godkänd' : 'inte tillämplig';
     const passed = passedLine(code, status, compared[0], sheet);
-    const why = { code: material ? 'absent' : 'no-report', params: {} };
+    const usual = { code: material ? 'absent' : 'no-report', params: {} };
+    const why = (material && control.absent?.(material)) ?? usual;
     return { code, status, lines: [applies ? passed : { ...passed, cause: why }] };
   }
   return { code, status: worst(lines.map((line) => line.status)), lines };

@@ -17,77 +17,88 @@ export interface ForecastMethods {
   readonly byObject: ReadonlyMap<number, ForecastMethod>;
 }
 
-/** What has an entered forecast: an insats as a whole or, without insats, an account. Indexes of the ledger's objects; account numbers. */
-export interface EnteredForecast {
-  readonly objects: ReadonlySet<number>;
-  readonly accounts: ReadonlySet<number>;
-}
+/** Accounts that have a row in Prognos, by insats (index; 0 is none): a row of the forecast is one account of one insats. */
+export type EnteredForecast = ReadonlyMap<number, ReadonlySet<Account>>;
 
-/** What a forecast lacks: result accounts of an insats (object 0: of none) that have a budget or an outcome but no forecast. */
-export interface ForecastGap {
+/** Result accounts of an insats (object 0: of none) that no row was entered for. */
+export interface ForecastPart {
   readonly object: number;
   readonly accounts: readonly Account[];
-  /** The year's budget where there is one, else what is booked. Öre, debit +. */
+  /** True where other accounts of the insats have rows. */
+  readonly isBegun: boolean;
+  /** Öre, debit +. */
   readonly amount: Ore;
 }
 
-/** Luckor i prognosen: what no forecast was entered for and no method fills in, an insats at a time. */
-export function forecastGaps(
-  ledger: Ledger,
-  methods: ForecastMethods,
-  year: Period,
-  period: Period,
-  entered: EnteredForecast,
-  isResult: (account: number) => boolean,
-): ForecastGap[] {
+/** What a forecast is made of: the ledger so far, its year and the report's period, what was entered, and the methods for the rest. */
+export interface ForecastBasis {
+  readonly ledger: Ledger;
+  readonly year: Period;
+  readonly period: Period;
+  readonly entered: EnteredForecast;
+  readonly methods: ForecastMethods;
+  readonly isResult: (account: Account) => boolean;
+}
+
+/**
+ * Luckor i prognosen: what no row was entered for and no method fills in, an insats at a time, with the year's budget where there is one,
+ * else what is booked.
+ */
+export function forecastGaps(basis: ForecastBasis): ForecastPart[] {
+  const { ledger, year, period } = basis;
   const { actual, budget } = ledger.cubes;
-  return ledger.objects.flatMap((_, object): ForecastGap[] => {
-    if ((methods.byObject.get(object) ?? methods.usual) !== undefined) return [];
-    if (object !== 0 && entered.objects.has(object)) return [];
-    const accounts: Account[] = [];
-    let amount = 0;
-    ledger.accounts.forEach((number, account) => {
-      if (!isResult(number) || (object === 0 && entered.accounts.has(number))) return;
-      const planned = movement(budget, account, object, year.from, year.to);
-      const expected = planned === 0 ? movement(actual, account, object, year.from, period.to) : planned;
-      if (expected === 0) return;
-      accounts.push(number);
-      amount += expected;
-    });
-    return accounts.length === 0 ? [] : [{ object, accounts, amount: ore(amount) }];
+  return partsWithout(basis, (account, object, method) => {
+    if (method !== undefined) return 0;
+    const planned = movement(budget, account, object, year.from, year.to);
+    return planned === 0 ? movement(actual, account, object, year.from, period.to) : planned;
+  });
+}
+
+/** Fills in the year's forecast for what has a method and no row, spread over the year, and tells what was put in. */
+export function fillForecast(draft: LedgerDraft, basis: ForecastBasis): ForecastPart[] {
+  const { ledger, year, period } = basis;
+  const { actual, budget } = ledger.cubes;
+  return partsWithout(basis, (account, object, method) => {
+    if (method === undefined) return 0;
+    const booked = movement(actual, account, object, year.from, period.to);
+    const amount =
+      method === 'budget'
+        ? movement(budget, account, object, year.from, year.to)
+        : method === 'actualPlusBudget'
+          ? booked + movement(budget, account, object, period.to + 1, year.to)
+          : shareOf(ore(booked), lengthOf(year), period.to - year.from + 1);
+    if (amount === 0) return 0;
+    const index = draft.accountIndex(ledger.accounts[account] as Account);
+    spreadLinearly(draft.postings.forecast, year, index, object, ore(amount), methodSource(method));
+    return amount;
   });
 }
 
 /**
- * Fills in the full-year forecast where none was entered. `entered` names what has one: an insats as a whole, or (without insats) an
- * account. Öre, debit +, spread over the year.
+ * The parts of a forecast that have no row and, as asked, an amount. Prognos is as detailed as Budget: in an insats that has rows, an account
+ * without budget is in the others' (decision 0027).
  */
-export function fillForecast(
-  draft: LedgerDraft,
-  ledger: Ledger,
-  methods: ForecastMethods,
-  year: Period,
-  period: Period,
-  entered: EnteredForecast,
-  isResult: (account: number) => boolean,
-): void {
-  const { actual, budget } = ledger.cubes;
-  ledger.accounts.forEach((number, account) => {
-    if (!isResult(number)) return;
-    for (let object = 0; object < ledger.objects.length; object++) {
-      if (object === 0 ? entered.accounts.has(number) : entered.objects.has(object)) continue;
-      const method = methods.byObject.get(object) ?? methods.usual;
-      if (method === undefined) continue;
-      const booked = movement(actual, account, object, year.from, period.to);
-      const amount =
-        method === 'budget'
-          ? movement(budget, account, object, year.from, year.to)
-          : method === 'actualPlusBudget'
-            ? booked + movement(budget, account, object, period.to + 1, year.to)
-            : shareOf(ore(booked), lengthOf(year), period.to - year.from + 1);
-      if (amount === 0) continue;
-      const index = draft.accountIndex(number);
-      spreadLinearly(draft.postings.forecast, year, index, object, ore(amount), methodSource(method));
-    }
+function partsWithout(
+  { ledger, year, entered, methods, isResult }: ForecastBasis,
+  amountOf: (account: number, object: number, method: ForecastMethod | undefined) => number,
+): ForecastPart[] {
+  const { budget } = ledger.cubes;
+  const hasBudget = (account: number, object: number): boolean =>
+    movement(budget, account, object, year.from, year.to) !== 0;
+  return ledger.objects.flatMap((_, object): ForecastPart[] => {
+    const rows = entered.get(object);
+    const method = methods.byObject.get(object) ?? methods.usual;
+    const accounts: Account[] = [];
+    let sum = 0;
+    ledger.accounts.forEach((number, account) => {
+      if (!isResult(number) || rows?.has(number)) return;
+      const isInOthers = object !== 0 && rows && !hasBudget(account, object);
+      if (isInOthers) return;
+      const amount = amountOf(account, object, method);
+      if (amount === 0) return;
+      accounts.push(number);
+      sum += amount;
+    });
+    return accounts.length === 0 ? [] : [{ object, accounts, isBegun: rows !== undefined, amount: ore(sum) }];
   });
 }

@@ -8,7 +8,7 @@ export const EXPLANATIONS: Readonly<Partial<Record<Role, string>>> = {
   openings: 'Balanskontonas saldon vid årets början, i kronor: debet plus, kredit minus.',
   budget:
     'Helårsbelopp i kronor per konto och insats: intäkter plus, kostnader minus (ändras i Inställningar). Månadskolumner Jan–Dec går också bra.',
-  forecast: 'Helårsprognos i kronor, som Budget. Det som saknas följer Prognosmetod i Inställningar.',
+  forecast: 'Helårsprognos i kronor, som Budget. Det som saknar rad följer Prognosmetod i Inställningar.',
   contributions: 'Vad varje part betalar för året, i kronor.',
   chart: 'Konton och vad de heter på rapporterna.',
   objects: 'Insatserna och vad de heter på rapporterna. Prognosmetod här går före den i Inställningar.',

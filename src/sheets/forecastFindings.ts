@@ -1,34 +1,47 @@
 import type { Finding } from '../ledger/finding';
-import type { ForecastGap } from '../ledger/forecast';
+import type { ForecastPart } from '../ledger/forecast';
 import type { Ledger } from '../ledger/ledger';
+import { ore } from '../money/ore';
 import type { RecognisedSheet } from './recognise';
 
-/** Accounts named in one message; the rest are counted in its amount. */
+/** Accounts, and insatser, named in one message; the rest are counted in its amount. */
 const NAMED = 5;
 
 /**
- * What the full-year forecast lacks: without Prognosmetod nothing is put in place of a missing row, so the forecast is that much too
- * small. Code: forecast-incomplete (varning), one per insats and one for what has none, with the amount.
+ * What Prognos has no row for. Without Prognosmetod nothing is put in its place, so the forecast is that much too small:
+ * forecast-incomplete (varning), one per insats and one for what has none. With it the amount is put in: forecast-filled (upplysning),
+ * all together.
  */
 export function forecastFindings(
-  gaps: readonly ForecastGap[],
+  { filled, gaps }: { readonly filled: readonly ForecastPart[]; readonly gaps: readonly ForecastPart[] },
   ledger: Ledger,
   forecasts: readonly RecognisedSheet[],
 ): Finding[] {
   const sheet = forecasts.at(-1)?.grid.sheet;
-  return gaps.map(({ object, accounts, amount }) => {
-    const { code, name } = ledger.objects[object] ?? { code: '', name: '' };
-    const more = accounts.length > NAMED ? ' …' : '';
-    const missing =
-      object === 0
-        ? `konto ${accounts.slice(0, NAMED).join(', ')}${more}`
-        : `insats ${name === code ? code : `${code} ${name}`}`;
-    return {
-      code: 'forecast-incomplete',
-      severity: 'varning',
-      at: sheet === undefined ? undefined : { sheet },
-      difference: amount,
-      params: { missing },
-    };
-  });
+  const at = sheet === undefined ? undefined : { sheet };
+  const findings = gaps.map((part): Finding => ({
+    code: 'forecast-incomplete',
+    severity: 'varning',
+    at,
+    difference: part.amount,
+    params: { missing: named(part, ledger) },
+  }));
+  if (filled.length === 0) return findings;
+  const parts = filled.map((part) => named(part, ledger));
+  const total = ore(filled.reduce((sum, { amount }) => sum + amount, 0));
+  const params = { missing: listed(parts, '; ') };
+  return [...findings, { code: 'forecast-filled', severity: 'upplysning', at, difference: total, params }];
+}
+
+/** "insats 10 Vägen in", with its accounts where others of it have rows; "konto 8410" for what has no insats. */
+function named({ object, accounts, isBegun }: ForecastPart, ledger: Ledger): string {
+  const { code, name } = ledger.objects[object] ?? { code: '', name: '' };
+  const own = `konto ${listed(accounts, ', ')}`;
+  if (object === 0) return own;
+  const insats = `insats ${name === code ? code : `${code} ${name}`}`;
+  return isBegun ? `${own} på ${insats}` : insats;
+}
+
+function listed(parts: readonly (string | number)[], between: string): string {
+  return parts.slice(0, NAMED).join(between) + (parts.length > NAMED ? ' …' : '');
 }

@@ -85,7 +85,8 @@ export function readInputs(
     findings.push(...objects.findings);
   }
   // A report of an earlier period is made from a book that goes on: the book's own year is not a slip of the pen.
-  const bookYear = settings.yearTo === undefined ? year : fiscalYearOf(draft, monthOfDay(settings.yearTo));
+  const set = settings.yearTo ?? settings.yearFrom;
+  const bookYear = set === undefined ? year : fiscalYearOf(draft, monthOfDay(set));
   const readable = { first: year - YEARS_BACK, last: Math.max(year, bookYear) };
   for (const sheet of ledgerSheets)
     findings.push(
@@ -109,32 +110,37 @@ export function readInputs(
     balance: classes.balance,
     byMonth: settings.budgetByMonth ?? false,
   };
-  for (const sheet of budgetSheets)
-    findings.push(...readPlan(sheet, draft, 'budget', year, signs, years).findings);
-  const entered: Entered = { objects: new Set(), accounts: new Set() };
+  for (const sheet of budgetSheets) findings.push(...readPlan(sheet, draft, 'budget', year, signs, years));
+  const entered: Entered = new Map();
   for (const sheet of sheetsOf('forecast')) {
-    const plan = readPlan(sheet, draft, 'forecast', year, signs, years);
-    plan.entered.objects.forEach((object) => entered.objects.add(object));
-    plan.entered.accounts.forEach((account) => entered.accounts.add(account));
-    findings.push(...plan.findings);
+    findings.push(...readPlan(sheet, draft, 'forecast', year, signs, years, entered));
   }
   for (const sheet of sheetsOf('previousForecast'))
-    findings.push(...readPlan(sheet, draft, 'previousForecast', year, signs, years).findings);
+    findings.push(...readPlan(sheet, draft, 'previousForecast', year, signs, years));
 
   const isResult = (account: Account): boolean => includesAccount(classes.result, account);
   const methods = { usual: settings.forecastMethod, byObject: ownMethods };
   const fills = methods.usual !== undefined || ownMethods.size > 0;
-  const forecasts = fills || entered.objects.size + entered.accounts.size > 0;
+  const forecasts = fills || entered.size > 0;
   if (forecasts || sheetsOf('contributions').length > 0) {
     const sofar = draft.finish();
-    const whole = fiscalYear(draft, year);
-    if (fills) fillForecast(draft, sofar, methods, whole, period, entered, isResult);
     if (forecasts) {
-      const gaps = forecastGaps(sofar, methods, whole, period, entered, isResult);
-      findings.push(...forecastFindings(gaps, sofar, sheetsOf('forecast')));
+      const basis = { ledger: sofar, year: fiscalYear(draft, year), period, entered, methods, isResult };
+      // Where nothing was entered the forecast is all by method, as chosen.
+      const filled = fillForecast(draft, basis);
+      const told = { filled: entered.size > 0 ? filled : [], gaps: forecastGaps(basis) };
+      findings.push(...forecastFindings(told, sofar, sheetsOf('forecast')));
     }
     for (const sheet of sheetsOf('contributions'))
-      findings.push(...readContributions(sheet, draft, year, budgeted(sofar, year, classes.income)));
+      findings.push(
+        ...readContributions(
+          sheet,
+          draft,
+          { usual: bookYear, report: year },
+          (inYear) => budgeted(sofar, inYear, classes.income),
+          years,
+        ),
+      );
   }
   const booked = draft.finish();
   const isNew = yearsToCarry(booked).length > 0 && !booked.accounts.includes(classes.broughtForward);

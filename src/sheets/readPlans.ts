@@ -1,4 +1,4 @@
-import { includesAccount, type AccountSet } from '../ledger/accounts';
+import { type Account, type AccountSet, includesAccount } from '../ledger/accounts';
 import type { LedgerDraft } from '../ledger/draft';
 import type { Finding, Place } from '../ledger/finding';
 import { fiscalYear, type Scenario } from '../ledger/ledger';
@@ -23,11 +23,8 @@ export interface PlanSigns {
   readonly byMonth?: boolean;
 }
 
-/** What was entered: insatser as wholes and, for rows without one, accounts. */
-export interface Entered {
-  readonly objects: Set<number>;
-  readonly accounts: Set<number>;
-}
+/** The accounts of the rows that were entered, by insats. */
+export type Entered = Map<number, Set<Account>>;
 
 /** Budget amounts as the user signs them → öre, debit +. */
 export function toDebit(amount: Ore, account: number, { sign, income, balance }: PlanSigns): Ore {
@@ -38,7 +35,7 @@ export function toDebit(amount: Ore, account: number, { sign, income, balance }:
 
 /**
  * Läser Budget, Prognos eller Föregående prognos: yearly amounts per account and insats, spread linearly, or month by month where the
- * sheet has month columns.
+ * sheet has month columns. `entered` gets the rows of the year.
  * Codes: plan-without-months, plan-months-differ (months do not sum to the year's amount), row-without-account, object-unreadable,
  * year-unreadable, year-out-of-reach, list-total-differs and the cell codes.
  */
@@ -49,11 +46,11 @@ export function readPlan(
   year: number,
   signs: PlanSigns,
   yearsRead: YearsRead,
-): { entered: Entered; findings: readonly Finding[] } {
+  entered: Entered = new Map(),
+): readonly Finding[] {
   const rows = new SheetRows(sheet);
   const sources = draft.sourcesOf(sheet.grid.sheet);
   const totals = new TotalRows(rows, ['amount']);
-  const entered: Entered = { objects: new Set(), accounts: new Set() };
   const yearsHere = new Set<number>();
   const usualYear = yearInName(sheet.grid.sheet) ?? year;
   let spread = 0;
@@ -93,8 +90,7 @@ export function readPlan(
     const index = draft.accountIndex(number);
     const object = draft.objectIndex(objectCode(rows, readable) ?? '');
     // An entered forecast of another year says nothing of this one.
-    if (inYear === year && object === 0) entered.accounts.add(number);
-    else if (inYear === year) entered.objects.add(object);
+    if (inYear === year) entered.set(object, (entered.get(object) ?? new Set()).add(number));
     yearsHere.add(inYear);
     const period = fiscalYear(draft, inYear);
     const postings = draft.postings[scenario];
@@ -127,7 +123,7 @@ export function readPlan(
       params: { count: spread },
     });
   yearsRead.note(sheet, yearsHere);
-  return { entered, findings: rows.findings };
+  return rows.findings;
 }
 
 function sumOf(reads: readonly Read<Ore>[]): Ore {

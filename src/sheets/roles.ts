@@ -211,11 +211,13 @@ export const ROLES: readonly RoleSpec[] = [
     title: 'Medlemsbidrag',
     names: ['bidrag', 'huvudmän', 'medlemmar'],
     inKronor: true,
+    yearly: true,
     columns: [
       { key: 'member', title: 'Part', synonyms: ['huvudman', 'medlem', 'parter'], required: true },
       { key: 'share', title: 'Andel', synonyms: ['andel %', 'procent'] },
       amount,
       { ...account, required: false },
+      year,
     ],
     oneOf: [['share', 'amount']],
   },

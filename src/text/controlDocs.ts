@@ -124,14 +124,19 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'varje insats i huvudbok och budget finns i Insatser',
     'kod 321 i stället för 312',
   ),
-  'plans-read': doc('månadernas summa = helårsbeloppet', NONE, INPUT, 'helåret är ändrat men inte månaderna'),
+  'plans-read': doc(
+    'månadernas summa = helårsbeloppet, och det som rapporterna har kolumner för finns',
+    NONE,
+    INPUT,
+    'helåret är ändrat men inte månaderna; mallen har budgetkolumner men Budget är tom',
+  ),
   'contributions-read': found(
     'varje parts andel går att räkna ut, och andelarna är 100 % tillsammans',
     'andelarna är 50, 25 och 20 %',
     'förbundsordningen',
   ),
   'budget-sign': doc(
-    'en insats utfall (A) och budget (B) har samma tecken',
+    'insatsernas utfall (A) och budget (B) i perioden har samma tecken; de som inte har det är ett fynd tillsammans',
     'ingen',
     'att en avvikelse betyder något',
     'budgeten är skriven med kostnader som plus fast Tecken i budget är resultat',

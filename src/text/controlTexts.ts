@@ -29,6 +29,7 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'lost-digit': 'En siffra saknas troligen, eller är en för mycket, i beloppet på {name}.',
     rounding: 'Skillnaden är så liten att avrundning troligen är orsaken.',
     'follows-together': 'Följer av andra kontroller: deras skillnader är tillsammans lika stora.',
+    'other-year': 'Bladet Medlemsbidrag gäller {years}, inte {year}.',
     'no-report': 'Underlaget räcker inte till någon rapport.',
     'follows-amount-overwritten':
       'Följer av {count|det överskrivna beloppet|de överskrivna beloppen} på {name}.',
@@ -48,6 +49,7 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'lost-digit': 'A digit is probably missing, or one too many, in the amount of {name}.',
     rounding: 'The difference is so small that rounding is the probable cause.',
     'follows-together': 'Follows from other controls: their differences together are as large.',
+    'other-year': 'The sheet Medlemsbidrag is for {years}, not {year}.',
     'no-report': 'The input is not enough for any report.',
     'follows-amount-overwritten': 'Follows from the {count|amount|amounts} typed over on {name}.',
     'follows-own-row-counted': 'Follows from your own {count|row|rows} {name}.',

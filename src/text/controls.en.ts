@@ -49,7 +49,7 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
     absent: 'There are no activities in the sheet Insatser.',
   },
   'plans-read': {
-    title: 'The budget’s months and years agree',
+    title: 'Budget and forecast are complete',
     absent: 'There is neither a budget nor a forecast.',
   },
   'contributions-read': {
@@ -58,8 +58,9 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
   },
   'budget-sign': {
     title: 'Budget and actual have the same sign',
-    broken: 'Activity {code} {object}: budget and actual have opposite signs.',
-    todo: 'Turn the sign of the budget, or choose the right Tecken i budget in Inställningar.',
+    broken:
+      'The period’s budget (B) and actual (A) have opposite signs for {count} of {all} {all|activity|activities}: {objects}.',
+    todo: 'Turn the sign of the budget, or choose the right Tecken i budget in Inställningar where it is all of them.',
     absent: 'No activity has both budget and postings.',
   },
   'budget-outside-activity': {

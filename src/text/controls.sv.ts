@@ -55,7 +55,7 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
     absent: 'Det finns inga insatser i bladet Insatser.',
   },
   'plans-read': {
-    title: 'Budgetens månader och helår stämmer överens',
+    title: 'Budget och prognos är fullständiga',
     absent: 'Det finns varken budget eller prognos.',
   },
   'contributions-read': {
@@ -64,8 +64,9 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
   },
   'budget-sign': {
     title: 'Budget och utfall har samma tecken',
-    broken: 'Insats {code} {object}: budget och utfall har motsatta tecken.',
-    todo: 'Vänd tecknet på budgeten, eller välj rätt Tecken i budget i Inställningar.',
+    broken:
+      'Periodens budget (B) och utfall (A) har motsatta tecken för {count} av {all} {all|insats|insatser}: {objects}.',
+    todo: 'Vänd tecknet på budgeten, eller välj rätt Tecken i budget i Inställningar om det gäller alla.',
     absent: 'Ingen insats har både budget och utfall.',
   },
   'budget-outside-activity': {

@@ -126,6 +126,8 @@ export const en: Readonly<Record<string, string>> = {
     'The months sum to {read} but the year’s amount is {stated}; the months are used. Correct one of them.',
   'forecast-incomplete':
     'There is no forecast for {missing}, so the forecast of the year is not whole: {difference} kr by budget or outcome is not in it. Add a row to Prognos, or choose Prognosmetod in Inställningar.',
+  'forecast-filled':
+    'What has no row in Prognos is filled in by Prognosmetod, {difference} kr (costs as plus): {missing}. Enter a row in Prognos, with 0 where there should be nothing, for what should be otherwise.',
   'contribution-share-without-total':
     'The contribution of {member} is a share, but the budget has no contributions to take it of. Write the amount, or budget the contributions.',
   'share-unreadable':
@@ -147,6 +149,8 @@ export const en: Readonly<Record<string, string>> = {
     'Account {named} ({difference} kr) is neither a balance nor a result account in the layout, so the amount is in no report. Correct the account, or add it to the classes of accounts in the layout and to a row.',
   'account-on-two-rows':
     'Account {account} {name} ({difference} kr) is counted on two rows of {statement}: {rows}. Change the layout so that it is on one row.',
+  'columns-empty':
+    'Columns are empty in the reports, since {sheet} has no rows for {years}: {what}. Enter the rows in the sheet {sheet}, or choose a report template without the columns.',
   'left-out':
     'Left out of the reports, since the workbook has nothing for it: {what}. It is entered in {sheets}.',
   'file-encrypted':

@@ -133,6 +133,8 @@ export const sv: Readonly<Record<string, string>> = {
     'Månaderna summerar till {read} men helårsbeloppet är {stated}; månaderna används. Rätta det ena.',
   'forecast-incomplete':
     'Prognos saknas för {missing}, så helårsprognosen är inte hel: {difference} kr enligt budget eller utfall är inte med. Lägg in en rad i Prognos, eller välj Prognosmetod i Inställningar.',
+  'forecast-filled':
+    'Det som saknar rad i Prognos är ifyllt enligt Prognosmetod, {difference} kr (kostnader plus): {missing}. Lägg in en rad i Prognos, med 0 om inget ska vara där, för det som ska vara annorlunda.',
   'contribution-share-without-total':
     'Bidraget för {member} är en andel, men budgeten har inga bidrag att räkna den på. Skriv beloppet, eller budgetera bidragen.',
   'share-unreadable':
@@ -156,6 +158,8 @@ export const sv: Readonly<Record<string, string>> = {
     'Konto {named} ({difference} kr) är varken balans- eller resultatkonto i rapportmallen, så beloppet är inte med i någon rapport. Rätta kontot, eller lägg till det i mallens kontoklasser och på en rad.',
   'account-on-two-rows':
     'Konto {account} {name} ({difference} kr) räknas på två rader i {statement}: {rows}. Ändra rapportmallen så att kontot finns på en rad.',
+  'columns-empty':
+    'Kolumner är tomma i rapporterna, eftersom {sheet} inte har några rader för {years}: {what}. Lägg in raderna i bladet {sheet}, eller välj en mall utan kolumnerna.',
   'left-out':
     'Utelämnat i rapporterna, eftersom arbetsboken inte har underlag för det: {what}. Det läggs in i {sheets}.',
   // Files

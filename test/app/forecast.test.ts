@@ -137,3 +137,48 @@ test('with a method in Inställningar, or without any forecast, nothing is missi
   for (const sheets of [book([['Prognosmetod', 'linjär']]), none])
     expect((await reported(sheets)).codes).not.toContain('forecast-incomplete');
 });
+
+describe('an insats with one row entered', () => {
+  /** Insats D has budget on two accounts, and is booked on a third. */
+  const sheetsOf = (settings: Cell[][]): Record<string, Cell[][]> => {
+    const sheets = without(book(settings), 'Insatser');
+    sheets['Budget']?.push([6000, 'D', 2024, -600]);
+    sheets['Huvudbok']?.push(['2024-03-20', 'A9', 7000, 'D', 50], ['2024-03-20', 'A9', 1920, null, -50]);
+    return sheets;
+  };
+
+  test('has what else is in its budget by Prognosmetod, and it is said', async () => {
+    const { figures, sentences } = await reported(sheetsOf([['Prognosmetod', 'budget']]));
+    // 7000 has no budget: it is in what was entered, as it is in the budget.
+    expect(figures['iD']?.['p']).toBe('-2599');
+    const said = sentences.filter((sentence) => sentence.includes('ifyllt enligt Prognosmetod'));
+    expect(said.map((sentence) => sentence.replaceAll('\u00a0', ' '))).toEqual([
+      'Prognos: Det som saknar rad i Prognos är ifyllt enligt Prognosmetod, 7 800,00 kr (kostnader plus): ' +
+        'insats A; insats B; insats C; konto 6000 på insats D. ' +
+        'Lägg in en rad i Prognos, med 0 om inget ska vara där, för det som ska vara annorlunda.',
+    ]);
+  });
+
+  test('lacks what else is in its budget where there is no method', async () => {
+    const { figures, sentences } = await reported(sheetsOf([]));
+    expect(figures['iD']?.['p']).toBe('-1999');
+    const missing = sentences.filter((sentence) => sentence.includes('insats D,'));
+    expect(missing.map((sentence) => sentence.replaceAll('\u00a0', ' '))).toEqual([
+      expect.stringContaining(
+        'Prognos saknas för konto 6000 på insats D, så helårsprognosen är inte hel: 600,00 kr',
+      ),
+    ]);
+  });
+
+  test('a row of 0 is a row', async () => {
+    const sheets = sheetsOf([['Prognosmetod', 'budget']]);
+    sheets['Prognos']?.push([6000, 'D', 2024, 0]);
+    const { figures } = await reported(sheets);
+    expect(figures['iD']?.['p']).toBe('-1999');
+  });
+});
+
+test('where no row is entered the forecast is all by method, and nothing is said', async () => {
+  const { codes } = await reported(without(book([['Prognosmetod', 'linjär']]), 'Prognos'));
+  expect(codes).not.toContain('forecast-filled');
+});

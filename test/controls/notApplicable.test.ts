@@ -119,6 +119,44 @@ test.each(ABSENT)('%s: the control does not apply, and says why', (_, book, chan
   }
 });
 
+describe('Medlemsbidrag is of the räkenskapsår, or of the year it says', () => {
+  const LAST_YEAR: Change = {
+    cells: [
+      ['Inställningar!B5', '2023-01-01'],
+      ['Inställningar!B6', '2023-12-31'],
+    ],
+  };
+  const reasons = (book: TextBook, change: Change): string[] => {
+    const { results } = controlled(book, change);
+    return ['contribution-shares', 'contribution-period'].map((code) => {
+      const [line] = results.find((one) => one.code === code)?.lines ?? [];
+      return `${line?.status}: ${line && controlParts(line, 'sv').cause}`;
+    });
+  };
+  const ofYear = (year: number): TextBook => ({
+    ...without('Medlemsbidrag'),
+    Medlemsbidrag: (SOUND['Medlemsbidrag'] as string)
+      .trim()
+      .split('\n')
+      .map((line, i) => `${line} | ${i === 0 ? 'År' : year}`)
+      .join('\n'),
+  });
+
+  test('a report of last year is not compared with this year’s', () => {
+    const said = 'inte tillämplig: Bladet Medlemsbidrag gäller 2024, inte 2023.';
+    expect(reasons(SOUND, LAST_YEAR)).toEqual([said, said]);
+  });
+
+  test('a column År, or a year in the name, says which year it is of', () => {
+    expect(reasons(ofYear(2023), LAST_YEAR)).toEqual(['godkänd: ', 'godkänd: ']);
+    const { Medlemsbidrag, ...others } = SOUND;
+    const named = { ...others, 'Medlemsbidrag 2023': Medlemsbidrag as string };
+    expect(reasons(named, LAST_YEAR)).toEqual(['godkänd: ', 'godkänd: ']);
+    // This year's report then has its budget to go by.
+    expect(reasons(named, {})).toEqual(['godkänd: ', 'godkänd: ']);
+  });
+});
+
 test('every control that can lack what it tries has been tried without it, in some book', () => {
   const tried = new Set(ABSENT.flatMap(([, , , codes]) => codes));
   const always = CONTROLS.map(({ code }) => code).filter((code) => !tried.has(code));

@@ -270,6 +270,18 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     lines: [['Budget!D2']],
   },
   {
+    code: 'plans-read',
+    name: 'columns of budget, and no budget of the year',
+    change: {
+      without: [['Budget', /2024/]],
+      layout: (json) => {
+        json['omitEmpty'] = false;
+      },
+    },
+    status: 'varning',
+    lines: [['Budget']],
+  },
+  {
     code: 'contributions-read',
     name: 'a member twice',
     change: {
@@ -287,7 +299,19 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     name: 'the budget of an insats as plus',
     change: { cells: [['Budget!D6', 500000]] },
     status: 'varning',
-    lines: [['Budget', -251300, 500000, -751300]],
+    lines: [['Budget!B6', -251300, 250000, -501300]],
+  },
+  {
+    code: 'budget-sign',
+    name: 'a whole budget with costs as plus is one finding',
+    change: {
+      cells: [
+        ['Budget!D6', 500000],
+        ['Budget!D7', 500000],
+      ],
+    },
+    status: 'varning',
+    lines: [['Budget!B6', -491300, 500000, -991300]],
   },
   {
     code: 'budget-outside-activity',

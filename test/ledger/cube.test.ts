@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { movement } from '../../src/ledger/cube';
 import { LedgerDraft } from '../../src/ledger/draft';
-import { fillForecast, type ForecastMethod } from '../../src/ledger/forecast';
+import { type EnteredForecast, fillForecast, type ForecastMethod } from '../../src/ledger/forecast';
 import { fiscalYear, fiscalYearOf, hasData } from '../../src/ledger/ledger';
 import { firstDay, monthOf, type Period } from '../../src/ledger/months';
 import { spreadLinearly } from '../../src/ledger/spread';
@@ -126,24 +126,21 @@ describe('linear spread', () => {
 });
 
 describe('forecast of what has none entered', () => {
-  const forecast = (
-    method: ForecastMethod,
-    entered: { objects?: number[]; accounts?: number[] } = {},
-  ): number => {
+  const isResult = (number: number): boolean => number >= 3000;
+  const forecast = (method: ForecastMethod, entered: EnteredForecast = new Map()): number => {
     const draft = new LedgerDraft(1);
     const account = draft.accountIndex(4000);
     const month = monthOf(2019, 3);
     draft.postings.actual.addInMonth(firstDay(month), month, account, 0, kronor(300));
     spreadLinearly(draft.postings.budget, fiscalYear(draft, 2019), account, 0, kronor(2400));
-    fillForecast(
-      draft,
-      draft.finish(),
-      { usual: method, byObject: new Map() },
-      fiscalYear(draft, 2019),
-      { from: monthOf(2019, 1), to: month },
-      { objects: new Set(entered.objects), accounts: new Set(entered.accounts) },
-      (number) => number >= 3000,
-    );
+    fillForecast(draft, {
+      ledger: draft.finish(),
+      methods: { usual: method, byObject: new Map() },
+      year: fiscalYear(draft, 2019),
+      period: { from: monthOf(2019, 1), to: month },
+      entered,
+      isResult,
+    });
     return movement(draft.finish().cubes.forecast, 0, null, monthOf(2019, 1), monthOf(2019, 12)) / 100;
   };
 
@@ -154,16 +151,22 @@ describe('forecast of what has none entered', () => {
   });
 
   test('leaves what has one', () => {
-    expect(forecast('budget', { accounts: [4000] })).toBe(0);
+    expect(forecast('budget', new Map([[0, new Set([4000])]]))).toBe(0);
   });
 
   test('is for result accounts only', () => {
     const draft = new LedgerDraft(1);
     const period = fiscalYear(draft, 2019);
     spreadLinearly(draft.postings.budget, period, draft.accountIndex(1930), 0, 100 as Ore);
-    const entered = { objects: new Set<number>(), accounts: new Set<number>() };
     const methods = { usual: 'budget', byObject: new Map() } as const;
-    fillForecast(draft, draft.finish(), methods, period, period, entered, (number) => number >= 3000);
+    fillForecast(draft, {
+      ledger: draft.finish(),
+      methods,
+      year: period,
+      period,
+      entered: new Map(),
+      isResult,
+    });
     expect(hasData(draft.finish(), 'forecast', period)).toBe(false);
   });
 });

@@ -1,40 +1,58 @@
 import { includesAccount } from '../../ledger/accounts';
 import { movement } from '../../ledger/cube';
-import { fiscalYear } from '../../ledger/ledger';
 import type { Comparison, Control } from '../control';
 import { reportYear } from '../years';
 
-/** Budgetens tecken: an insats whose budget (b) and utfall (a) have opposite signs has one of them the wrong way round. */
+/** Insatser named in one finding. */
+const NAMED = 5;
+
+/**
+ * Budgetens tecken: insatser whose budget (b) and utfall (a) of the period have opposite signs have one of them the wrong way round. All of
+ * them together, since one setting turns every sign.
+ */
 export const budgetSign: Control = {
   code: 'budget-sign',
   severity: 'varning',
   input: ['budget'],
   compare: (material) => {
-    const { ledger, layout, period, inputs } = material;
-    const year = fiscalYear(ledger, reportYear(material));
+    const { ledger, layout, period, firstPlace } = material;
     const costs = [...ledger.accounts.keys()].filter((index) => {
       const account = ledger.accounts[index] as number;
       return (
         includesAccount(layout.accounts.result, account) && !includesAccount(layout.accounts.income, account)
       );
     });
-    const sheet = inputs.get('budget');
-    let alike = 0;
-    const opposite = ledger.objects.flatMap((object, at): Comparison[] => {
-      if (at === 0) return [];
-      const sumIn = (scenario: 'actual' | 'budget', from: number, to: number): number =>
-        costs.reduce((sum, index) => sum + movement(ledger.cubes[scenario], index, at, from, to), 0);
-      const booked = sumIn('actual', period.from, period.to);
-      const planned = sumIn('budget', year.from, year.to);
+    const compared = ledger.objects.flatMap(({ code, name }, object) => {
+      if (object === 0) return [];
+      const [booked = 0, planned = 0] = (['actual', 'budget'] as const).map((scenario) =>
+        costs.reduce(
+          (sum, index) => sum + movement(ledger.cubes[scenario], index, object, period.from, period.to),
+          0,
+        ),
+      );
       if (booked === 0 || planned === 0) return [];
-      if (booked * planned > 0) {
-        alike++;
-        return [];
-      }
-      const params = { object: object.name, code: object.code };
-      return [{ a: -booked, b: -planned, at: { sheet }, params }];
+      return [{ object, named: name === code ? code : `${code} ${name}`, booked, planned }];
     });
+    const opposite = compared.filter(({ booked, planned }) => booked * planned < 0);
+    const [first] = opposite;
     // Signs are compared, not amounts: where all are alike there are none of opposite signs (a), as there should be (b).
-    return opposite.length === 0 && alike > 0 ? [{ a: 0, b: 0, measured: 'count' }] : opposite;
+    if (!first) return compared.length === 0 ? null : [{ a: 0, b: 0, measured: 'count' }];
+    const more = opposite.length > NAMED ? ' …' : '';
+    const comparison: Comparison = {
+      // As costs and their opposite, whichever way each is turned: amounts of two insatser never cancel out.
+      a: -opposite.reduce((sum, { booked }) => sum + Math.abs(booked), 0),
+      b: opposite.reduce((sum, { planned }) => sum + Math.abs(planned), 0),
+      at: firstPlace({ object: first.object, as: 'budget', year: reportYear(material) }),
+      params: {
+        objects: opposite
+          .slice(0, NAMED)
+          .map(({ named }) => named)
+          .join(', ')
+          .concat(more),
+        count: opposite.length,
+        all: compared.length,
+      },
+    };
+    return [comparison];
   },
 };

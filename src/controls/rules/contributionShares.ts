@@ -1,7 +1,7 @@
 import { ore } from '../../money/ore';
 import { shareOf } from '../../money/round';
 import type { Comparison, Control } from '../control';
-import { agreedContributions, agreedUnit, type MemberKind } from '../members';
+import { agreedContributions, agreedForOthers, agreedUnit, type MemberKind } from '../members';
 
 /** What each kind of member pays of the whole, in percent: FinsamL's half, quarter, and quarter together. */
 const SHARES: readonly { readonly kind: MemberKind; readonly percent: number }[] = [
@@ -14,6 +14,7 @@ const SHARES: readonly { readonly kind: MemberKind; readonly percent: number }[]
 export const contributionShares: Control = {
   code: 'contribution-shares',
   severity: 'varning',
+  absent: agreedForOthers,
   compare: (material) => {
     const contributions = agreedContributions(material);
     const known = contributions.filter(({ kind }) => kind !== null);

@@ -6,7 +6,7 @@ import type { StatementRow } from '../../statements/statement';
 import { ceilingSides, tierOf } from '../ceiling';
 import type { Control } from '../control';
 import type { Material } from '../material';
-import { yearlyContributions } from '../members';
+import { agreedForOthers, yearlyContributions } from '../members';
 import { accountsOf, amountColumns, isWithin, statementsOfKind } from '../figures';
 import { outlookPlace } from '../outlookPlace';
 import { bestOutlook, type Outlook } from '../requirementItems';
@@ -16,6 +16,7 @@ import { reportYear, sumOf } from '../years';
 export const equityCeiling: Control = {
   code: 'equity-ceiling',
   severity: 'varning',
+  absent: agreedForOthers,
   compare: (material) => {
     const contributions = ore(yearlyContributions(material));
     const tier = tierOf(material.ceiling, contributions);

@@ -1,9 +1,16 @@
 import type { Control } from '../control';
 
-/** Månadsbelopp och helårsbelopp i budget och prognos stämmer överens. */
+/** Budget och prognos är fullständiga: what the reports have columns for is there, and months and years agree. */
 export const plansRead: Control = {
   code: 'plans-read',
   severity: 'varning',
   input: ['budget', 'forecast', 'previousForecast'],
-  adopts: ['plan-without-months', 'plan-months-differ', 'months-missing', 'forecast-incomplete'],
+  adopts: [
+    'plan-without-months',
+    'plan-months-differ',
+    'months-missing',
+    'forecast-incomplete',
+    'forecast-filled',
+    'columns-empty',
+  ],
 };
