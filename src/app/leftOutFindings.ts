@@ -30,7 +30,7 @@ export function inputSheetsOf(scenarios: readonly Scenario[]): string {
 }
 
 /**
- * Says, once for each kind of plan, which columns are empty since the workbook has no such plan for their years. Code: columns-empty.
+ * Says, once for each kind of plan, which columns are empty since the workbook has no such plan for their years. Code: plan-columns-empty.
  */
 export function emptyColumns(
   statements: readonly Statement[],
@@ -54,7 +54,7 @@ export function emptyColumns(
     const at = here === undefined ? undefined : { sheet: here };
     // The first forecast of a year has none before it.
     const severity = scenario === 'previousForecast' ? 'upplysning' : 'varning';
-    return [{ code: 'columns-empty', severity, at, params }];
+    return [{ code: 'plan-columns-empty', severity, at, params }];
   });
 }
 

@@ -149,7 +149,7 @@ export const en: Readonly<Record<string, string>> = {
     'Account {named} ({difference} kr) is neither a balance nor a result account in the layout, so the amount is in no report. Correct the account, or add it to the classes of accounts in the layout and to a row.',
   'account-on-two-rows':
     'Account {account} {name} ({difference} kr) is counted on two rows of {statement}: {rows}. Change the layout so that it is on one row.',
-  'columns-empty':
+  'plan-columns-empty':
     'Columns are empty in the reports, since {sheet} has no rows for {years}: {what}. Enter the rows in the sheet {sheet}, or choose a report template without the columns.',
   'left-out':
     'Left out of the reports, since the workbook has nothing for it: {what}. It is entered in {sheets}.',

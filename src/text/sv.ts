@@ -158,7 +158,7 @@ export const sv: Readonly<Record<string, string>> = {
     'Konto {named} ({difference} kr) är varken balans- eller resultatkonto i rapportmallen, så beloppet är inte med i någon rapport. Rätta kontot, eller lägg till det i mallens kontoklasser och på en rad.',
   'account-on-two-rows':
     'Konto {account} {name} ({difference} kr) räknas på två rader i {statement}: {rows}. Ändra rapportmallen så att kontot finns på en rad.',
-  'columns-empty':
+  'plan-columns-empty':
     'Kolumner är tomma i rapporterna, eftersom {sheet} inte har några rader för {years}: {what}. Lägg in raderna i bladet {sheet}, eller välj en mall utan kolumnerna.',
   'left-out':
     'Utelämnat i rapporterna, eftersom arbetsboken inte har underlag för det: {what}. Det läggs in i {sheets}.',

@@ -11,6 +11,6 @@ export const plansRead: Control = {
     'months-missing',
     'forecast-incomplete',
     'forecast-filled',
-    'columns-empty',
+    'plan-columns-empty',
   ],
 };
