@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../ledger/finding';
 import { type Month, monthNumber, monthOfDay, type Period } from '../ledger/months';
 import type { Unit } from '../money/round';
 import { monthsOf } from '../sheets/readSettings';
+import { emptyInput } from '../sheets/emptyInput';
 import type { RecognisedSheet } from '../sheets/recognise';
 import type { Role } from '../sheets/roles';
 import type { Rounding } from '../statements/layout';
@@ -83,10 +84,10 @@ export async function inspectWorkbook(
     ({ role, grid, header }) =>
       (role === 'ledger' || role === 'balanceList') && grid.values.length > header.dataRow,
   );
-  // Before anything is booked there is nothing to find fault with.
+  // Before anything is booked there is nothing to find fault with, but something to begin with.
   const { reports, findings: found } = begun
     ? prepareReports(book, request)
-    : { reports: null, findings: book.findings };
+    : { reports: null, findings: [...book.findings, ...toBeginWith(book.sheets)] };
   await options.pause?.();
   const { commentLimit } = settings;
   const statements = (commentLimit && reports?.statements) ?? [];
@@ -150,6 +151,12 @@ export async function inspectWorkbook(
 /** Where the latest run made all the sheets there is no state before it to go back to, but none. */
 function canUndo(undo: Undo | null): boolean {
   return undo !== null && (undo.sheets.length > 0 || undo.whole !== null);
+}
+
+/** What to fill in first: no fault in a workbook that was just made. */
+function toBeginWith(sheets: readonly RecognisedSheet[]): Finding[] {
+  const empty = emptyInput(sheets);
+  return empty ? [{ ...empty, severity: 'upplysning' }] : [];
 }
 
 function knownLayout(layouts: LayoutSource, id: string): string | undefined {

@@ -13,6 +13,7 @@ import { rowsAboveHeadings } from './aboveHeadings';
 import { ore, type Ore } from '../money/ore';
 import { choosePeriod, yearStart } from './choosePeriod';
 import type { ReadingMemory } from './knownRows';
+import { emptyInput } from './emptyInput';
 import { forecastFindings } from './forecastFindings';
 import { readBalanceList } from './readBalanceList';
 import { readContributions } from './readContributions';
@@ -41,7 +42,7 @@ const YEARS_BACK = 9;
  * Läser underlaget: all recognised sheets → one ledger. Null (with findings) where there is no Huvudbok, Saldolista or Budget, or no
  * month to report. A budget alone makes a report of its year.
  *
- * Codes: no-ledger, forecast-incomplete, period-two-years, period-without-postings, balance-list-not-used, opening-missing, opening-missing-known (last year's closing
+ * Codes: no-ledger, those of emptyInput, forecast-incomplete, period-two-years, period-without-postings, balance-list-not-used, opening-missing, opening-missing-known (last year's closing
  * is), ledger-unbalanced, and those
  * of choosePeriod and the readers it calls.
  */
@@ -61,6 +62,8 @@ export function readInputs(
     findings.push({ code: 'no-ledger', severity: 'fel' });
     return { inputs: null, findings };
   }
+  const empty = emptyInput(sheets);
+  if (empty) return { inputs: null, findings: [empty] };
   const budgetYear = balanceLists.length === 0 ? firstPlanYear(budgetSheets) : null;
   const { period, findings: periodFindings } = choosePeriod(settings, wanted, ledgerSheets, budgetYear);
   findings.push(...periodFindings);

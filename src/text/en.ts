@@ -7,6 +7,8 @@ export const en: Readonly<Record<string, string>> = {
   ...excelEn,
   ...layoutEn,
   ...sieEn,
+  'input-empty':
+    '{sheet} has no rows yet. Paste the ledger under the headings, and enter opening balances and budget. Fill in Förbund and Räkenskapsår in Inställningar.',
   'no-ledger':
     'The workbook has no Huvudbok, Saldolista or Budget. Add a sheet Huvudbok with the headings Datum, Ver, Konto, Insats, Text, Debet and Kredit, or for a budget a sheet Budget with the headings Konto, Insats, År and Belopp.',
   'no-period':

@@ -11,6 +11,8 @@ export const sv: Readonly<Record<string, string>> = {
   ...layoutSv,
   ...sieSv,
   // The workbook and its sheets
+  'input-empty':
+    '{sheet} har inga rader än. Klistra in huvudboken under rubrikerna, och lägg in ingående balans och budget. Fyll i Förbund och Räkenskapsår i Inställningar.',
   'no-ledger':
     'Arbetsboken har varken Huvudbok, Saldolista eller Budget. Lägg in ett blad Huvudbok med rubrikerna Datum, Ver, Konto, Insats, Text, Debet och Kredit, eller för en budget ett blad Budget med rubrikerna Konto, Insats, År och Belopp.',
   'no-period':

@@ -56,9 +56,17 @@ test('a sheet that lacks a heading is there, unread, with its error', async () =
   expect(sheets.find(({ name }) => name === 'Budget')).toMatchObject({ role: null, rows: 0, errors: 1 });
 });
 
-test('headings alone: nothing is found fault with before anything is booked', async () => {
+test('headings alone: no fault, but what to fill in first', async () => {
   const book = await inspected(example.example.map((grid) => gridOf(grid.sheet, grid.values.slice(0, 1))));
-  expect(book).toMatchObject({ begun: false, ready: false, findings: [] });
+  expect(book).toMatchObject({ begun: false, ready: false });
+  expect(book.findings).toEqual([
+    {
+      code: 'input-empty',
+      severity: 'upplysning',
+      at: { sheet: 'Huvudbok' },
+      params: { sheet: 'Huvudbok' },
+    },
+  ]);
 });
 
 test('an empty workbook, and one with only the user’s own', async () => {

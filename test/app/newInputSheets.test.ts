@@ -113,3 +113,15 @@ test('filled in as they are, the sheets make a report', async () => {
   expect(sheets.length).toBeGreaterThan(5);
   expect(findings.filter(({ severity }) => severity === 'fel')).toEqual([]);
 });
+
+test('what to fill in first is said, also where nothing but headings is there', async () => {
+  const { findings, reports } = await createReports(await withSheets(EMPTY), {
+    layouts,
+    language: 'sv',
+  });
+  expect(reports).toBeNull();
+  const said = findings.filter(({ severity }) => severity === 'fel');
+  expect(said).toEqual([
+    { code: 'input-empty', severity: 'fel', at: { sheet: 'Huvudbok' }, params: { sheet: 'Huvudbok' } },
+  ]);
+});

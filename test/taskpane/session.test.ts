@@ -225,7 +225,10 @@ test('input sheets are added but once; the example not over sheets of the same n
     'Insatser',
   ]);
   expect(viewOf(session.getState())).toBe('start');
-  expect(session.getState()).toMatchObject({ findings: [], book: { begun: false, ready: false } });
+  expect(session.getState()).toMatchObject({
+    findings: [{ code: 'input-empty', severity: 'upplysning' }],
+    book: { begun: false, ready: false },
+  });
   await session.addInput();
   expect(workbook.list.map(({ name }) => name)).toEqual(names);
   await session.openExample();

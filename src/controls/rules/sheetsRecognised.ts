@@ -4,5 +4,5 @@ import type { Control } from '../control';
 export const sheetsRecognised: Control = {
   code: 'sheets-recognised',
   severity: 'fel',
-  adopts: ['no-ledger', 'balance-list-not-used', 'sheet-*', 'header-*', 'columns-*'],
+  adopts: ['no-ledger', 'input-empty', 'balance-list-not-used', 'sheet-*', 'header-*', 'columns-*'],
 };
