@@ -13,7 +13,7 @@ import { readComments } from './comments/readComments';
 import { type LayoutSource, SHEET_LAYOUT, USUAL_LAYOUT } from './layoutSource';
 import { type PeriodChoice, periodChoices, selectableMonths } from './periodChoices';
 import { postedMonths } from './postedMonths';
-import { prepareReports, type ReportRequest } from './prepareReports';
+import type { ReportRequest } from './prepareReports';
 import type { Undo } from './update/memory';
 import { readAnyReports } from './update/readReports';
 import { readWorkbook } from './readWorkbook';
@@ -86,7 +86,7 @@ export async function inspectWorkbook(
   );
   // Before anything is booked there is nothing to find fault with, but something to begin with.
   const { reports, findings: found } = begun
-    ? prepareReports(book, request)
+    ? (await import('./prepareReports')).prepareReports(book, request)
     : { reports: null, findings: [...book.findings, ...toBeginWith(book.sheets)] };
   await options.pause?.();
   const { commentLimit } = settings;

@@ -38,7 +38,8 @@ export function emptyColumns(
   sheets: readonly RecognisedSheet[],
 ): Finding[] {
   return SCENARIOS.flatMap((scenario): Finding[] => {
-    if (scenario === 'actual') return [];
+    // The first forecast of a year has none before it, and rightly.
+    if (scenario === 'actual' || scenario === 'previousForecast') return [];
     const empty = statements
       .flatMap(({ columns }) => columns)
       .filter(({ layout, hasData }) => layout.kind === 'amount' && layout.scenario === scenario && !hasData);
@@ -52,9 +53,7 @@ export function emptyColumns(
       sheet: here ?? titleOf(role),
     };
     const at = here === undefined ? undefined : { sheet: here };
-    // The first forecast of a year has none before it.
-    const severity = scenario === 'previousForecast' ? 'upplysning' : 'varning';
-    return [{ code: 'plan-columns-empty', severity, at, params }];
+    return [{ code: 'plan-columns-empty', severity: 'varning', at, params }];
   });
 }
 
