@@ -85,8 +85,10 @@ export async function inspectWorkbook(
       (role === 'ledger' || role === 'balanceList') && grid.values.length > header.dataRow,
   );
   // Before anything is booked there is nothing to find fault with, but something to begin with.
-  const { reports, findings: found } = begun
-    ? (await import('./prepareReports')).prepareReports(book, request)
+  // Parts that a workbook without postings does not need.
+  const parts = begun ? await Promise.all([import('./prepareReports'), import('./runControls')]) : null;
+  const { reports, findings: found } = parts
+    ? parts[0].prepareReports(book, request)
     : { reports: null, findings: [...book.findings, ...toBeginWith(book.sheets)] };
   await options.pause?.();
   const { commentLimit } = settings;
@@ -94,8 +96,8 @@ export async function inspectWorkbook(
   const comments = await readComments(workbook, statements, options);
   const findings = [...found, ...missingComments(statements, comments, commentLimit)];
   const written = await readAnyReports(workbook, options);
-  const controls = begun
-    ? await (await import('./runControls')).controlBook(workbook, book, reports, findings, written, options)
+  const controls = parts
+    ? await parts[1].controlBook(workbook, book, reports, findings, written, options)
     : null;
   await options.pause?.();
   const posted = book.sheets
