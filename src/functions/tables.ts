@@ -39,13 +39,16 @@ export async function tkr(omrade: unknown[][], decimaler: unknown): Promise<unkn
 }
 
 /**
- * Kontrollerna med kod, kontroll, status och differens: alla, eller allt som en kontroll säger.
+ * Kontrollerna med nummer, kontroll, status och differens: alla, eller allt som en kontroll säger.
  * @customfunction KONTROLL
- * @param [kod] Kontrollens kod eller namn. Utelämnad: alla.
+ * @param [nummer] Kontrollens nummer på bladet Kontroller, eller dess namn. Utelämnad: alla.
  * @param invocation
  */
-export function kontroll(kod: unknown, invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
-  followTable(invocation, (questions) => questions.controls(kod));
+export function kontroll(
+  nummer: unknown,
+  invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
+): void {
+  followTable(invocation, (questions) => questions.controls(nummer));
 }
 
 /**

@@ -43,10 +43,11 @@ export interface ControlSheetHead {
   readonly counts: CountedControls;
 }
 
-/** Bladet Kontroller: one line a difference, errors first, then warnings, notices, what is passed and what does not apply; ready for print. */
+/** Bladet Kontroller: one line a difference, errors first, then warnings, notices, what is passed and what does not apply; ready for print. A line has its control's number. */
 export function renderControls(results: readonly CheckedResult[], head: ControlSheetHead): SheetPlan {
   const { entity, period, language, counts } = head;
   const words = controlSheetText(language);
+  const numbers = new Map(results.map(({ code }, i) => [code, i + 1]));
   const lines = results.flatMap((result) => shownLines(result, words));
   const ordered = ORDER.flatMap((status) => lines.filter(({ line }) => statusOf(line) === status));
   const subtitle = [entity, periodTitle(period, language), countsText(counts, language)];
@@ -57,7 +58,7 @@ export function renderControls(results: readonly CheckedResult[], head: ControlS
     widths: WIDTHS,
     heads: listHeads(words.heads, (column) => column >= 3 && column <= 5),
     rows: [
-      ...ordered.map(({ line: one, more }, i) => lineRow(one, i + 1, more, language)),
+      ...ordered.map(({ line: one, more }) => lineRow(one, numbers.get(one.code) ?? 0, more, language)),
       line(HEIGHTS.spacer),
       footnoteLine(words.sides),
     ],

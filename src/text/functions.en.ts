@@ -36,5 +36,5 @@ export const functionsEn: Readonly<Record<string, string>> = {
   'function-percent-unreadable': '“{text}” is no percentage. Write 20%.',
   'function-no-contributions': 'The contributions are zero, so there is no share.',
   'function-control-unknown':
-    'There is no control “{text}”. Nearest are {nearest}. Write FINSAM.KONTROLL() without a code to see all.',
+    'There is no control “{text}”. Nearest are {nearest}. Write FINSAM.KONTROLL() to see all.',
 };

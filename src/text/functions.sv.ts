@@ -34,5 +34,5 @@ export const functionsSv: Readonly<Record<string, string>> = {
   'function-percent-unreadable': '”{text}” är ingen procentsats. Skriv 20 %.',
   'function-no-contributions': 'Bidragen är noll, så någon andel kan inte räknas ut.',
   'function-control-unknown':
-    'Det finns ingen kontroll ”{text}”. Närmast är {nearest}. Skriv FINSAM.KONTROLL() utan kod för att se alla.',
+    'Det finns ingen kontroll ”{text}”. Närmast är {nearest}. Skriv FINSAM.KONTROLL() för att se alla.',
 };

@@ -8,37 +8,41 @@ import type { LiveBook } from './liveBook';
 import { plainName } from '../plainName';
 import { nearestNames } from './nearestNames';
 
-const HEADINGS = ['Kod', 'Kontroll', 'Status', 'Differens'];
+const HEADINGS = ['Nr', 'Kontroll', 'Status', 'Differens'];
 
 /**
- * KONTROLL: every control with code, title, status and its first difference that nobody has accepted; or all that one control says, by
- * its code or title. Code: function-control-unknown.
+ * KONTROLL: every control with its number, title, status and its first difference that nobody has accepted; or all that one control
+ * says, by its number (as on the sheet Kontroller), title or code. Code: function-control-unknown.
  */
-export function askControls(book: LiveBook, code: unknown): Answer {
+export function askControls(book: LiveBook, asked: unknown): Answer {
   const { results } = book.checked;
-  const text = textGiven(code);
+  const text = textGiven(asked);
   if (text === '') return [HEADINGS, ...results.map(lineOfControl)];
   const wanted = plainName(text);
-  const one = results.find((result) =>
-    [result.code, controlTitle(result.code, 'sv')].map(plainName).includes(wanted),
+  const number = results.findIndex(({ code }, i) =>
+    [String(i + 1), code, controlTitle(code, 'sv'), controlTitle(code, 'en')].map(plainName).includes(wanted),
   );
-  if (one) return one.lines.length > 0 ? one.lines.map(lineOfDifference) : [lineOfControl(one)];
+  const one = results[number];
+  if (one)
+    return one.lines.length > 0
+      ? one.lines.map((line) => lineOfDifference(line, number))
+      : [lineOfControl(one, number)];
   const names = nearestNames(
     text,
-    results.map((result) => result.code),
+    results.map(({ code }) => controlTitle(code, 'sv')),
   );
   return problem('function-control-unknown', '#N/A', { text, nearest: namesText(names) });
 }
 
-function lineOfControl({ code, status, lines }: CheckedResult): readonly AnswerCell[] {
+function lineOfControl({ code, status, lines }: CheckedResult, i: number): readonly AnswerCell[] {
   const open = lines.find((line) => line.accepted === null && line.status !== 'godkänd');
-  return [code, controlTitle(code, 'sv'), statusTitle(status, 'sv'), open ? differenceOf(open) : ''];
+  return [i + 1, controlTitle(code, 'sv'), statusTitle(status, 'sv'), open ? differenceOf(open) : ''];
 }
 
-function lineOfDifference(line: CheckedLine): readonly AnswerCell[] {
+function lineOfDifference(line: CheckedLine, i: number): readonly AnswerCell[] {
   const status = statusTitle(line.accepted === null ? line.status : 'godtagen', 'sv');
   const { what } = controlParts(line, 'sv');
-  return [line.code, what === '' ? controlTitle(line.code, 'sv') : what, status, differenceOf(line)];
+  return [i + 1, what === '' ? controlTitle(line.code, 'sv') : what, status, differenceOf(line)];
 }
 
 /** Kronor; counts and percentages have their numbers in the sentence. */

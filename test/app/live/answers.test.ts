@@ -6,6 +6,8 @@ import { accept, readAcceptances } from '../../../src/app/acceptances';
 import { readWorkbook } from '../../../src/app/readWorkbook';
 import { figuresOf } from '../../../src/controls/accept';
 import { askNotes, askReport } from '../../../src/app/live/reportTables';
+import { renderControls } from '../../../src/sheets/renderControls';
+import { controlTitle } from '../../../src/text/controlTexts';
 import { openXlsx } from '../../../src/hosts/file/openXlsx';
 import { type Book, layoutsOf, PROV_LAYOUT, setCell, soundBook, xlsxOf } from '../inputBook';
 import { bookOf, plain } from './liveHost';
@@ -178,23 +180,36 @@ describe('KONTROLL', () => {
 
   test('every control with code, title, status and difference, as the pane says it', () => {
     const [head, ...lines] = controls(book) as [unknown[], ...string[][]];
-    expect(head).toEqual(['Kod', 'Kontroll', 'Status', 'Differens']);
-    expect(lines.map(([code]) => code)).toEqual(book.checked.results.map(({ code }) => code));
+    expect(head).toEqual(['Nr', 'Kontroll', 'Status', 'Differens']);
+    expect(lines.map(([, title]) => title)).toEqual(
+      book.checked.results.map(({ code }) => controlTitle(code, 'sv')),
+    );
     expect(lines.filter(([, , status]) => status === 'Fel')).toEqual([]);
   });
 
   test('a broken one has its difference; asked for alone, by code or title, it says what is wrong', async () => {
     const broken = await live((one) => setCell(one, 'Huvudbok', 'F2', 1020));
     const lines = controls(broken) as (string | number)[][];
-    const voucher = lines.find(([code]) => code === 'voucher-balances');
-    expect(voucher).toEqual(['voucher-balances', expect.any(String), 'Fel', 20]);
-    for (const name of ['voucher-balances', voucher?.[1]])
-      expect(controls(broken, name)).toEqual([
-        ['voucher-balances', expect.stringContaining('A1'), 'Fel', 20],
-      ]);
-    expect(controls(broken, 'voucher-balance')).toMatch(
-      /^#N\/A Det finns ingen kontroll ”voucher-balance”\. Närmast är ”voucher-balances”/,
+    const title = controlTitle('voucher-balances', 'sv');
+    const voucher = lines.find(([, name]) => name === title) ?? [];
+    expect(voucher).toEqual([expect.any(Number), title, 'Fel', 20]);
+    for (const name of ['voucher-balances', title, controlTitle('voucher-balances', 'en'), voucher[0]])
+      expect(controls(broken, name)).toEqual([[voucher[0], expect.stringContaining('A1'), 'Fel', 20]]);
+    expect(controls(broken, 'Verifikationen balanserar')).toMatch(
+      /^#N\/A Det finns ingen kontroll ”Verifikationen balanserar”\. Närmast är ”[^”]*[Vv]erifikation/,
     );
+  });
+
+  test('the numbers are those of the sheet Kontroller, and of docs/kontroller.md', () => {
+    const { results, counts } = book.checked;
+    const period = { from: 24_228, to: 24_230 };
+    const plan = renderControls(results, { entity: '', period, language: 'sv', counts });
+    const rows = plan.rows.flatMap(({ cells }) =>
+      typeof cells[0]?.value === 'number' ? [[cells[0].value, cells[1]?.value]] : [],
+    );
+    const asked = (controls(book) as unknown[][]).slice(1).filter(([, , status]) => status === 'Godkänd');
+    expect(asked.length).toBeGreaterThan(10);
+    for (const [number, title] of asked) expect(rows).toContainEqual([number, title]);
   });
 
   test('what someone has accepted does not count, and is told as accepted', async () => {
@@ -216,14 +231,10 @@ describe('KONTROLL', () => {
     });
     const after = new LiveBook(await readWorkbook(file), request, undefined, await readAcceptances(file));
     expect(plain(askControls(after, 'voucher-balances'))).toEqual([
-      ['voucher-balances', expect.any(String), 'Godtagen', 20],
+      [expect.any(Number), expect.any(String), 'Godtagen', 20],
     ]);
     const all = plain(askControls(after, null)) as unknown[][];
-    expect(all.find(([code]) => code === 'voucher-balances')).toEqual([
-      'voucher-balances',
-      expect.any(String),
-      'Godtagen',
-      '',
-    ]);
+    const title = controlTitle('voucher-balances', 'sv');
+    expect(all.find(([, name]) => name === title)).toEqual([expect.any(Number), title, 'Godtagen', '']);
   });
 });
