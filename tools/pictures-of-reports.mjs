@@ -20,13 +20,13 @@ const WANTED = {
   'Ekonomisk sammanfattning': 'sammanfattning',
 };
 
-execFileSync(process.execPath, [
-  join(root, 'bin', 'finsam.mjs'),
-  'rapport',
-  join(root, 'examples', 'vanersborg-mellerud-2019-jan-aug.xlsx'),
-  '--ut',
-  join(work, 'rapport.xlsx'),
-]);
+const example = join(root, 'examples', 'vanersborg-mellerud-2019-jan-aug.xlsx');
+execFileSync(
+  process.execPath,
+  [join(root, 'bin', 'finsam.mjs'), 'rapport', example, '--ut', join(work, 'rapport.xlsx')],
+  // The last line says when: always the same, so that a picture changes only with the report.
+  { env: { ...process.env, TZ: 'UTC', SOURCE_DATE_EPOCH: String(Date.UTC(2026, 8, 14, 14, 32) / 1000) } },
+);
 const profile = join(work, 'profil');
 mkdirSync(join(profile, 'user'), { recursive: true });
 writeFileSync(
