@@ -25,6 +25,7 @@ import { deviationCommented } from './rules/deviationCommented';
 import { followUpSame } from './rules/followUpSame';
 import { followUpSums } from './rules/followUpSums';
 import { inputRead } from './rules/inputRead';
+import { inputSuffices } from './rules/inputSuffices';
 import { interimPeriod } from './rules/interimPeriod';
 import { knownAccounts } from './rules/knownAccounts';
 import { knownActivities } from './rules/knownActivities';
@@ -84,6 +85,7 @@ export const CONTROLS: readonly Control[] = [
   knownActivities,
   plansRead,
   contributionsRead,
+  inputSuffices,
   budgetSign,
   budgetOutsideActivity,
   accountMapped,

@@ -135,6 +135,10 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'andelarna är 50, 25 och 20 %',
     'förbundsordningen',
   ),
+  'input-suffices': found(
+    'inget i rapportmallen är utelämnat därför att underlag saknas',
+    'bladet Prognos saknas, och mallen har en kolumn för prognos',
+  ),
   'budget-sign': doc(
     'insatsernas utfall (A) och budget (B) i perioden har samma tecken; de som inte har det är ett fynd tillsammans',
     'ingen',

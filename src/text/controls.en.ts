@@ -56,6 +56,10 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
     title: 'The contributions are complete',
     absent: 'There are no members in the sheet Medlemsbidrag.',
   },
+  'input-suffices': {
+    title: 'There is input for all of the layout',
+    absent: 'The layout prints what has no input, too.',
+  },
   'budget-sign': {
     title: 'Budget and actual have the same sign',
     broken:

@@ -62,6 +62,10 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
     title: 'Medlemsbidragen är fullständiga',
     absent: 'Det finns inga parter i bladet Medlemsbidrag.',
   },
+  'input-suffices': {
+    title: 'Underlaget räcker till allt i rapportmallen',
+    absent: 'Rapportmallen skriver också ut det som saknar underlag.',
+  },
   'budget-sign': {
     title: 'Budget och utfall har samma tecken',
     broken:

@@ -61,6 +61,12 @@ const ABSENT: readonly (readonly [string, TextBook, Change, readonly string[]])[
   ],
   ['no list that states its own sums', SOUND, {}, ['stated-balances']],
   [
+    'a layout that leaves nothing out',
+    SOUND,
+    { layout: (json) => Object.assign(json, { omitEmpty: false }) },
+    ['input-suffices'],
+  ],
+  [
     'an income statement alone',
     SOUND,
     keeping('incomeStatement'),

@@ -295,6 +295,13 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     lines: [['Medlemsbidrag!A6']],
   },
   {
+    code: 'input-suffices',
+    name: 'the sheet Prognos is empty',
+    change: { without: [['Prognos', /./]] },
+    status: 'upplysning',
+    lines: [[undefined]],
+  },
+  {
     code: 'budget-sign',
     name: 'the budget of an insats as plus',
     change: { cells: [['Budget!D6', 500000]] },
