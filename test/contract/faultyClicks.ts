@@ -21,8 +21,10 @@ export function openAt(start: Start): HeadlessHost {
   return createHeadlessHost({ content: structuredClone(sound[start].content) });
 }
 
-/** The last syncs of a click remember what the reports were made with: the reports are in place by then, and stay. */
-const REMEMBERING = 2;
+/** The last sync of a click looks whether the user is where they were: the reports are in place by then, and stay. */
+const AFTERWARDS = 1;
+/** Syncs that look where the user is, and what of theirs points at Kontroller: a click does without. */
+const SPARED: Readonly<Record<Start, number>> = { 'no earlier reports': 1, 'earlier reports': 4 };
 
 /** What a click does when nothing goes wrong. */
 interface Sound {
@@ -48,7 +50,7 @@ async function soundRun(start: Start): Promise<Sound> {
   // What comes after a sync under the same number is the client's housekeeping.
   host.connection.onBatch = ({ batch }) => (actions[host.syncCount - from - 1] ??= batch.Actions.length);
   await click();
-  const syncs = host.syncCount - from - REMEMBERING;
+  const syncs = host.syncCount - from - AFTERWARDS;
   const sound = { content, before, after: await picture(host), syncs, actions };
   host.dispose();
   return sound;
@@ -210,14 +212,17 @@ export function faultsOver(start: Start): void {
   test.each(Object.entries(CASES))(
     '%s',
     async (_, { trouble, codes, gone = [], lasts = false, timeLimit }) => {
+      let spared = 0;
       for (let position = 1; position <= sound[start].syncs; position++) {
         const host = sitting.host();
         host.faults.next(trouble(host), position);
         const { error } = await tryClick(host, sound[start], new Set(gone), () => click({}, timeLimit));
         if (error !== null) expectWorded(error);
-        expect(codes).toContain(error === null ? null : (error as WorkbookProblem).code);
+        if (error === null && !codes.includes(null)) spared++;
+        else expect(codes).toContain(error === null ? null : (error as WorkbookProblem).code);
         if (error === null || lasts || gone.length > 0) sitting.end();
       }
+      expect(spared).toBeLessThanOrEqual(SPARED[start]);
     },
     120_000,
   );

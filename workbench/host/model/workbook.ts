@@ -118,10 +118,19 @@ export class Workbook extends HostObject {
   }
 
   #selected(): Range | null {
-    const selected = this.grid.univer.getActiveRange();
+    const selected = this.#inGrid();
     if (!selected) return null;
     const sheet = this.worksheets.GetItem(selected.getSheetId());
     return sheet.area(selected.getRow(), selected.getColumn(), selected.getHeight(), selected.getWidth());
+  }
+
+  /** The grid selects the column that it puts in with a row more than there are, and then refuses to tell of it. */
+  #inGrid(): ReturnType<typeof this.grid.univer.getActiveRange> {
+    try {
+      return this.grid.univer.getActiveRange();
+    } catch {
+      return null;
+    }
   }
 
   /** The range of a change event; its reference is the sheet's id and the address. */
