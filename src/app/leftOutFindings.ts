@@ -1,9 +1,10 @@
 import type { Finding } from '../ledger/finding';
 import { fiscalYearOf, type Ledger, type Scenario, SCENARIOS } from '../ledger/ledger';
-import type { RecognisedSheet } from '../sheets/recognise';
+import { roleNamed } from '../sheets/recognise';
 import { ROLES, type Role } from '../sheets/roles';
 import type { Statement } from '../statements/statement';
 import type { LeftOut } from '../statements/withoutEmpty';
+import type { ReadWorkbook } from './readWorkbook';
 
 /** The sheet that each scenario is read from. */
 const ROLE_OF: Readonly<Record<Scenario, Role>> = {
@@ -35,18 +36,20 @@ export function inputSheetsOf(scenarios: readonly Scenario[]): string {
 export function emptyColumns(
   statements: readonly Statement[],
   ledger: Ledger,
-  sheets: readonly RecognisedSheet[],
+  { sheets, findings }: Pick<ReadWorkbook, 'sheets' | 'findings'>,
 ): Finding[] {
+  // A sheet that could not be taken has its finding.
+  const unread = new Set(findings.flatMap(({ at }) => (at?.sheet ? [roleNamed(at.sheet)] : [])));
   return SCENARIOS.flatMap((scenario): Finding[] => {
     // The first forecast of a year has none before it, and rightly.
     if (scenario === 'actual' || scenario === 'previousForecast') return [];
     const empty = statements
       .flatMap(({ columns }) => columns)
       .filter(({ layout, hasData }) => layout.kind === 'amount' && layout.scenario === scenario && !hasData);
-    if (empty.length === 0) return [];
     const role = ROLE_OF[scenario];
     const years = empty.flatMap(({ period }) => (period ? [String(fiscalYearOf(ledger, period.to))] : []));
     const here = sheets.find((sheet) => sheet.role === role)?.grid.sheet;
+    if (empty.length === 0 || (here === undefined && unread.has(role))) return [];
     const params = {
       what: listed(empty.map(({ title }) => title)),
       years: listed(years),

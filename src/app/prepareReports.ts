@@ -73,7 +73,7 @@ export function prepareReports(
   const chosen = layout.statements.filter(({ id }) => wanted.includes(id));
   const statements = buildStatements(layout, chosen, ledger, choice);
   const reports = { ...made, layout, ...choice, statements };
-  findings.push(...emptyColumns(statements, ledger, book.sheets));
+  findings.push(...emptyColumns(statements, ledger, book));
   findings.push(...coverageFindings(statements, reports, book.sheets, places));
   return { reports, findings };
 }

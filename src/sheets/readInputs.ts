@@ -214,12 +214,13 @@ function missingOpenings(
   return findings;
 }
 
-/** What the assets closed with in a year that is booked to its last month; null where it is not. */
+/** What the assets closed with in a year that is booked from what it opened with to its last month; null where it is not. */
 function closingAssets(ledger: Ledger, year: number, classes: AccountClasses): Ore | null {
   const { from, to } = fiscalYear(ledger, year);
   const { actual } = ledger.cubes;
-  if (!hasData(ledger, 'actual', { from: to, to })) return null;
   const openings = ledger.openings.get(year);
+  const isWhole = openings !== undefined || actual.firstMonth > from;
+  if (!isWhole || !hasData(ledger, 'actual', { from: to, to })) return null;
   return ore(
     ledger.accounts.reduce(
       (sum, account, index) =>
@@ -236,14 +237,19 @@ function unbalancedLedger(ledger: Ledger, year: number): Finding[] {
   let sum = 0;
   for (let account = 0; account < ledger.accounts.length; account++)
     sum += movement(ledger.cubes.actual, account, null, from, to);
-  return sum === 0
-    ? []
-    : [
-        {
-          code: 'ledger-unbalanced',
-          severity: 'fel',
-          difference: sum as Finding['difference'],
-          params: { year },
-        },
-      ];
+  if (sum === 0) return [];
+  const { count, months, amounts } = ledger.sources.postings.actual;
+  let debit = 0;
+  for (let i = 0; i < count; i++) {
+    const amount = amounts[i] as number;
+    if (amount > 0 && (months[i] as number) >= from && (months[i] as number) <= to) debit += amount;
+  }
+  return [
+    {
+      code: 'ledger-unbalanced',
+      severity: 'fel',
+      difference: ore(sum),
+      params: { year, debit, credit: debit - sum },
+    },
+  ];
 }

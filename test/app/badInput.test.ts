@@ -607,7 +607,12 @@ const CASES: readonly BadInput[] = [
   {
     name: 'no budget: its columns are empty',
     change: (book) => delete book['Budget'],
-    found: [],
+    found: [
+      [
+        'Kolumner är tomma i rapporterna, eftersom Budget inte har några rader för 2019: Budget jan–mar 2019. Lägg in raderna i bladet Budget, eller välj en mall utan kolumnerna.',
+        null,
+      ],
+    ],
     figures: Object.fromEntries(
       Object.keys(SOUND_FIGURES)
         .filter((key) => /budget|avvikelse/.test(key))

@@ -170,7 +170,7 @@ export const RULE_CASES: readonly RuleCase[] = [
       ],
     },
     status: 'fel',
-    lines: [[undefined, undefined, undefined, 750]],
+    lines: [[undefined, 1166050, 1165300, 750]],
   },
   {
     code: 'opening-present',
