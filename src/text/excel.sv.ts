@@ -11,7 +11,7 @@ export const excelSv: Readonly<Record<string, string>> = {
   'amount-overwritten':
     '{row}, {column}: beloppet är överskrivet för hand. Där står {stated}, rapporten ger {read}. Välj Uppdatera och Ta det nya om det inte ska stå kvar.',
   'own-row-counted':
-    'Din egen rad ”{row}” ({mine}, {column}) räknas med i ”{sum}”, som då visar mer eller mindre än underlaget ger. Välj Uppdatera, så räknas den inte med, och bokför beloppet om det ska ingå.',
+    'Din egen rad ”{row}” ({mine}, {column}) räknas med i ”{sum}”, som då visar ett annat belopp än underlaget ger. Välj Uppdatera, så räknas den inte med, och bokför beloppet om det ska ingå.',
   'own-row-not-counted':
     'Din egen rad ”{row}” ({mine}, {column}) räknas inte med i ”{sum}”: rapportens summor räknar bara rapportens egna rader. Bokför beloppet om det ska ingå.',
   'reports-older':

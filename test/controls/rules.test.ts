@@ -34,6 +34,15 @@ test('the sound book breaks no rule, and every rule but those of what it has not
   expect(left.sort()).toEqual([...OF_OTHERS].sort());
 });
 
+test('a voucher of last year that does not balance: what is brought forward differs by it, and follows', () => {
+  const { results } = controlled(SOUND, { cells: [['Huvudbok!F7', 527000]] });
+  const said = results.flatMap(({ code, status, lines }) =>
+    status === 'fel' || lines.some(({ follows }) => follows) ? [[code, status]] : [],
+  );
+  expect(said).toContainEqual(['opening-is-closing', 'upplysning']);
+  expect(said.filter(([, status]) => status === 'fel')).toEqual([['voucher-balances', 'fel']]);
+});
+
 test('every rule has a book that breaks it', () => {
   const tried = new Set(RULE_CASES.map(({ code }) => code));
   const all = CONTROLS.map(({ code }) => code);
