@@ -52,7 +52,8 @@ export function sheetChanges(
       const figure = figureOf(String(params['figure'] ?? ''));
       const name =
         code === 'amount-overwritten' ? `${params['row']} (${params['column']})` : `${params['row']}`;
-      const alone = code === 'reports-older' ? null : () => asTypedOver(statements, [finding]);
+      let made: readonly Statement[] | undefined;
+      const alone = code === 'reports-older' ? null : () => (made ??= asTypedOver(statements, [finding]));
       return [{ finding, figure, name, alone }];
     }),
   );

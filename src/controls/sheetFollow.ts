@@ -6,7 +6,7 @@ import { areApart } from './sides';
 import { worst } from './status';
 
 /** So many changes are tried one by one: a sheet with more typed over is named as a whole. */
-const MOST_ALONE = 20;
+const MOST_ALONE = 100;
 /** So many are named in one sentence. */
 const MOST_NAMES = 4;
 

@@ -6,7 +6,10 @@ import { prepareReports } from '../../src/app/prepareReports';
 import type { ReadWorkbook } from '../../src/app/readWorkbook';
 import { shownStatements } from '../../src/app/shownStatements';
 import { layoutFiles } from '../../src/cli/layoutFiles';
+import { asTypedOver } from '../../src/app/typedOver';
 import { join } from 'node:path';
+import type { Finding } from '../../src/ledger/finding';
+import { figureKey } from '../../src/statements/trace';
 import { cellAt, type CellValue, type SheetGrid } from '../../src/sheets/grid';
 import { readSettings } from '../../src/sheets/readSettings';
 import { recogniseSheets } from '../../src/sheets/recognise';
@@ -52,6 +55,8 @@ export interface Change {
   readonly layout?: (json: LayoutJson) => void;
   /** Figures typed over on the report sheets: "statement.row.column" and kronor. */
   readonly typed?: readonly (readonly [string, number])[];
+  /** True where it is known that they have been typed over, as where the program has kept what it wrote. */
+  readonly isKnown?: boolean;
   /** Empty rows put in above every input sheet, when all else is done. */
   readonly above?: number;
 }
@@ -116,6 +121,13 @@ export function controlled(book: TextBook, change: Change = {}): Checked {
     if (!at || !grid) throw new Error(`no figure ${figure}`);
     (grid.values[at.row] as CellValue[])[at.column] = kronor;
   }
+  const typed = (change.isKnown ? (change.typed ?? []) : []).map(([place, kronor]): Finding => {
+    const [statement = '', row = '', column = ''] = place.split('.');
+    const figure = figureKey({ statement, row, column });
+    const at = figureCell({ statement, row, column }, reports.statements, cells);
+    const params = { row, column, stated: kronor * 100, figure };
+    return { code: 'amount-overwritten', severity: 'varning', at, params };
+  });
   const standing = change.typed
     ? reports.statements.map((statement) => {
         const id = plans.find(({ name }) => name === statement.layout.sheet)?.id ?? '';
@@ -123,8 +135,8 @@ export function controlled(book: TextBook, change: Change = {}): Checked {
         return asItStands(statement, cells.get(id)!, (row, column) => grid.values[row]?.[column] ?? null);
       })
     : undefined;
-  return checkReports(read, reports, all, {
-    standing,
+  return checkReports(read, reports, [...all, ...typed], {
+    standing: change.isKnown ? asTypedOver(reports.statements, typed) : standing,
     cellOf: (figure) => figureCell(figure, shown, cells),
   });
 }
