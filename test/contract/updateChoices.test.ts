@@ -48,6 +48,12 @@ async function make(workbook: WorkbookPort, choices: Choices): Promise<void> {
   await createReports(workbook, { layouts: LAYOUTS, ...choices, language: 'sv' });
 }
 
+/** The place for notes stays in a file when the last note of ours has gone: nothing is seen of it. */
+function withoutNotePlaces({ sheets }: BookPicture): BookPicture {
+  const strip = (settings: string): string => settings.replace(/<legacyDrawing\b[^>]*>/, '');
+  return { sheets: sheets.map((sheet) => ({ ...sheet, settings: strip(sheet.settings) })) };
+}
+
 /** What the pane shows as chosen, and what the controls say when it reads the workbook. */
 async function seen(workbook: WorkbookPort): Promise<object> {
   const choices = choicesFromSettings(await workbook.settings(), LAYOUTS);
@@ -67,7 +73,7 @@ test.each(['a file', 'Excel'] as const)(
       let file = await openXlsx(bytes);
       const workbook = (): WorkbookPort => opened?.workbook ?? file;
       const look = async (): Promise<BookPicture> =>
-        opened ? excelPicture(opened.host) : filePicture(file.bytes());
+        opened ? excelPicture(opened.host) : withoutNotePlaces(filePicture(file.bytes()));
       await make(workbook(), before);
       const [picture, said] = [await look(), await seen(workbook())];
       expect(said).toMatchObject({ choices: before });
@@ -85,7 +91,7 @@ test.each(['a file', 'Excel'] as const)(
     }
     expect([...changed].sort()).toEqual(['layout', 'period', 'rounding', 'unit']);
   },
-  60_000,
+  30_000 + 10_000 * SEEDS,
 );
 
 test('reports that are right already, though with other choices: that is kept, and the update before can still be undone', async () => {
