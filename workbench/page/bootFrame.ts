@@ -5,6 +5,7 @@
  */
 import { REQUIREMENT_SETS } from '../host/requirementSets';
 import { type FrameMessage, isTheme, OFFICE_THEMES } from './frameMessages';
+import { officeLanguage } from './officeLanguage';
 
 const WINDOWS_CLIENT = 1;
 const SHARED_RUNTIME = 1;
@@ -59,12 +60,14 @@ function officeTheme(): string {
   return JSON.stringify(OFFICE_THEMES[isTheme(chosen) ? chosen : 'light']);
 }
 
+const language = officeLanguage(parent.location.search);
+
 const context = {
   GetAppType: () => 1,
   GetSolutionRef: () => ADDIN_ID,
   GetAppVersionMajor: () => 16,
   GetAppVersionMinor: () => 1,
-  GetAppUILocale: () => 'sv-SE',
+  GetAppUILocale: () => language,
   GetAppDataLocale: () => 'sv-SE',
   GetDocUrl: () => 'C:\\Bok1.xlsx',
   GetAppCapabilities: () => WINDOWS_CLIENT,
@@ -82,7 +85,7 @@ type Done = ((status: number, result?: unknown[]) => void) | undefined;
 const flags = SHARED_RUNTIME | CUSTOM_FUNCTIONS | PUBLIC_ADDIN;
 const external = {
   GetContext: () => context,
-  GetHostInfo: () => `Excel$Win32$16.01$sv-SE$workbench$$disableLogging$${flags}`,
+  GetHostInfo: () => `Excel$Win32$16.01$${language}$workbench$$disableLogging$${flags}`,
   Execute: (_id: number, _parameters: unknown, done: Done) => setTimeout(() => done?.(0, []), 0),
   RegisterEvent: (id: number, _target: string, handler: EventHandler, done: Done) => {
     if (id === COMMAND_INVOKED) onCommand = handler;

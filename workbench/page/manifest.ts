@@ -1,3 +1,5 @@
+import { officeLanguage } from './officeLanguage';
+
 /** What the page needs of an add-in's manifest, texts in Swedish where the manifest has them. */
 export interface RibbonControl {
   readonly id: string;
@@ -32,7 +34,7 @@ export interface Manifest {
   readonly functionsMetadata: string | undefined;
 }
 
-const LOCALE = 'sv-SE';
+const LOCALE = officeLanguage(typeof location === 'undefined' ? '' : location.search);
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 /** Where the page's server has the add-in's files. */
 const ADDIN_FOLDER = '/addin/';
