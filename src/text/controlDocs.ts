@@ -125,10 +125,10 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'kod 321 i stället för 312',
   ),
   'plans-read': doc(
-    'månadernas summa = helårsbeloppet, och det som rapporterna har kolumner för finns',
+    'månadernas summa = helårsbeloppet, och prognosen är hel',
     NONE,
     INPUT,
-    'helåret är ändrat men inte månaderna; mallen har budgetkolumner men Budget är tom',
+    'helåret är ändrat men inte månaderna; en insats har ingen rad i Prognos',
   ),
   'contributions-read': found(
     'varje parts andel går att räkna ut, och andelarna är 100 % tillsammans',
@@ -136,7 +136,7 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'förbundsordningen',
   ),
   'input-suffices': found(
-    'inget i rapportmallen är utelämnat därför att underlag saknas',
+    'inget i rapportmallen är utelämnat, och inga budgetkolumner är tomma, därför att underlag saknas',
     'bladet Prognos saknas, och mallen har en kolumn för prognos',
   ),
   'budget-sign': doc(

@@ -270,7 +270,7 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     lines: [['Budget!D2']],
   },
   {
-    code: 'plans-read',
+    code: 'input-suffices',
     name: 'columns of budget, and no budget of the year',
     change: {
       without: [['Budget', /2024/]],

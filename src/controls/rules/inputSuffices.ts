@@ -1,9 +1,9 @@
 import type { Control } from '../control';
 
-/** Underlaget räcker: the layout leaves out what there is nothing for, and nothing was left out. */
+/** Underlaget räcker: nothing was left out of a layout that leaves out what there is nothing for, and no plan's columns are empty in another. */
 export const inputSuffices: Control = {
   code: 'input-suffices',
   severity: 'upplysning',
   tries: ({ layout }) => layout.omitEmpty,
-  adopts: ['left-out'],
+  adopts: ['left-out', 'plan-columns-empty'],
 };

@@ -1,6 +1,6 @@
 import type { Control } from '../control';
 
-/** Budget och prognos är fullständiga: what the reports have columns for is there, and months and years agree. */
+/** Budget och prognos är fullständiga: no row of the forecast is missing, and months and years agree. */
 export const plansRead: Control = {
   code: 'plans-read',
   severity: 'varning',
@@ -11,6 +11,5 @@ export const plansRead: Control = {
     'months-missing',
     'forecast-incomplete',
     'forecast-filled',
-    'plan-columns-empty',
   ],
 };
