@@ -183,7 +183,9 @@ export const OVER_TEXT = 'egen rubrik';
 
 export function isTypedOver({ value, formula }: CellPicture): boolean {
   if (formula !== undefined) return false;
-  if (typeof value === 'number') return Math.abs((value % 1) - OVER_FIGURE) < 1e-6;
+  // Typed in a cell that holds text it is text.
+  const number = typeof value === 'string' && /^\d+\.\d+$/.test(value) ? Number(value) : value;
+  if (typeof number === 'number') return Math.abs((number % 1) - OVER_FIGURE) < 1e-6;
   return typeof value === 'string' && value.startsWith(OVER_TEXT);
 }
 
