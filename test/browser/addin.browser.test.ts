@@ -355,9 +355,9 @@ test('a cell that a table spills into to its vouchers, and back to that cell', a
   await addin.pane.getByText('=FINSAM.AVVIKELSE()').waitFor();
   await addin.click(/^Utfall/);
   await addin.shows('Rader i summan');
+  await addin.select('Inställningar', 'H2');
   await addin.click('Tillbaka');
   await addin.front('Inställningar', `K${total}`);
-  await addin.select('Inställningar', 'H2');
   await addin.click('Tillbaka');
   await addin.shows('Följ ett belopp till dess verifikationer');
 });
