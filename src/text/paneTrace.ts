@@ -26,7 +26,7 @@ export interface TraceTexts {
   readonly amongObjects: (n: number) => string;
   readonly printed: (amount: string) => string;
   readonly nudged: (amount: string) => string;
-  readonly differs: string;
+  readonly differs: (held: string) => string;
   readonly gone: string;
   readonly divide: string;
   readonly divisions: Readonly<Record<'account' | 'object' | 'row', string>>;
@@ -86,10 +86,10 @@ const SV: TraceTexts = {
   },
   amongAccounts: (n) => (n === 1 ? '1 konto' : `1 av ${n} konton`),
   amongObjects: (n) => (n === 1 ? '1 insats' : `1 av ${n} insatser`),
-  printed: (amount) => `I rapporten ${amount}`,
-  nudged: (amount) => `I rapporten ${amount}, justerat så att summorna stämmer`,
-  differs:
-    'Cellen visar ett annat belopp än underlaget ger nu. Uppdatera rapporterna, eller se efter om någon har skrivit över beloppet.',
+  printed: (amount) => `Avrundat till ${amount}`,
+  nudged: (amount) => `Avrundat till ${amount}, justerat så att summorna stämmer`,
+  differs: (held) =>
+    `Cellen innehåller ${held}, ett annat belopp än underlaget ger nu. Uppdatera rapporterna, eller se efter om någon har skrivit över beloppet.`,
   gone: 'Beloppet finns inte kvar i rapporten. Underlaget har ändrats.',
   divide: 'Dela upp på',
   divisions: { account: 'Konton', object: 'Insatser', row: 'Rader' },
@@ -155,10 +155,10 @@ const EN: TraceTexts = {
   },
   amongAccounts: (n) => (n === 1 ? '1 account' : `1 of ${n} accounts`),
   amongObjects: (n) => (n === 1 ? '1 activity' : `1 of ${n} activities`),
-  printed: (amount) => `In the report ${amount}`,
-  nudged: (amount) => `In the report ${amount}, adjusted so that the sums add up`,
-  differs:
-    'The cell shows another amount than the input gives now. Update the reports, or see whether someone has typed over the amount.',
+  printed: (amount) => `Rounded to ${amount}`,
+  nudged: (amount) => `Rounded to ${amount}, adjusted so that the sums add up`,
+  differs: (held) =>
+    `The cell holds ${held}, another amount than the input gives now. Update the reports, or see whether someone has typed over the amount.`,
   gone: 'The amount is no longer in the report. The input has changed.',
   divide: 'Divide by',
   divisions: { account: 'Accounts', object: 'Activities', row: 'Rows' },

@@ -67,7 +67,7 @@ describe.each(Object.keys(KINDS) as Host[])('%s', (host) => {
       process.stderr.write(`${host}: ${seeds.length} workbooks, ${JSON.stringify(tally)}\n`);
       for (const count of Object.values(tally)) expect(count).toBeGreaterThan(seeds.length);
     },
-    60_000 + 20_000 * SEEDS,
+    140_000 + 20_000 * SEEDS,
   );
 });
 

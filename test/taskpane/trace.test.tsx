@@ -99,11 +99,12 @@ test('a row put in above the ledger: the workbook is read again, and the same vo
 
 test('a cell that someone has typed over is traced, and said to show another amount', async () => {
   const { workbook, trace, session } = await traced('sparning');
-  workbook.type('Resultaträkning', 7, 2, 1);
+  workbook.type('Resultaträkning', 7, 2, 2_545_084.5);
   await workbook.show('Resultaträkning', 'C8');
   await act(() => trace.traceSelected());
   expect(session.getState().tab).toBe('trace');
-  expect(screen.getByText(/Cellen visar ett annat belopp/)).toBeTruthy();
+  expect(screen.queryByText(/I rapporten/)).toBeNull();
+  expect(screen.getByText(/Cellen innehåller 2\s545\s084,50, ett annat belopp/)).toBeTruthy();
 });
 
 test('from a line of Kontroller to the figure that it is about, and back to the line', async () => {

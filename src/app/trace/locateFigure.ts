@@ -16,13 +16,13 @@ export interface FigureCell {
 }
 
 /**
- * A figure that can be traced. `differs` where its cell shows another amount than the workbook gives now: the report is not up to date,
- * or someone has typed over it.
+ * A figure that can be traced. `holds` is what its cell holds where that is another amount than the workbook gives now: the report is not
+ * up to date, or someone has typed over it.
  */
 export interface Found {
   readonly place: FigurePlace;
   readonly at: FigureCell;
-  readonly differs: boolean;
+  readonly holds?: CellValue;
   /** The cell of the sheet Kontroller that led to it, where one did. */
   readonly from?: FigureCell;
 }
@@ -54,7 +54,7 @@ export async function locateFigure(
   if (report === CONTROL_REPORT && named?.sheet === selected.sheet) {
     const place = controlFigure(open.statements, named, selected.row);
     const cell = place && (await cellOf(workbook, open, place));
-    return place ? { place, at: cell ?? at, differs: false, from: at } : { why: 'no-figure', at };
+    return place ? { place, at: cell ?? at, from: at } : { why: 'no-figure', at };
   }
   const isReport = open.statements.some(({ layout }) => reportId(layout.sheet) === report);
   // The user's copy of a report has its mark, but is not the one that is kept up; sheets of controls and trails are no reports.
@@ -72,7 +72,7 @@ export async function locateFigure(
   return {
     place,
     at: cell ? { sheet: named.sheet, cell: address(cell.row, cell.column) } : at,
-    differs: isSelected && !shows(selected.value, statement, place, open),
+    ...(isSelected && !shows(selected.value, statement, place, open) && { holds: selected.value }),
   };
 }
 

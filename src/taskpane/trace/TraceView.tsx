@@ -9,6 +9,7 @@ import { Frame } from '../Frame';
 import { Heading } from '../Heading';
 import { useSession } from '../useSession';
 import { Parts } from './Parts';
+import { heldText } from './amounts';
 import { Path } from './Path';
 import { type TraceSession, traceOf } from './traceSession';
 
@@ -77,7 +78,7 @@ interface TrailViewProps {
 function TrailView({ trace, open, trail }: TrailViewProps): ReactNode {
   const { session, state } = useSession();
   const texts = traceTexts(session.host.language);
-  const { differs } = useSyncExternalStore(trace.subscribe, trace.getState);
+  const { holds } = useSyncExternalStore(trace.subscribe, trace.getState);
   const busy = state.job?.task === 'trace';
   const parts = trail.at(-1)?.trace.parts ?? [];
   const first = parts.find(({ kind }) => kind === 'row');
@@ -110,9 +111,9 @@ function TrailView({ trace, open, trail }: TrailViewProps): ReactNode {
           </div>
         }
       >
-        {differs && (
+        {holds !== undefined && (
           <MessageBar intent="warning" layout="multiline" className="stale">
-            <MessageBarBody>{texts.differs}</MessageBarBody>
+            <MessageBarBody>{texts.differs(heldText(holds, session.host.language))}</MessageBarBody>
           </MessageBar>
         )}
         <Path trace={trace} open={open} trail={trail} />

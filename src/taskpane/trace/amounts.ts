@@ -1,6 +1,8 @@
+import type { CellValue } from '../../sheets/grid';
 import { type Precision, stepOf } from '../../money/round';
 import { figureAt, type FigurePlace, type TraceBasis, type Trace } from '../../statements/trace';
 import { type Language, percentText, stepsText } from '../../text/amountText';
+import { shownText } from '../../text/shownText';
 import type { Trail } from '../../app/trace/trail';
 
 /** How a trail's amounts are written: in whole kronor where all of them are, else with öre, so that what is shown adds up. */
@@ -31,7 +33,12 @@ export function stepAmount(
   return typeof percent === 'number' ? percentText(percent * 100, language) : '';
 }
 
-/** What a report's cell shows of a figure, where that is not its exact amount; `nudged` where rounding moved it so that sums add up. */
+/** What a report's cell holds, in kronor or thousands as the report is written; text as it stands. */
+export function heldText(held: CellValue, language: Language): string {
+  return shownText(held, Number.isInteger(held) ? '#,##0' : 'General', language);
+}
+
+/** What a report shows of a figure, where that is not its exact amount; `nudged` where rounding moved it so that sums add up. */
 export function printedAmount(
   basis: TraceBasis,
   place: FigurePlace,

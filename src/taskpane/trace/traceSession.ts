@@ -5,7 +5,7 @@ import { cellsOf, type FigureCell, locateFigure, type Refused } from '../../app/
 import { type OpenTrace, openTrace } from '../../app/trace/openTrace';
 import { dividedBy, follow, startTrail, type Trail, walkAgain } from '../../app/trace/trail';
 import { trailPlan } from '../../app/trace/trailPlan';
-import { address } from '../../sheets/grid';
+import { address, type CellValue } from '../../sheets/grid';
 import type { SourceRow } from '../../sheets/sourceRows';
 import type { TracePart } from '../../statements/trace';
 import { findingText } from '../../text/findingText';
@@ -24,8 +24,8 @@ export interface TraceState {
   readonly trail: Trail | null;
   /** Where the figures of the steps stood when they were last looked at, by step. */
   readonly cells: readonly (FigureCell | null)[];
-  /** The selected cell shows another amount than the workbook gives now. */
-  readonly differs: boolean;
+  /** What the selected cell holds, where that is another amount than the workbook gives now. */
+  readonly holds: CellValue | undefined;
   /** The function that was traced, where the trail begins at one and not at a figure of a report. */
   readonly formula: string | null;
   /** The cell where the trail begins is kept in the workbook: it is no cell of the figure's own. */
@@ -40,7 +40,7 @@ const NOTHING: TraceState = {
   open: null,
   trail: null,
   cells: [],
-  differs: false,
+  holds: undefined,
   formula: null,
   kept: false,
   refused: null,
@@ -76,9 +76,9 @@ export class TraceSession {
         const located = await locateFigure(workbook, open, selected);
         if ('why' in located) this.#store.set({ ...NOTHING, refused: located });
         else {
-          const { place, differs, from } = located;
+          const { place, holds, from } = located;
           if (from) await view.keepCell(from.sheet, from.cell);
-          this.#store.set({ ...NOTHING, open, trail: startTrail(open, place), differs, kept: !!from });
+          this.#store.set({ ...NOTHING, open, trail: startTrail(open, place), holds, kept: !!from });
         }
       }
       await this.#findCells();
@@ -129,7 +129,7 @@ export class TraceSession {
     const { trail } = this.getState();
     if (!trail) return this.pane.goTo('start');
     await this.showStep(Math.max(step, 0));
-    if (step >= 0) return this.#set({ trail: trail.slice(0, step + 1), differs: false });
+    if (step >= 0) return this.#set({ trail: trail.slice(0, step + 1), holds: undefined });
     if (this.getState().kept) await this.pane.host.view.forgetCell();
     this.#store.set(NOTHING);
   }
@@ -176,7 +176,7 @@ export class TraceSession {
     const { open, trail } = this.getState();
     const walked = open && trail && walk(open, trail);
     if (!walked || walked === trail) return;
-    this.#set({ trail: walked, differs: false });
+    this.#set({ trail: walked, holds: undefined });
     await this.#findCells();
   }
 
