@@ -7,7 +7,8 @@ import type { ReadComments } from './readComments';
 
 /**
  * Avvikelser utan kommentar: rows of the written reports whose largest deviation exceeds the limit and whose comment is empty. A sum is
- * told of by its parts, and only asked about where none of them is printed.
+ * told of by its parts, and only asked about where none of them is printed. The same deviation of the same insats in several reports is
+ * one deviation: it is asked about in the first of them, and a comment in any of them answers.
  *
  * Code: comment-missing, with the deviation and the comment cell.
  */
@@ -17,26 +18,46 @@ export function missingComments(
   limit: CommentLimit | undefined,
 ): Finding[] {
   if (!limit) return [];
-  return statements.flatMap((statement) => {
+  const asked: { readonly key: string | null; readonly finding: Finding }[] = [];
+  const answered = new Set<string | null>();
+  for (const statement of statements) {
     const columns = statement.columns.filter(({ layout }) => layout.kind === 'comment');
-    return statement.rows.flatMap((row): Finding[] => {
+    for (const row of statement.rows) {
       const own = columns.flatMap(({ id }) => cells.get(commentKey(statement.id, row.id, id)) ?? []);
       const [first] = own;
-      if (!first || own.some(({ value }) => isComment(value)) || isTold(row, statement)) return [];
+      if (!first || isTold(row, statement)) continue;
       const worst = largestOver(statement, row, limit);
-      if (!worst) return [];
+      if (!worst) continue;
+      const key = deviationKey(row, statement, worst.amount);
+      if (own.some(({ value }) => isComment(value))) {
+        answered.add(key);
+        continue;
+      }
       const { sheet, cell } = first;
-      return [
-        {
+      asked.push({
+        key,
+        finding: {
           code: 'comment-missing',
           severity: 'varning',
           at: { sheet, cell },
           difference: worst.amount,
           params: { row: row.label || row.id, column: worst.column },
         },
-      ];
-    });
-  });
+      });
+    }
+  }
+  return asked.flatMap(({ key, finding }, i) =>
+    key !== null && (answered.has(key) || asked.findIndex((one) => one.key === key) < i) ? [] : finding,
+  );
+}
+
+/** The same for one insats' deviation wherever it is printed; null for a row that is not one insats', or not the only one of its report. */
+function deviationKey({ origin, id }: StatementRow, { rows }: Statement, amount: Ore): string | null {
+  const objects = origin?.objects;
+  if (objects?.length !== 1) return null;
+  const [object] = objects;
+  const others = rows.filter((row) => row.id !== id && row.origin?.objects?.length === 1);
+  return others.some((row) => row.origin?.objects?.[0] === object) ? null : `${object} ${amount}`;
 }
 
 function isTold(row: StatementRow, { rows }: Statement): boolean {
