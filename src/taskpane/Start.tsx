@@ -31,7 +31,7 @@ export function Start({ book }: { book: InspectedWorkbook }): ReactNode {
             disabledFocusable={busy || !book.ready}
             onClick={() => void session.createReports()}
           >
-            {start.create}
+            {state.run || reports > 0 ? texts.done.update : start.create}
           </Button>
           <p className="caption centred">
             {!book.begun ? (

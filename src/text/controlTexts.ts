@@ -108,9 +108,9 @@ export function statusTitle(status: Status, language: Language): string {
   return STATUSES[language][status];
 }
 
-/** True for the title of a status that someone should look at, in either language. */
-export function isOpenTitle(title: string): boolean {
-  const open: readonly Status[] = ['fel', 'varning', 'upplysning'];
+/** True for the title of a status that someone should look at, or has looked at and accepted, in either language. */
+export function isToldTitle(title: string): boolean {
+  const open: readonly Status[] = ['fel', 'varning', 'upplysning', 'godtagen'];
   return Object.values(STATUSES).some((titles) => open.some((status) => titles[status] === title));
 }
 

@@ -19,6 +19,8 @@ export interface UpdateTexts {
   readonly title: string;
   /** What Verkställ does, in one sentence. */
   readonly summary: (preview: Counted) => string;
+  /** Cells that change, as the sheets' last lines and Logg count them: a row with new amounts may have several. */
+  readonly cells: (cells: number) => string;
   readonly since: (time: string) => string;
   readonly grown: (sheet: string, rows: number) => string;
   readonly unchanged: string;
@@ -73,8 +75,8 @@ const sv: UpdateTexts = {
   summary: ({ amounts, unseen, newRows, goneRows, newColumns, goneColumns, texts, newSheets }) =>
     `${listed(
       [
-        amounts > 0 ? `${many(amounts, 'belopp', 'belopp')} ändras` : '',
-        unseen > 0 ? `${many(unseen, 'belopp', 'belopp')} ändras under visad precision` : '',
+        amounts > 0 ? `${many(amounts, 'rad', 'rader')} får andra belopp` : '',
+        unseen > 0 ? `${many(unseen, 'rad', 'rader')} ändras under visad precision` : '',
         newRows > 0 ? `${many(newRows, 'rad', 'rader')} läggs till` : '',
         goneRows > 0 ? `${many(goneRows, 'rad', 'rader')} utgår` : '',
         newColumns > 0 ? `${many(newColumns, 'kolumn', 'kolumner')} läggs till` : '',
@@ -84,6 +86,7 @@ const sv: UpdateTexts = {
       ].filter(Boolean),
       'och',
     )}.`,
+  cells: (cells) => `Det är ${many(cells, 'cell', 'celler')}, som räknas på bladens sista rad.`,
   since: (time) => `Jämfört med rapporterna från ${time}.`,
   grown: (sheet, rows) =>
     rows > 0
@@ -101,7 +104,7 @@ const sv: UpdateTexts = {
       ].filter(Boolean),
       'och',
     ).replace(/^(?=.)/, ': ')}.`,
-  unseen: (amounts) => `${many(amounts, 'belopp', 'belopp')} ändras under visad precision.`,
+  unseen: (amounts) => `${many(amounts, 'rad', 'rader')} ändras under visad precision.`,
   showUnseen: 'Visa med decimaler',
   repaired: (cells) => `Formler eller talformat rättas i ${many(cells, 'cell', 'celler')}.`,
   counts: (changed, fresh, gone) =>
@@ -147,8 +150,8 @@ const en: UpdateTexts = {
   summary: ({ amounts, unseen, newRows, goneRows, newColumns, goneColumns, texts, newSheets }) =>
     `${listed(
       [
-        amounts > 0 ? `${many(amounts, 'amount changes', 'amounts change')}` : '',
-        unseen > 0 ? `${many(unseen, 'amount changes', 'amounts change')} by less than is shown` : '',
+        amounts > 0 ? `${many(amounts, 'row gets', 'rows get')} other amounts` : '',
+        unseen > 0 ? `${many(unseen, 'row changes', 'rows change')} by less than is shown` : '',
         newRows > 0 ? `${many(newRows, 'row is added', 'rows are added')}` : '',
         goneRows > 0 ? `${many(goneRows, 'row goes', 'rows go')}` : '',
         newColumns > 0 ? `${many(newColumns, 'column is added', 'columns are added')}` : '',
@@ -158,6 +161,7 @@ const en: UpdateTexts = {
       ].filter(Boolean),
       'and',
     )}.`,
+  cells: (cells) => `That is ${many(cells, 'cell', 'cells')}, as counted in the last line of the sheets.`,
   since: (time) => `Compared with the reports of ${time}.`,
   grown: (sheet, rows) =>
     rows > 0
@@ -177,7 +181,7 @@ const en: UpdateTexts = {
       ].filter(Boolean),
       'and',
     ).replace(/^(?=.)/, ': ')}.`,
-  unseen: (amounts) => `${many(amounts, 'amount changes', 'amounts change')} by less than is shown.`,
+  unseen: (amounts) => `${many(amounts, 'row changes', 'rows change')} by less than is shown.`,
   showUnseen: 'Show decimals',
   repaired: (cells) => `Formulas or number formats are put right in ${many(cells, 'cell', 'cells')}.`,
   counts: (changed, fresh, gone) =>

@@ -498,7 +498,7 @@ test('the story of an update: own comment, note and column kept, two vouchers ch
   await addin.pane.getByText('Rapporterna är inaktuella.').waitFor();
   await addin.click('Uppdatera');
   await addin.ready('Verkställ');
-  expect(await addin.pane.innerText('.update-summary')).toMatch(/belopp ändras/);
+  expect(await addin.pane.innerText('.update-summary')).toMatch(/får andra belopp/);
   const reports = Object.keys(written).filter((name) => !/^(Huvudbok|finsam minne)/.test(name));
   expect(await addin.contents(reports)).toEqual(
     Object.fromEntries(reports.map((name) => [name, written[name]])),

@@ -2,6 +2,9 @@
 import './browserLacks';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Pane } from '../../src/taskpane/Pane';
+import type { RowChange } from '../../src/app/update/updatePreview';
+import { SheetChanges } from '../../src/taskpane/update/SheetChanges';
+import { SessionContext } from '../../src/taskpane/useSession';
 import { updateOf } from '../../src/taskpane/update/updateSession';
 import { viewOf } from '../../src/taskpane/state';
 import { material } from './material';
@@ -43,7 +46,7 @@ test('nothing is written before Verkställ, and Avbryt leaves everything as it w
   await scene.session.createReports();
   expect(viewOf(scene.session.getState())).toBe('update');
   await show(scene);
-  expect(document.body.textContent).toMatch(/belopp ändras/);
+  expect(document.body.textContent).toMatch(/får andra belopp/);
   expect(screen.getByRole('heading', { name: /^Resultaträkning/ })).toBeTruthy();
   await press('Avbryt');
   expect(contents(scene)).toBe(before);
@@ -168,4 +171,70 @@ test('Ångra takes back unit and rounding too: what the pane shows as chosen, wh
   expect([workbook.kept.get('unit'), workbook.kept.get('rounding')]).toEqual([undefined, undefined]);
   await session.reread();
   expect(session.getState().controls?.counts).toEqual(counts);
+});
+
+test('the cells that the preview counts are those of the sheets\u2019 last lines and of the log', async () => {
+  const scene = await changed();
+  await scene.session.createReports();
+  await show(scene);
+  const told = Number(/Det är (\d+)\sceller/.exec(document.body.textContent ?? '')?.[1]);
+  await press('Verkställ');
+  await waitFor(() => expect(viewOf(scene.session.getState())).toBe('done'));
+  const lines = scene.workbook.list.flatMap(({ grid, report }) => (report ? grid.values.flat() : []));
+  const counted = lines.flatMap((cell) => / · (\d+)\sändring/.exec(String(cell))?.[1] ?? []).map(Number);
+  const changedIn =
+    scene.session
+      .getState()
+      .run?.created.changes?.sheets.map(({ cells }) => cells)
+      .filter((cells) => cells > 0) ?? [];
+  expect(changedIn.length).toBeGreaterThan(1);
+  expect(counted).toEqual(expect.arrayContaining(changedIn));
+  expect(told).toBe(changedIn.reduce((sum, cells) => sum + cells, 0));
+});
+
+test('a workbook that has reports is updated from Start: the button is called what is said', async () => {
+  const scene = await changed();
+  const again = sceneOf(example, scene.workbook);
+  await again.session.start();
+  await act(async () => {
+    render(<Pane session={again.session} />);
+  });
+  expect(screen.queryByRole('button', { name: 'Skapa rapporter' })).toBeNull();
+  await press('Uppdatera');
+  await screen.findByRole('button', { name: 'Verkställ' });
+});
+
+test('a line of Kontroller that is new has its status alone; one that goes has what it had', async () => {
+  const scene = await changed();
+  const status = (key: string, from: string | null, to: string | null): RowChange => {
+    const shown = (value: string | null): RowChange['from'] =>
+      value === null ? null : { value, numberFormat: '@' };
+    return { kind: 'status', key, label: key, column: '', from: shown(from), to: shown(to) };
+  };
+  const rows = [
+    status('Kommer', null, 'Fel'),
+    status('Byter', 'Godkänd', 'Upplysning'),
+    status('Går', 'Varning', null),
+  ];
+  const sheet = {
+    id: 'k',
+    sheet: 'Kontroller',
+    isNew: false,
+    rows,
+    overwritten: [],
+    uncounted: [],
+    ownRows: [],
+    cells: 0,
+  };
+  render(
+    <SessionContext.Provider value={scene.session}>
+      <SheetChanges sheet={sheet} />
+    </SessionContext.Provider>,
+  );
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'NyKommerFel',
+    'ByterGodkänd blirUpplysning',
+    'UtgårGårVarning',
+  ]);
+  expect(screen.getByText(/1\sändrad, 1\sny, 1\sutgår/)).toBeTruthy();
 });

@@ -1,12 +1,12 @@
 import { STATUS_COLUMN, TITLE_COLUMN } from '../../sheets/renderControls';
 import type { PlanRow, SheetPlan } from '../../sheets/plan';
-import { isOpenTitle } from '../../text/controlTexts';
+import { isToldTitle } from '../../text/controlTexts';
 import type { ShownValue } from '../../text/shownText';
 import { rowKeys } from './keptReport';
 import type { RowChange } from './updatePreview';
 
 /**
- * Nytt på Kontroller: lines with something to look at that come, go or get another status, and how many others say something else than
+ * Nytt på Kontroller: lines with something to look at, or accepted, that come, go or get another status, and how many others say something else than
  * they did. Nothing where the sheet is as it was last written, or is written for the first time.
  */
 export function controlNews(
@@ -20,9 +20,9 @@ export function controlNews(
   for (const key of new Set([...fresh.keys(), ...old.keys()])) {
     const [now, then] = [fresh.get(key), old.get(key)];
     const [from, to] = [statusIn(then), statusIn(now)];
-    const isOpen = [from, to].some((status) => status !== null && isOpenTitle(String(status.value)));
+    const isTold = [from, to].some((status) => status !== null && isToldTitle(String(status.value)));
     const label = String((now ?? then)?.cells[TITLE_COLUMN]?.value ?? '');
-    if (from?.value !== to?.value && isOpen) rows.push({ kind: 'status', key, label, column: '', from, to });
+    if (from?.value !== to?.value && isTold) rows.push({ kind: 'status', key, label, column: '', from, to });
     else if (wordsOf(now) !== wordsOf(then)) others++;
   }
   return { rows, others };

@@ -22,7 +22,7 @@ export function SheetChanges({ sheet }: { sheet: SheetPreview }): ReactNode {
   const rows = withUnseen ? sheet.rows : sheet.rows.filter(({ kind }) => kind !== 'unseen');
   if (sheet.rows.length === 0 && !isNew) return null;
   const count = (...kinds: RowChange['kind'][]): number =>
-    rows.filter(({ kind }) => kinds.includes(kind)).length;
+    rows.filter((row) => kinds.includes(kindOf(row))).length;
   return (
     <section className="card update-sheet">
       <h2 className="update-head">
@@ -59,6 +59,12 @@ export function SheetChanges({ sheet }: { sheet: SheetPreview }): ReactNode {
   );
 }
 
+/** A line of Kontroller that comes or goes is new or gone, whatever its status. */
+function kindOf({ kind, from, to }: RowChange): RowChange['kind'] {
+  if (kind !== 'status') return kind;
+  return from === null ? 'new' : to === null ? 'gone' : kind;
+}
+
 function Change({ row }: { row: RowChange }): ReactNode {
   const { session } = useSession();
   const { language } = session.host;
@@ -67,9 +73,11 @@ function Change({ row }: { row: RowChange }): ReactNode {
   const [from, to] = toldApart(row.from ?? none, row.to ?? none, language);
   // Words that come or go are all there is to say of their row.
   const comes =
-    row.kind === 'new' || (row.kind === 'text' && row.from === null && row.to?.value === row.label);
-  const goes = row.kind === 'gone' || (row.kind === 'text' && row.to === null);
+    kindOf(row) === 'new' || (row.kind === 'text' && row.from === null && row.to?.value === row.label);
+  const goes = kindOf(row) === 'gone' || (row.kind === 'text' && row.to === null);
   const isText = row.kind === 'text' && !comes && !goes;
+  // A status has nothing to be compared with where its line comes or goes.
+  const [only] = row.kind === 'status' ? (comes ? [to] : goes ? [from] : []) : [];
   const isColumn = row.axis === 'column';
   const hasAmount = (row.from !== null || row.to !== null) && (row.kind !== 'text' || isText);
   return (
@@ -93,11 +101,13 @@ function Change({ row }: { row: RowChange }): ReactNode {
       </span>
       {hasAmount && (
         <span className="update-amounts">
-          <span className="figure update-from">
-            {from} <ArrowRightRegular fontSize={12} aria-hidden="true" />
-            <span className="spoken">{texts.becomes}</span>
-          </span>
-          <b className="figure update-to">{to}</b>
+          {only === undefined && (
+            <span className="figure update-from">
+              {from} <ArrowRightRegular fontSize={12} aria-hidden="true" />
+              <span className="spoken">{texts.becomes}</span>
+            </span>
+          )}
+          <b className="figure update-to">{only ?? to}</b>
         </span>
       )}
     </li>

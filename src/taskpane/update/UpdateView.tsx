@@ -85,6 +85,7 @@ function Review({ proposal }: { proposal: Proposal }): ReactNode {
       </div>
       <p className="update-summary">
         {counted > 0 ? texts.summary(counts) : quiet}{' '}
+        {counted > 0 && repaired > 0 && `${texts.cells(repaired)} `}
         {rewritten.map(({ statuses, others }) => texts.rewritten(statuses, others))}
       </p>
       <p className="caption update-since">
