@@ -6,7 +6,7 @@ import type { CheckedLine } from '../controls/accept';
 import { openXlsx } from '../hosts/file/openXlsx';
 import { type Language, oreText } from '../text/amountText';
 import { countsText } from '../text/controlCounts';
-import { controlParts, controlTitle, statusTitle } from '../text/controlTexts';
+import { controlParts, statusTitle } from '../text/controlTexts';
 import { controlSheetText } from '../text/controlSheetText';
 import { placeText } from '../text/findingText';
 import { periodTitle } from '../text/periodTitle';
@@ -41,9 +41,11 @@ function tell(checked: ControlledWorkbook, language: Language): void {
   if (reports) console.log(reportHeadline(reports.entity, periodTitle(reports.period, language)));
   console.log(countsText(counts, language));
   for (const line of openLines(checked)) console.log(`\n${lineText(line, language)}`);
-  for (const { code, accepted } of acceptedLines(checked))
-    if (accepted)
-      console.log(`\n${controlTitle(code, language)}. ${words.accepted(accepted.reason, accepted.day)}`);
+  for (const line of acceptedLines(checked))
+    if (line.accepted)
+      console.log(
+        `\n${lineBody(line, language)}\n  ${words.accepted(line.accepted.reason, line.accepted.day)}`,
+      );
 }
 
 function lineText(line: CheckedLine, language: Language): string {
@@ -55,12 +57,14 @@ export function lineBody(line: CheckedLine, language: Language): string {
   const { what, cause, todo } = controlParts(line, language);
   const { a, b, difference } = line;
   const amounts =
-    line.measured !== 'amount' || difference === undefined
+    line.measured !== 'amount'
       ? []
       : [
           ...(a === undefined ? [] : [`A ${oreText(a, language)}`]),
           ...(b === undefined ? [] : [`B ${oreText(b, language)}`]),
-          `${language === 'sv' ? 'differens' : 'difference'} ${oreText(difference, language)} kr`,
+          ...(difference === undefined
+            ? []
+            : [`${language === 'sv' ? 'differens' : 'difference'} ${oreText(difference, language)} kr`]),
         ];
   const place = placeText(line.place, language);
   return [

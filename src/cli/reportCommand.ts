@@ -5,12 +5,10 @@ import { reportJson } from '../app/reportJson';
 import { stampTime } from '../app/update/stamp';
 import { VERSION } from '../app/version';
 import { openXlsx } from '../hosts/file/openXlsx';
-import type { CheckedLine } from '../controls/accept';
 import type { Language } from '../text/amountText';
 import { periodTitle } from '../text/periodTitle';
 import { reportHeadline } from '../text/titles';
 import { countsText } from '../text/controlCounts';
-import { controlParts } from '../text/controlTexts';
 import { findingText } from '../text/findingText';
 import { type Progress, WorkbookProblem } from '../workbook/port';
 import { isUnchanged, type UpdatePreview } from '../app/update/updatePreview';
@@ -123,7 +121,7 @@ function tell(
     console.error(sv ? 'Ingen rapport är skriven.' : 'No report was written.');
   }
   const all = controls
-    ? openLines(controls).map((line) => ({ severity: line.status, text: said(line, language) }))
+    ? openLines(controls).map((line) => ({ severity: line.status, text: lineBody(line, language) }))
     : findings.map((finding) => ({ severity: finding.severity, text: findingText(finding, language) }));
   if (all.length === 0) console.log(sv ? 'Inga fynd.' : 'No findings.');
   for (const severity of SEVERITIES) {
@@ -131,13 +129,6 @@ function tell(
     const lines = found.map(({ text }) => text.replaceAll('\n', '\n  '));
     tellList(HEADINGS[language][severity], lines, language);
   }
-}
-
-/** A finding of the input in its own words, with the cause where the controls know one; else the control's. */
-function said(line: CheckedLine, language: Language): string {
-  if (!line.finding) return lineBody(line, language);
-  const { cause } = controlParts(line, language);
-  return [findingText(line.finding, language), ...(cause === '' ? [] : [`  ${cause}`])].join('\n');
 }
 
 /** Shown on a terminal only, and only when the work has taken a second. */

@@ -11,7 +11,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { accept } from '../../src/app/acceptances';
+import { openLines } from '../../src/app/checked';
+import { runControls } from '../../src/app/runControls';
+import { layoutFiles } from '../../src/cli/layoutFiles';
 import { main } from '../../src/cli/main';
+import { figuresOf } from '../../src/controls/accept';
 import { openXlsx } from '../../src/hosts/file/openXlsx';
 import { PROV_LAYOUT, rowsOf, setCell, soundBook, xlsxOf } from '../app/inputBook';
 
@@ -156,7 +161,8 @@ describe('finsam rapport', () => {
     writeFileSync(book, await xlsxOf(input));
     const ran = await finsam('rapport', book);
     expect(ran.code).toBe(1);
-    expect(ran.out).toContain('\nFel (1)\n  Huvudbok!B6: Verifikation A3 (2019-03-05) balanserar inte');
+    expect(ran.out).toContain('\nFel (1)\n  Verifikation A3 (2019-03-05) balanserar inte');
+    expect(ran.out).toContain('\n    A 200,50, B 200,00, differens 0,50 kr\n    Huvudbok!B6\n');
     expect(readdirSync(folder)).toContain('bok-rapport.xlsx');
   });
 
@@ -484,5 +490,30 @@ describe('finsam kontroll', () => {
     const ran = await finsam('kontroll', file);
     expect(ran.code).toBe(1);
     expect(ran.out).toContain('Verifikation A3 (2019-03-05) balanserar inte');
+  });
+
+  test('an accepted finding is told as it was found, with its amounts and cell, and who let it stand', async () => {
+    const cells = soundBook();
+    setCell(cells, 'Huvudbok', 'G7', 200);
+    writeFileSync(book, await xlsxOf(cells));
+    const workbook = await openXlsx(readFileSync(book));
+    const checked = await runControls(workbook, { layouts: layoutFiles(layouts) });
+    const line = openLines(checked).find(({ status }) => status === 'fel')!;
+    await accept(workbook, [{ subject: line.subject, figures: figuresOf(line) }], {
+      reason: 'Beslut AK',
+      day: '2026-09-14',
+    });
+    writeFileSync(book, workbook.bytes());
+    const { out } = await finsam('kontroll', book);
+    expect(out).toContain(
+      [
+        '\nVerifikation A3 (2019-03-05) balanserar inte: debet minus kredit är 0,50 kr.',
+        '  A 200,50, B 200,00, differens 0,50 kr',
+        '  Huvudbok!B6',
+        '  Rätta verifikationen i Huvudbok.',
+        '  Godtagen 2026-09-14: Beslut AK',
+      ].join('\n'),
+    );
+    expect(out).not.toContain('Varje verifikation balanserar.');
   });
 });

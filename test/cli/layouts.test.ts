@@ -84,11 +84,11 @@ test("the workbook's own sheet Rapportmall is used, changed as it is, unless ano
   const own = await finsam('rapport', book, '--ut', out);
   expect(own.code).toBe(0);
   expect(own.said).toContain(
-    'Rapportmall: Bladet används som rapportmall i stället för prov, som står under Mall i Inställningar.',
+    '  Bladet används som rapportmall i stället för prov, som står under Mall i Inställningar.\n    Rapportmall\n',
   );
   expect((await sheetRows(out, 'Resultaträkning')).flat()).toContain('Alla bidrag');
   const other = await finsam('rapport', book, '--mall', 'prov', '--ut', out);
-  expect(other.said).toContain('Rapportmall: Bladet används inte: rapportmallen prov är vald.');
+  expect(other.said).toContain('  Bladet används inte: rapportmallen prov är vald.\n    Rapportmall\n');
   expect((await sheetRows(out, 'Resultaträkning')).flat()).toContain('Intäkter');
 });
 
@@ -121,7 +121,7 @@ test("a slip in another workbook's layout is said with its file, sheet and cell,
   const ran = await finsam('rapport', book, '--mall', mall, '--ut', out);
   expect(ran.code).toBe(1);
   expect(ran.said).toContain(
-    'mall.xlsx Rapportmall!D10: Kontointervallet 7999-4000 går baklänges. Skriv 4000-7999.',
+    '  Kontointervallet 7999-4000 går baklänges.\n    mall.xlsx Rapportmall!D10\n    Skriv 4000-7999.\n',
   );
   expect(ran.said).toContain('Blad: Balansräkning, Balanskravsutredning, Kontroller\n');
   expect(await finsam('mallar', mall)).toMatchObject({ code: 1 });

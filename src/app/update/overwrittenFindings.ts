@@ -24,11 +24,16 @@ export function overwrittenFindings(
   const figures = figureKeys(reports);
   const say = ({ value, numberFormat }: ShownValue): Ore | string =>
     (numberFormat.includes('%') ? null : oreIn(value, reports)) ?? shownText(value, numberFormat, language);
+  const typed = (mine: ShownValue): Ore | string => {
+    const said = say(mine);
+    if (typeof mine.value !== 'string' || mine.value === '') return said;
+    return language === 'sv' ? `”${said}”` : `“${said}”`;
+  };
   return sheets.flatMap(({ overwritten }) =>
     overwritten
       .filter(({ key, isAmount }) => isAmount && choices.get(key) !== 'new')
       .map(({ key, sheet, cell, label, column, mine, fresh }): Finding => {
-        const [stated, read] = [say(mine), say(fresh)];
+        const [stated, read] = [typed(mine), say(fresh)];
         const difference =
           typeof stated === 'number' && typeof read === 'number' ? ore(stated - read) : undefined;
         return {

@@ -1,3 +1,4 @@
+import { lineBody } from '../../../src/cli/controlCommand';
 import { applyUpdate } from '../../../src/app/update/applyUpdate';
 import { type Checked, openLines } from '../../../src/app/checked';
 import { runControls } from '../../../src/app/runControls';
@@ -90,6 +91,12 @@ test('what is written over an amount may be words', async () => {
   const { workbook, host, cell, close } = await typedOver();
   host.workbook.setCells(SHEET, cell, [['se not']]);
   expect(await overwrittenIn(workbook)).toEqual([[cell, 'varning', undefined, -800_000, undefined]]);
+  const [line] = openLines(await runControls(workbook, REQUEST)).filter(
+    ({ code }) => code === 'amount-overwritten',
+  );
+  const said = lineBody(line!, 'sv').replaceAll('\u00a0', ' ');
+  expect(said).toContain('Där står ”se not”, rapporten ger −8 000,00 kr.');
+  expect(said).toContain('\n  B −8 000,00\n');
   close();
 });
 
