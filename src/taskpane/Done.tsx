@@ -12,6 +12,7 @@ import { FindingsCard } from './FindingsCard';
 import { Frame } from './Frame';
 import { Heading, Section } from './Heading';
 import { NoticeLine } from './NoticeLine';
+import type { PaneSession } from './session';
 import { Status } from './Status';
 import { type Run, tally } from './state';
 import { UndoLine } from './UndoLine';
@@ -91,8 +92,19 @@ export function Done({ run, reports }: { run: Run; reports: PreparedReports }): 
           </li>
         ))}
       </ul>
+      <p className="undo-line">
+        <Link as="button" className="small" onClick={() => void writeLog(session)}>
+          {done.log}
+        </Link>
+      </p>
     </Frame>
   );
+}
+
+/** Loaded when asked for: few runs end with a log. */
+async function writeLog(session: PaneSession): Promise<void> {
+  const { updateOf } = await import('./update/updateSession');
+  await updateOf(session).writeLog();
 }
 
 function contentsText(contents: SheetContents | undefined, words: PaneTexts['done']): string {

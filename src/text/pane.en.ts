@@ -147,6 +147,7 @@ export const paneEn: PaneTexts = {
   },
   done: {
     undo: 'Undo the update',
+    log: 'Write a log to a sheet',
     title: (word, n) => (n === 1 ? 'One report sheet is ready' : `${word} report sheets are ready`),
     change: 'Change choices',
     result: 'Result of the period',

@@ -146,6 +146,7 @@ export const paneSv: PaneTexts = {
   },
   done: {
     undo: 'Ångra uppdateringen',
+    log: 'Skriv logg till ett blad',
     title: (word, n) => (n === 1 ? 'Ett rapportblad är klart' : `${word} rapportblad är klara`),
     change: 'Ändra val',
     result: 'Periodens resultat',

@@ -114,6 +114,7 @@ export interface PaneTexts {
   };
   readonly done: {
     readonly undo: string;
+    readonly log: string;
     readonly title: (word: string, n: number) => string;
     readonly change: string;
     readonly result: string;

@@ -61,7 +61,6 @@ export interface UpdateTexts {
   readonly meanwhile: string;
   readonly undo: string;
   readonly undoHint: (time: string) => string;
-  readonly log: string;
 }
 
 /** "a, b and c". */
@@ -142,7 +141,6 @@ const sv: UpdateTexts = {
   meanwhile: 'Rapportbladen har ändrats sedan granskningen började. Här är ändringarna som de är nu.',
   undo: 'Ångra senaste uppdateringen',
   undoHint: (time) => `Tar rapportbladen tillbaka till före ${time}.`,
-  log: 'Skriv logg till ett blad',
 };
 
 const en: UpdateTexts = {
@@ -219,7 +217,6 @@ const en: UpdateTexts = {
   meanwhile: 'The report sheets have changed since the review began. These are the changes as they are now.',
   undo: 'Undo the latest update',
   undoHint: (time) => `Takes the report sheets back to before ${time}.`,
-  log: 'Write a log to a sheet',
 };
 
 export function updateTexts(language: Language): UpdateTexts {

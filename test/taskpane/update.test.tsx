@@ -238,3 +238,32 @@ test('a line of Kontroller that is new has its status alone; one that goes has w
   ]);
   expect(screen.getByText(/1\sändrad, 1\sny, 1\sutgår/)).toBeTruthy();
 });
+
+test('Logg is written after Verkställ, and where nothing has changed; never from the review', async () => {
+  const scene = await changed();
+  const logs = (): unknown[] =>
+    scene.workbook.list.flatMap(({ name, grid }) => (name.startsWith('Logg') ? [grid.values] : []));
+  const latest = (): unknown[] => (logs()[0] as unknown[][]).slice(4).flatMap((cells) => cells[1] || []);
+  await scene.session.createReports();
+  await show(scene);
+  expect(screen.queryByRole('button', { name: /logg/ })).toBeNull();
+  await press('Verkställ');
+  await waitFor(() => expect(viewOf(scene.session.getState())).toBe('done'));
+  await press('Skriv logg till ett blad');
+  await waitFor(() => expect(logs()).toHaveLength(1));
+  expect(latest()).toEqual(['Uppdaterade', 'Skapade']);
+  const [, [about] = []] = logs()[0] as string[][];
+  expect(about).toContain('Till och med 2026-09-14');
+  await waitFor(() => expect(scene.session.getState().job).toBeNull());
+  scene.pass(120_000);
+  bookMore(scene.workbook);
+  await act(() => scene.session.createReports());
+  await press('Verkställ');
+  await waitFor(() => expect(viewOf(scene.session.getState())).toBe('done'));
+  await act(() => scene.session.createReports());
+  expect(scene.session.getState().notice).toEqual({ kind: 'unchanged' });
+  await press('Skriv logg till ett blad');
+  await waitFor(() => expect(latest()).toEqual(['Uppdaterade', 'Uppdaterade', 'Skapade']));
+  expect(logs()).toHaveLength(1);
+  expect((logs()[0] as string[][])[1]?.[0]).not.toBe(about);
+});

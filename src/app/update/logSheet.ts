@@ -29,18 +29,30 @@ export async function logToWrite(
   for (let number = 1; ; number++) {
     const plan = logPlan(log, language, number);
     const tab = tabs.find(({ report }) => report === plan.id);
-    if (!tab || isAllOf(await workbook.read(tab.name), plan)) return plan;
+    if (
+      !tab ||
+      isAllOf(
+        await workbook.read(tab.name),
+        plan,
+        log.map((entry) => subtitle(entry, language)),
+      )
+    )
+      return plan;
   }
 }
 
-/** True where a sheet holds nothing but lines of the plan. */
-function isAllOf({ values, firstColumn }: SheetGrid, { rows }: SheetPlan): boolean {
+/** True where a sheet holds nothing but lines of the plan, and what was said then of up to when it goes. */
+function isAllOf(
+  { values, firstColumn }: SheetGrid,
+  { rows }: SheetPlan,
+  subtitles: readonly string[],
+): boolean {
   const textOf = (cells: readonly unknown[]): string =>
     cells
       .map((value) => value ?? '')
       .join('\t')
       .trimEnd();
-  const ours = new Set(rows.map(({ cells }) => textOf(cells.map(({ value }) => value))));
+  const ours = new Set([...rows.map(({ cells }) => textOf(cells.map(({ value }) => value))), ...subtitles]);
   return firstColumn === 0 && values.every((cells) => ours.has(textOf(cells)));
 }
 
@@ -50,11 +62,17 @@ function logPlan(log: readonly LogEntry[], language: Language, number: number): 
   return listSheet({
     id: number === 1 ? LOG_REPORT : `${LOG_REPORT}${number}`,
     name: number === 1 ? words.title : `${words.title} ${number}`,
-    subtitle: words.subtitle,
+    subtitle: subtitle(log.at(-1), language),
     widths: WIDTHS,
     heads: listHeads(words.heads, () => false),
     rows: [...log].reverse().flatMap((entry) => entryRows(entry, words)),
   });
+}
+
+/** What the sheet is, and the latest time it tells of. */
+function subtitle(latest: LogEntry | undefined, language: Language): string {
+  const { subtitle: about, until } = logWords(language);
+  return latest?.at ? `${about} ${until(latest.at)}` : about;
 }
 
 function entryRows(entry: LogEntry, words: ReturnType<typeof logWords>): PlanRow[] {

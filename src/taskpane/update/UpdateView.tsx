@@ -103,11 +103,6 @@ function Review({ proposal }: { proposal: Proposal }): ReactNode {
             {texts.undo}
           </Link>
         )}
-        {memory.log.length > 0 && (
-          <Link as="button" className="small" onClick={() => void own.writeLog()}>
-            {texts.log}
-          </Link>
-        )}
       </p>
     </Frame>
   );
