@@ -1,8 +1,8 @@
 import { figuresOf, leadsTo, subjectsOf } from '../controls/accept';
 import type { ControlLine } from '../controls/control';
+import type { ShownReports } from '../controls/material';
 import { runControls } from '../controls/run';
 import type { Finding, Place } from '../ledger/finding';
-import type { Statement } from '../statements/statement';
 import type { FigurePlace } from '../statements/trace';
 import type { Acceptances } from './acceptances';
 import { type Checked, checkedOf } from './checked';
@@ -10,12 +10,13 @@ import { controlInputs } from './controlInputs';
 import { ceilingOf, controlMaterial } from './controlMaterial';
 import type { PreparedReports } from './prepareReports';
 import type { ReadWorkbook } from './readWorkbook';
+import { shownReports } from './shownStatements';
 import { sheetChanges } from './typedOver';
 
 /** What the controls are run on besides the workbook and its reports. */
 export interface CheckOptions {
-  /** Statements as their sheets hold them, where they have been read. */
-  readonly standing?: readonly Statement[];
+  /** Statements as their sheets hold them, where they have been read: the layout's, and those that are added. */
+  readonly standing?: ShownReports;
   /** The cell of a figure, where it has one. */
   readonly cellOf?: (figure: FigurePlace) => Place | undefined;
   readonly acceptances?: Acceptances;
@@ -34,7 +35,7 @@ export function checkReports(
 ): Checked {
   const all = [...findings, ...ceilingOf(book).findings];
   const inputs = controlInputs(book, known);
-  const changes = reports ? sheetChanges(reports.statements, all) : [];
+  const changes = reports ? sheetChanges(shownReports(reports), all) : [];
   const material = reports && controlMaterial(book, reports, all, inputs, changes, standing);
   const results = runControls({ findings: all, inputs }, material).map((result) => ({
     ...result,

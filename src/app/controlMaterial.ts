@@ -1,5 +1,5 @@
 import { PRESET_CEILING, type CeilingTier } from '../controls/ceiling';
-import type { Material, VoucherRow } from '../controls/material';
+import type { Material, ShownReports, VoucherRow } from '../controls/material';
 import type { Finding } from '../ledger/finding';
 import { fiscalYearOf, type Ledger } from '../ledger/ledger';
 import { ore, ZERO } from '../money/ore';
@@ -7,10 +7,9 @@ import { InputPlaces } from '../sheets/inputPlaces';
 import { readCeiling } from '../sheets/readCeiling';
 import type { RecognisedSheet } from '../sheets/recognise';
 import { SourceRows } from '../sheets/sourceRows';
-import type { Statement } from '../statements/statement';
 import type { PreparedReports } from './prepareReports';
 import type { ReadWorkbook } from './readWorkbook';
-import { addedStatements } from './shownStatements';
+import { shownReports } from './shownStatements';
 
 /** Högsta eget kapital: the steps of the sheet, else the one of Inställningar, else the preset. */
 export function ceilingOf({ sheets, settings }: ReadWorkbook): {
@@ -32,18 +31,17 @@ export function controlMaterial(
   findings: readonly Finding[],
   inputs: Material['inputs'],
   changes: Material['changes'],
-  standing: readonly Statement[] = reports.statements,
+  standing: ShownReports = shownReports(reports),
 ): Material {
-  const { ledger, layout, period, statements } = reports;
+  const { ledger, layout, period } = reports;
   let rows: readonly VoucherRow[] | null = null;
   const places = new InputPlaces(ledger, book.sheets);
   return {
     ledger,
     layout,
     period,
-    computed: statements,
-    statements: standing,
-    added: addedStatements(reports),
+    computed: shownReports(reports),
+    ...standing,
     findings,
     changes,
     inputs,

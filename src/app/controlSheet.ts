@@ -11,7 +11,7 @@ import type { WrittenSheet } from '../workbook/port';
 import type { Acceptances } from './acceptances';
 import type { Checked } from './checked';
 import { checkReports } from './checkReports';
-import { isWhole, shownStatements } from './shownStatements';
+import { isWhole, shownReports, shownStatements } from './shownStatements';
 import { asTypedOver } from './typedOver';
 import { missingComments } from './comments/missingComments';
 import type { CommentCell, ReadComments } from './comments/readComments';
@@ -51,7 +51,8 @@ export function plannedSheets(
 ): PlannedSheets {
   const { entity, period, statements } = reports;
   const head = { entity, period, language, comments };
-  const shown = shownStatements(reports);
+  const { added } = shownReports(reports);
+  const shown = [...statements, ...added];
   const plans = reportPlans(reports, head, shown);
   const cells = plannedCells(plans);
   // Asked again with the same each time a plan is made: for the preview, before it is carried out, and after.
@@ -61,7 +62,7 @@ export function plannedSheets(
     const known =
       judged.get(key) ??
       checkReports(book, reports, found, {
-        standing: asTypedOver(statements, found),
+        standing: { statements: asTypedOver(statements, found), added: asTypedOver(added, found) },
         cellOf: (figure) => figureCell(figure, shown, cells),
         acceptances,
         commented: true,

@@ -74,7 +74,10 @@ export async function controlBook(
   const older = olderReports(standing, expected, cells);
   options.signal?.throwIfAborted();
   return checkReports(book, reports, [...findings, ...edits, ...older], {
-    standing: standing.slice(0, reports?.statements.length),
+    standing: {
+      statements: standing.slice(0, reports?.statements.length),
+      added: standing.slice(reports?.statements.length ?? 0),
+    },
     cellOf: (figure) => figureCell(figure, shown, cells),
     acceptances: new Acceptances(settings),
     commented: cells.size > 0,

@@ -1,3 +1,4 @@
+import type { ShownReports } from '../controls/material';
 import { requirementStatement } from '../controls/requirementStatement';
 import { hasData } from '../ledger/ledger';
 import type { Statement } from '../statements/statement';
@@ -9,6 +10,11 @@ export function addedStatements(reports: PreparedReports): readonly Statement[] 
   const isStated = statements.some((statement) => statement.layout.kind === 'balancedBudgetRequirement');
   if (!isWhole(reports) || isStated || !hasData(ledger, 'actual', period)) return [];
   return [requirementStatement(layout, ledger, { period, unit, rounding })];
+}
+
+/** What the report sheets show, as computed. */
+export function shownReports(reports: PreparedReports): ShownReports {
+  return { statements: reports.statements, added: addedStatements(reports) };
 }
 
 /** All that the report sheets show: the layout's statements, and what is added to them. */

@@ -2,7 +2,7 @@ import type { Finding } from '../ledger/finding';
 import { ore } from '../money/ore';
 import { roundToStep, stepOf } from '../money/round';
 import { type FigurePlace, figureKey } from '../statements/trace';
-import type { SheetChange } from '../controls/material';
+import type { SheetChange, ShownReports } from '../controls/material';
 import type { Figure, Statement, StatementRow } from '../statements/statement';
 
 /** What the user has done to figures on the sheets, by figureKey, in öre. */
@@ -42,7 +42,7 @@ export function asTypedOver(
 
 /** What is changed on the sheets, of all that was found: what the user typed, and (last) that the sheets are older than the input. */
 export function sheetChanges(
-  statements: readonly Statement[],
+  { statements, added }: ShownReports,
   findings: readonly Finding[],
 ): readonly SheetChange[] {
   return CHANGES.flatMap((wanted) =>
@@ -52,8 +52,12 @@ export function sheetChanges(
       const figure = figureOf(String(params['figure'] ?? ''));
       const name =
         code === 'amount-overwritten' ? `${params['row']} (${params['column']})` : `${params['row']}`;
-      let made: readonly Statement[] | undefined;
-      const alone = code === 'reports-older' ? null : () => (made ??= asTypedOver(statements, [finding]));
+      let made: ShownReports | undefined;
+      const typedOver = (): ShownReports => ({
+        statements: asTypedOver(statements, [finding]),
+        added: asTypedOver(added, [finding]),
+      });
+      const alone = code === 'reports-older' ? null : () => (made ??= typedOver());
       return [{ finding, figure, name, alone }];
     }),
   );

@@ -33,20 +33,22 @@ export interface SheetChange extends SheetRoot {
   /** What it is called in a sentence. */
   readonly name: string;
   /** The statements as they would stand by this change alone; null where it is all that the others do not explain. */
-  readonly alone: (() => readonly Statement[]) | null;
+  readonly alone: (() => ShownReports) | null;
 }
 
-/** Prövningsunderlag: all that the controls look at. */
-export interface Material {
+/** Det som rapportbladen visar: the layout's statements, and what the program adds to them, which is no part of what is tried. */
+export interface ShownReports {
+  readonly statements: readonly Statement[];
+  readonly added: readonly Statement[];
+}
+
+/** Prövningsunderlag: all that the controls look at. Statements as they stand: the computed ones, or what the report sheets hold by now. */
+export interface Material extends ShownReports {
   readonly ledger: Ledger;
   readonly layout: Layout;
   readonly period: Period;
   /** As computed from the ledger. */
-  readonly computed: readonly Statement[];
-  /** As they stand: the computed ones, or what the report sheets hold by now. */
-  readonly statements: readonly Statement[];
-  /** What the program adds to the layout's statements: shown, and no part of what is tried. */
-  readonly added: readonly Statement[];
+  readonly computed: ShownReports;
   readonly findings: readonly Finding[];
   /** What the user has changed on the sheets, each with a finding of its own. */
   readonly changes: readonly SheetChange[];

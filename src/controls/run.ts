@@ -84,7 +84,9 @@ function passedLine(
   const at = sheet ? { sheet } : undefined;
   if (!first) return { code, status, measured: 'amount', at, params: {}, cause: null };
   const { a, b, measured = 'amount', figure, params = {} } = first;
-  return { code, status, measured, a, b, difference: a - b, figure, at: first.at ?? at, params, cause: null };
+  // Nothing to put right: of the input, the sheet is enough, for no single row of it is what was compared.
+  const place = first.at ? { ...first.at, cell: undefined } : at;
+  return { code, status, measured, a, b, difference: a - b, figure, at: place, params, cause: null };
 }
 
 function comparedLine(control: Control, one: Comparison, material: Material | null): ControlLine {

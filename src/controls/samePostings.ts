@@ -62,7 +62,7 @@ function printedIn(
   wanted: (one: Statement) => boolean,
 ): Printed[] {
   return statements.filter(wanted).flatMap((statement) => {
-    const made = computed.find(({ id }) => id === statement.id) ?? statement;
+    const made = computed.statements.find(({ id }) => id === statement.id) ?? statement;
     return amountColumns(statement).flatMap((column) => {
       const prints = knownPrints(made, column, ledger);
       return statement.rows.flatMap((row): Printed[] => {

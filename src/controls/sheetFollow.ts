@@ -1,7 +1,7 @@
 import type { Finding } from '../ledger/finding';
 import { figureKey } from '../statements/trace';
 import type { Comparison, Control, ControlLine, ControlResult, Status } from './control';
-import type { Material, SheetChange } from './material';
+import type { Material, SheetChange, ShownReports } from './material';
 import { areApart } from './sides';
 import { worst } from './status';
 
@@ -23,8 +23,8 @@ export function changesBehind(
 ): (one: Comparison) => readonly SheetChange[] {
   const { changes, computed } = material;
   if (changes.length === 0) return () => [];
-  const failing = (statements: Material['statements']): Failing => {
-    const compared = control.compare?.({ ...material, statements }) ?? [];
+  const failing = (shown: ShownReports): Failing => {
+    const compared = control.compare?.({ ...material, ...shown }) ?? [];
     return new Map(
       compared.filter(areApart).flatMap((one): [string, number][] => [
         [keyOf(one), one.a - one.b],

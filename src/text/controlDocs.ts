@@ -276,7 +276,7 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'tryckt 2024: 2 787 000 för tidigt',
   ),
   'balanced-budget': doc(
-    'balanskravsresultatet (A), bokfört, prognostiserat eller budgeterat, är minst 0 (B)',
+    'balanskravsresultatet (A), bokfört, prognostiserat eller budgeterat, är minst 0 (B); som det står på bladet, om en rapport visar det',
     NONE,
     'kommunallagen (2017:725) 11 kap. 5 och 12 §§',
     'prognosen är −148 750',
@@ -294,7 +294,7 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'budgeterat överskott 1 282 824 är egentligen −208 500',
   ),
   'equity-ceiling': doc(
-    'eget kapital vid årets slut (A) är högst takets procent av årets bidrag (B); prognos om den finns',
+    'eget kapital vid årets slut (A) är högst takets procent av årets bidrag (B); prognos om den finns, och då ingående eget kapital + årets prognos',
     NONE,
     'förbundets eget mål; 20 % är förvalt',
     '2007: 61,5 %',

@@ -75,6 +75,25 @@ const BASES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** How equity at that time is reckoned of the opening one, by Basis; `beside` where more than the result has changed it. */
+const RECKONINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: {
+    whole: 'A är ingående eget kapital {read} + årets resultat {stated}.',
+    part: 'A är ingående eget kapital {read} + periodens resultat {stated}.',
+    forecast: 'A är ingående eget kapital {read} + årets prognos {stated}.',
+    budget: 'A är ingående eget kapital {read} + årets budget {stated}.',
+    beside:
+      'A är ingående eget kapital {read} + resultatet {stated} + det som är bokfört direkt mot eget kapital.',
+  },
+  en: {
+    whole: 'A is opening equity {read} + the year’s result {stated}.',
+    part: 'A is opening equity {read} + the result of the period {stated}.',
+    forecast: 'A is opening equity {read} + the year’s forecast {stated}.',
+    budget: 'A is opening equity {read} + the year’s budget {stated}.',
+    beside: 'A is opening equity {read} + the result {stated} + what is posted directly to equity.',
+  },
+};
+
 const STATUSES: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
   sv: {
     fel: 'Fel',
@@ -130,7 +149,14 @@ export function controlParts(
   const isPassed = line.status === 'godkänd' || line.status === 'inte tillämplig';
   if (isPassed || broken === undefined) return { what: title, cause, todo: '' };
   const action = isFollowing ? '' : filled(todo, line.params, language);
-  return { what: filled(broken, line.params, language), cause, todo: action };
+  const sentences = [broken, reckoning(line.params, language)].filter((one) => one !== '');
+  return { what: filled(sentences.join(' '), line.params, language), cause, todo: action };
+}
+
+/** How A is reckoned; '' where the line says nothing of it. */
+function reckoning({ basis = '', beside = 0, read }: ControlLine['params'], language: Language): string {
+  const known = RECKONINGS[language][beside === 0 ? basis : 'beside'];
+  return basis === '' || read === undefined ? '' : (known ?? '');
 }
 
 function causeText({ code, cause }: ControlLine, language: Language): string {

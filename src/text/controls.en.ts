@@ -232,7 +232,8 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
   },
   'contribution-period': {
     title: 'Contributions are allocated to periods',
-    broken: 'Contributions posted (A) are not {months}/12 of the year’s (B); account {accounts}.',
+    broken:
+      'Contributions posted (A, account {all}) are not {months}/{year} of the year’s {read} (B). Account {accounts} differs.',
     todo: 'Allocate the contributions: move what belongs to another period.',
     absent: 'No contributions are agreed or budgeted, or nothing is posted in the period.',
   },

@@ -238,7 +238,8 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
   },
   'contribution-period': {
     title: 'Medlemsbidragen är periodiserade',
-    broken: 'Bokförda bidrag (A) är inte {months}/12 av årets bidrag (B); konto {accounts}.',
+    broken:
+      'Bokförda bidrag (A, konto {all}) är inte {months}/{year} av årets bidrag {read} (B). Det skiljer på konto {accounts}.',
     todo: 'Periodisera bidragen: för om det som hör till en annan period.',
     absent: 'Inga bidrag är avtalade eller budgeterade, eller inget är bokfört i perioden.',
   },

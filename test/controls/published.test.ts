@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkReports } from '../../src/app/checkReports';
 import { prepareReports } from '../../src/app/prepareReports';
 import { readWorkbook } from '../../src/app/readWorkbook';
+import { shownReports } from '../../src/app/shownStatements';
 import type { CheckedLine } from '../../src/controls/accept';
 import { layoutFiles } from '../../src/cli/layoutFiles';
 import { openXlsx } from '../../src/hosts/file/openXlsx';
@@ -44,7 +45,9 @@ async function linesOf(id: string): Promise<readonly CheckedLine[]> {
       report.tables.find((table) => table.id === statement.id),
     ),
   );
-  return checkReports(book, reports, findings, { standing }).results.flatMap(({ lines }) => lines);
+  return checkReports(book, reports, findings, {
+    standing: { ...shownReports(reports), statements: standing },
+  }).results.flatMap(({ lines }) => lines);
 }
 
 const kronor = (lines: readonly CheckedLine[], code: string): number[] =>

@@ -4,11 +4,12 @@ import { reportPlans } from '../../src/app/controlSheet';
 import type { LayoutSource } from '../../src/app/layoutSource';
 import { prepareReports } from '../../src/app/prepareReports';
 import type { ReadWorkbook } from '../../src/app/readWorkbook';
-import { shownStatements } from '../../src/app/shownStatements';
+import { shownReports } from '../../src/app/shownStatements';
 import { layoutFiles } from '../../src/cli/layoutFiles';
 import { asTypedOver } from '../../src/app/typedOver';
 import { join } from 'node:path';
 import type { Finding } from '../../src/ledger/finding';
+import type { Statement } from '../../src/statements/statement';
 import { figureKey } from '../../src/statements/trace';
 import { cellAt, type CellValue, type SheetGrid } from '../../src/sheets/grid';
 import { readSettings } from '../../src/sheets/readSettings';
@@ -97,7 +98,8 @@ export function controlled(book: TextBook, change: Change = {}): Checked {
   };
   const { reports, findings: all } = prepareReports(read, { layouts });
   if (!reports) return checkReports(read, null, all);
-  const shown = shownStatements(reports);
+  const made = shownReports(reports);
+  const shown = [...made.statements, ...made.added];
   const plans = reportPlans(reports, { entity: '', period: reports.period, language: 'sv' });
   const cells = plannedCells(plans);
   const written = new Map(
@@ -124,19 +126,21 @@ export function controlled(book: TextBook, change: Change = {}): Checked {
   const typed = (change.isKnown ? (change.typed ?? []) : []).map(([place, kronor]): Finding => {
     const [statement = '', row = '', column = ''] = place.split('.');
     const figure = figureKey({ statement, row, column });
-    const at = figureCell({ statement, row, column }, reports.statements, cells);
+    const at = figureCell({ statement, row, column }, shown, cells);
     const params = { row, column, stated: kronor * 100, figure };
     return { code: 'amount-overwritten', severity: 'varning', at, params };
   });
-  const standing = change.typed
-    ? reports.statements.map((statement) => {
-        const id = plans.find(({ name }) => name === statement.layout.sheet)?.id ?? '';
-        const grid = written.get(id)!;
-        return asItStands(statement, cells.get(id)!, (row, column) => grid.values[row]?.[column] ?? null);
-      })
-    : undefined;
+  const asOnSheets = (statement: Statement): Statement => {
+    const id = plans.find(({ name }) => name === statement.layout.sheet)?.id ?? '';
+    const grid = written.get(id)!;
+    return asItStands(statement, cells.get(id)!, (row, column) => grid.values[row]?.[column] ?? null);
+  };
+  const { typed: isTyped, isKnown } = change;
+  const stand = (all: readonly Statement[]): readonly Statement[] =>
+    isKnown ? asTypedOver(all, typed) : all.map(asOnSheets);
+  const standing = { statements: stand(made.statements), added: stand(made.added) };
   return checkReports(read, reports, [...all, ...typed], {
-    standing: change.isKnown ? asTypedOver(reports.statements, typed) : standing,
+    standing: isTyped || isKnown ? standing : undefined,
     cellOf: (figure) => figureCell(figure, shown, cells),
   });
 }

@@ -672,7 +672,7 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     name: 'a forecast below zero',
     change: { cells: [['Prognos!D6', -643000]] },
     status: 'varning',
-    lines: [['Balanskravsutredning!C15', -20000, 0, -20000]],
+    lines: [['Balanskravsutredning!C13', -20000, 0, -20000]],
   },
   {
     code: 'balanced-budget',
@@ -684,7 +684,7 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
       },
     },
     status: 'varning',
-    lines: [['Balanskravsutredning!C15', -20000, 0, -20000]],
+    lines: [['Balanskravsutredning!C13', -20000, 0, -20000]],
   },
   {
     code: 'requirement-stated',

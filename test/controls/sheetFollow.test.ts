@@ -54,3 +54,47 @@ test('an amount typed over that no rule minds is a warning', () => {
     'varning | amount-overwritten | Kassaflödesanalys!B16 | ',
   ]);
 });
+
+describe.each([
+  ['of the layout', 'balanskrav', undefined],
+  [
+    'that is added',
+    'finsam-balanskrav',
+    ((json) => {
+      json.statements = json.statements.filter(({ id }) => id !== 'balanskrav');
+    }) satisfies Change['layout'],
+  ],
+] as const)('the balanskravsutredning %s', (_, statement, layout) => {
+  const balanced = (lines: readonly string[]): string[] =>
+    lines.filter((line) => /balanced-budget|amount-overwritten/.test(line));
+
+  test('a deficit typed on the sheet follows from what was typed', () => {
+    const typed: Change['typed'] = [[`${statement}.resultat.prognos`, -70000]];
+    expect(balanced(found({ layout, typed }))).toEqual([
+      'varning | amount-overwritten | Balanskravsutredning!C5 | ',
+      'upplysning | balanced-budget | Balanskravsutredning!C5 | Följer av det överskrivna beloppet på resultat (prognos).',
+    ]);
+  });
+
+  test('a deficit of the ledger is not there where the sheet says another result', () => {
+    const cells: Change['cells'] = [['Prognos!D6', -643000]];
+    expect(balanced(found({ layout, cells }))).toEqual([
+      'varning | balanced-budget | Balanskravsutredning!C13 | ',
+    ]);
+    const typed: Change['typed'] = [[`${statement}.resultat.prognos`, 1000]];
+    expect(balanced(found({ layout, cells, typed }))).toEqual([
+      'varning | amount-overwritten | Balanskravsutredning!C5 | ',
+    ]);
+  });
+});
+
+test('equity typed over in the report is what the ceiling is tried on', () => {
+  const [line] = openLines(
+    controlled(SOUND, { isKnown: true, typed: [['sammanfattning.eget-kapital.prognos', 800000]] }),
+  ).filter(({ code }) => code === 'equity-ceiling');
+  expect([line?.a, line?.follows, line && controlParts(line, 'sv').what.includes('ingående')]).toEqual([
+    80_000_000,
+    'amount-overwritten',
+    false,
+  ]);
+});

@@ -25,7 +25,7 @@ export const contributionPeriod: Control = {
       0,
     );
     const shares = contributions.map(({ yearly }) => shareOf(ore(yearly), lengthOf(period), lengthOf(year)));
-    const early = [...accounts].filter((account) => {
+    const off = [...accounts].filter((account) => {
       const booked = -movement(actual, ledger.accounts.indexOf(account), null, period.from, period.to);
       const due = contributions.reduce(
         (sum, one, i) => (one.account === account ? sum + (shares[i] as number) : sum),
@@ -39,11 +39,17 @@ export const contributionPeriod: Control = {
         b: shares.reduce((sum: number, share) => sum + share, 0),
         tolerance: Math.max(1, 0.5 * contributions.length) * agreedUnit(contributions),
         at: material.firstPlace({
-          account: early[0] ?? [...accounts][0] ?? 0,
+          account: off[0] ?? [...accounts][0] ?? 0,
           as: 'actual',
           year: reportYear(material),
         }),
-        params: { months: lengthOf(period), accounts: early.join(', ') },
+        params: {
+          months: lengthOf(period),
+          year: lengthOf(year),
+          read: contributions.reduce((sum, { yearly }) => sum + yearly, 0),
+          all: [...accounts].join(', '),
+          accounts: (off.length > 0 ? off : [...accounts]).join(', '),
+        },
         evidence: () => ({ unit: agreedUnit(contributions) }),
       },
     ];

@@ -1,18 +1,19 @@
 import { movement } from '../../ledger/cube';
-import { fiscalYear, openingsOf, type Scenario } from '../../ledger/ledger';
-import { type Ore, ore } from '../../money/ore';
+import { fiscalYear, openingsOf } from '../../ledger/ledger';
+import { ore } from '../../money/ore';
 import { equityShare } from '../../statements/equityShare';
-import type { StatementRow } from '../../statements/statement';
 import { ceilingSides, tierOf } from '../ceiling';
 import type { Control } from '../control';
 import type { Material } from '../material';
 import { agreedForOthers, yearlyContributions } from '../members';
-import { accountsOf, amountColumns, isWithin, statementsOfKind } from '../figures';
-import { outlookPlace } from '../outlookPlace';
+import { outlookFigure, outlookSheet, type ShownFigure, shownFigure } from '../outlookFigure';
 import { bestOutlook, type Outlook } from '../requirementItems';
 import { reportYear, sumOf } from '../years';
 
-/** Eget kapital mot tak: equity at the end of the year as best known (a) is at most the tier's part of the year's contributions (b). */
+/**
+ * Eget kapital mot tak: equity at the end of the year as best known (a) is at most the tier's part of the year's contributions (b). Where a
+ * report shows that equity, it is what stands there; else it is reckoned, and leads to the part of it that a report shows.
+ */
 export const equityCeiling: Control = {
   code: 'equity-ceiling',
   severity: 'varning',
@@ -22,44 +23,75 @@ export const equityCeiling: Control = {
     const tier = tierOf(material.ceiling, contributions);
     const outlook = bestOutlook(material);
     if (!tier || !outlook || contributions <= 0) return null;
-    if (!openingsOf(material.ledger, outlook.scenario, reportYear(material))) return null;
-    const equity = ore(equityOf(material, outlook.scenario, outlook.period.to));
+    const reckoned = equityOf(material, outlook);
+    if (!reckoned) return null;
+    const { opening, result, beside } = reckoned;
+    const closing = opening + result + beside;
+    const { layout } = material;
+    const shown = outlookFigure(material, outlook, {
+      amount: closing,
+      accounts: [...layout.roles.equity, ...layout.accounts.result],
+      kind: 'balanceSheet',
+    });
+    const equity = ore(shown?.standing ?? closing);
     const share = equityShare(equity, contributions) ?? 0;
     return [
       {
         ...ceilingSides(equity, contributions, tier.percent),
-        ...placeOf(material, outlook, equity),
+        figure: (shown ?? partOf(material, outlook, reckoned))?.figure,
+        at: outlookSheet(material, outlook),
         params: {
           percent: Math.round(share * 1000) / 10,
           ceiling: tier.percent,
           basis: outlook.basis,
+          ...(equity === closing && { read: opening, stated: result, beside }),
         },
       },
     ];
   },
 };
 
-/** The figure that shows the amount; where none does, the equity of the balance sheet, which it is about. */
-function placeOf(material: Material, outlook: Outlook, equity: Ore): ReturnType<typeof outlookPlace> {
-  const place = outlookPlace(material, outlook, equity, 'balanceSheet');
-  const { layout, ledger } = material;
-  const own = [...layout.roles.equity, ...layout.accounts.result];
-  const [sheet] = statementsOfKind(material, 'balanceSheet');
-  const rows = sheet?.rows.filter((one) => isWithin(one, sheet, own, ledger)) ?? [];
-  const size = (one: StatementRow): number => (sheet ? accountsOf(one, sheet).size : 0);
-  const [row] = [...rows].sort((a, b) => size(b) - size(a));
-  const [column] = sheet ? amountColumns(sheet) : [];
-  if (place.figure || !sheet || !row || !column) return place;
-  return { ...place, figure: { statement: sheet.id, row: row.id, column: column.id } };
+interface Reckoned {
+  readonly opening: number;
+  readonly result: number;
+  /** Booked on equity beside the result: transfers within it, which sum to 0 where nothing is wrong. */
+  readonly beside: number;
 }
 
-/** Equity with the year's result, credit as plus, at the end of a month. */
-function equityOf(material: Material, scenario: Scenario, to: number): number {
+/** The result, or the opening equity, where a report shows one. */
+function partOf(material: Material, outlook: Outlook, { opening, result }: Reckoned): ShownFigure | null {
+  const { layout, ledger } = material;
+  const { from } = fiscalYear(ledger, reportYear(material));
+  const accounts = layout.accounts.result;
+  const equity = [...layout.roles.equity, ...accounts];
+  return (
+    outlookFigure(material, outlook, { amount: result, accounts, kind: 'incomeStatement' }) ??
+    shownFigure(
+      material,
+      ({ layout: column, period }) =>
+        column.kind === 'amount' &&
+        ((column.measure === 'closing' && period?.to === from - 1) ||
+          (column.measure === 'opening' && period?.from === from)),
+      { amount: opening, accounts: equity, kind: 'balanceSheet' },
+    )
+  );
+}
+
+/** Equity at the end of the outlook's months, credit as plus; null where the year has no opening balances. */
+function equityOf(material: Material, { scenario, period }: Outlook): Reckoned | null {
   const { ledger, layout } = material;
   const year = reportYear(material);
   const { from } = fiscalYear(ledger, year);
   const openings = openingsOf(ledger, scenario, year);
-  const balance = (index: number): number =>
-    (openings?.[index] ?? 0) + movement(ledger.cubes[scenario], index, null, from, to);
-  return -(sumOf(ledger, layout.roles.equity, balance) + sumOf(ledger, layout.accounts.result, balance));
+  if (!openings) return null;
+  const opened = (index: number): number => openings[index] ?? 0;
+  const moved = (index: number): number => movement(ledger.cubes[scenario], index, null, from, period.to);
+  const { equity } = layout.roles;
+  const { result } = layout.accounts;
+  // 0 − x: never a minus before zero.
+  return {
+    opening: 0 - sumOf(ledger, equity, opened) - sumOf(ledger, result, opened),
+    result: 0 - sumOf(ledger, result, moved),
+    beside: 0 - sumOf(ledger, equity, moved),
+  };
 }
