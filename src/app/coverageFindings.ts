@@ -6,6 +6,7 @@ import type { RecognisedSheet } from '../sheets/recognise';
 import { accountsOutside } from '../statements/accountsOutside';
 import { checkCoverage } from '../statements/coverage';
 import type { Statement } from '../statements/statement';
+import { unmappedRuns } from '../statements/unmappedRuns';
 import type { PreparedReports } from './prepareReports';
 
 /** Codes that are about a row of the input, whose insats is missing or wrong: the layout is as it should be. */
@@ -15,7 +16,7 @@ const OF_ROWS: ReadonlySet<string> = new Set(['row-without-object', 'object-on-n
  * Konton på ingen rad, på två eller i ingen rapport: at the row of the sheet Rapportmall where the layout is one and has such a row, else
  * at the account in the input. A row whose insats is missing or on no row: at that row, once, however many reports show its insats.
  *
- * Codes: those of checkCoverage and accountsOutside.
+ * Codes: those of checkCoverage, unmappedRuns and accountsOutside.
  */
 export function coverageFindings(
   statements: readonly Statement[],
@@ -23,7 +24,9 @@ export function coverageFindings(
   sheets: readonly RecognisedSheet[],
   layoutPlaces: LayoutPlaces | null,
 ): Finding[] {
-  const covered = statements.flatMap((statement) => checkCoverage(statement, ledger));
+  const covered = statements.flatMap((statement) =>
+    unmappedRuns(checkCoverage(statement, ledger), statement, ledger.accounts),
+  );
   const onRows = covered.filter(({ code }) => !OF_ROWS.has(code));
   const outside = accountsOutside(layout, ledger, period);
   const places = new InputPlaces(ledger, sheets);

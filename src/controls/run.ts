@@ -148,11 +148,12 @@ function causeIn(
   rounded = false,
 ): ControlLine['cause'] {
   if (!evidence) return null;
-  const unmapped = findings.flatMap(({ code, params = {}, difference: amount = 0 }) =>
-    code === 'account-on-no-row' || code === 'account-outside-reports'
+  const unmapped = findings.flatMap(({ code, params = {}, difference: amount = 0 }) => {
+    if (code === 'accounts-on-no-row') return [{ name: `${params['account']}–${params['to']}`, amount }];
+    return code === 'account-on-no-row' || code === 'account-outside-reports'
       ? [{ name: `${params['account']} ${params['name']}`.trim(), amount }]
-      : [],
-  );
+      : [];
+  });
   return causeOf({
     unit: KRONA,
     rounded,

@@ -14,6 +14,7 @@ import { ore, type Ore } from '../money/ore';
 import { choosePeriod, yearStart } from './choosePeriod';
 import type { ReadingMemory } from './knownRows';
 import { emptyInput } from './emptyInput';
+import { emptyMonths } from './emptyMonths';
 import { forecastFindings } from './forecastFindings';
 import { readBalanceList } from './readBalanceList';
 import { readContributions } from './readContributions';
@@ -42,9 +43,9 @@ const YEARS_BACK = 9;
  * Läser underlaget: all recognised sheets → one ledger. Null (with findings) where there is no Huvudbok, Saldolista or Budget, or no
  * month to report. A budget alone makes a report of its year.
  *
- * Codes: no-ledger, those of emptyInput, forecast-incomplete, period-two-years, period-without-postings, balance-list-not-used, opening-missing, opening-missing-known (last year's closing
- * is), ledger-unbalanced, and those
- * of choosePeriod and the readers it calls.
+ * Codes: no-ledger, those of emptyInput and emptyMonths, forecast-incomplete, period-two-years, period-without-postings,
+ * balance-list-not-used, opening-missing, opening-missing-known (last year's closing is), ledger-unbalanced, and those of choosePeriod
+ * and the readers it calls.
  */
 export function readInputs(
   sheets: readonly RecognisedSheet[],
@@ -162,6 +163,9 @@ export function readInputs(
       severity: 'fel',
       params: { from: monthText(period.from), to: monthText(period.to) },
     });
+  // A saldolista has the whole period in its last month.
+  if (balanceLists.length === 0 && ledgerSheets[0])
+    findings.push(...emptyMonths(ledger, period, ledgerSheets[0].grid.sheet));
   if (declared.size > 0) findings.push(...undeclaredAccounts(ledger, declared, classes, sheets));
   if (sheetsOf('objects').length > 0) findings.push(...undeclaredObjects(ledger, sheets));
   return { inputs: { ledger, period, findings }, findings };

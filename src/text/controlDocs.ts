@@ -52,7 +52,7 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'en summa hänvisar till en rad som inte finns',
   ),
   'period-chosen': found(
-    'perioden är hela månader i ett räkenskapsår och har bokförda belopp',
+    'perioden är hela månader i ett räkenskapsår, och varje månad i den har bokförda belopp',
     'Period till är en månad utan konteringar',
   ),
   'dates-in-year': found(

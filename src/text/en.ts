@@ -23,6 +23,8 @@ export const en: Readonly<Record<string, string>> = {
     'The report covers whole months, {from} to {to}. Set Period från to the first of a month and Period till to the last.',
   'period-without-postings':
     'There are no posted amounts in the period {from} to {to}. Check the period, or whether the right ledger is in the workbook.',
+  'period-months-empty':
+    'Nothing is booked in {months}, although the period is {from} to {to}. Check that the whole ledger is included, or change Period till in Inställningar.',
   'period-two-years':
     'The period spans two fiscal years. Choose a period within one; opening balances were taken from {year}.',
   'sheet-column-missing':
@@ -143,6 +145,8 @@ export const en: Readonly<Record<string, string>> = {
   'setting-twice': 'The setting “{key}” occurs twice; the last one counts. Delete one.',
   'account-on-no-row':
     'Account {account} {name} ({difference} kr) is on no row of {statement}, so its totals are wrong. Add the account to “{proposal}” in the layout, or to a row of its own.',
+  'accounts-on-no-row':
+    '{count} accounts in a row, {account}–{to} (together {difference} kr), are on no row of {statement}, so its totals are wrong. Add a row for them in the layout; a row may have been deleted.',
   'row-without-object':
     'The row has no activity, and {statement} shows account {account} {name} by activity: {difference} kr in {count} {count|row|rows} without an activity is not in it. Write the activity in the {count|row|rows}; there are: {known}.',
   'object-on-no-row':

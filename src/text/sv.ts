@@ -27,6 +27,8 @@ export const sv: Readonly<Record<string, string>> = {
     'Rapporten gäller hela månader, {from} till {to}. Ange Period från som den första i en månad och Period till som den sista.',
   'period-without-postings':
     'Det finns inga bokförda belopp i perioden {from} till {to}. Kontrollera perioden, eller om rätt huvudbok ligger i arbetsboken.',
+  'period-months-empty':
+    'Inget är bokfört i {months}, fast perioden är {from} till {to}. Kontrollera att hela huvudboken är med, eller ändra Period till i Inställningar.',
   'period-two-years':
     'Perioden går över två räkenskapsår. Ange en period inom ett räkenskapsår; ingående balanser har tagits från {year}.',
   'sheet-column-missing':
@@ -152,6 +154,8 @@ export const sv: Readonly<Record<string, string>> = {
   // Statements
   'account-on-no-row':
     'Konto {account} {name} ({difference} kr) finns inte på någon rad i {statement}, så summorna stämmer inte. Lägg till kontot i ”{proposal}” i rapportmallen, eller på en egen rad.',
+  'accounts-on-no-row':
+    '{count} konton i följd, {account}–{to} (tillsammans {difference} kr), finns inte på någon rad i {statement}, så summorna stämmer inte. Lägg till en rad för dem i rapportmallen; kanske är en rad borttagen.',
   'row-without-object':
     'Raden saknar insats, och {statement} visar konto {account} {name} per insats: {difference} kr på {count} {count|rad|rader} utan insats är inte med där. Skriv insatsen på {count|raden|raderna}; insatser som finns: {known}.',
   'object-on-no-row':

@@ -56,3 +56,19 @@ test('a year that has more than a few rows is no slip, however far away', async 
   const { reports } = await made(book);
   expect(reports?.period.to).toBe(2023 * 12 + 1);
 });
+
+test('a month of the period in which nothing is booked is told of, in a ledger that has rows in every other', async () => {
+  const book = soundBook();
+  setCell(book, 'Inställningar', 'B6', '2019-06-30');
+  expect((await made(book)).found).toEqual([]);
+  for (const month of [1, 2, 3, 5])
+    for (let i = 0; i < 10; i++)
+      rowsOf(book, 'Huvudbok').push(
+        [day(month, 20), `B${month}${i}`, 4010, 100, 'Arvode', 1 + i, null],
+        [day(month, 20), `B${month}${i}`, 1930, null, 'Arvode', null, 1 + i],
+      );
+  const { findings } = await made(book);
+  expect(findings.filter(({ code }) => code === 'period-months-empty')).toMatchObject([
+    { severity: 'varning', params: { months: '2019-04, 2019-06', from: '2019-01', to: '2019-06' } },
+  ]);
+});

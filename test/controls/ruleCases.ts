@@ -651,9 +651,17 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     },
     status: 'varning',
     lines: [
-      ['Medlemsbidrag', 350000, 300000, 50000],
-      ['Medlemsbidrag', 250000, 300000, -50000],
+      ['Medlemsbidrag!C3', 350000, 300000, 50000],
+      ['Medlemsbidrag!C4', 250000, 300000, -50000],
     ],
+  },
+  {
+    code: 'contribution-shares',
+    name: 'a digit too many in the region’s: the two others agree, so it is the region’s alone',
+    change: { cells: [['Medlemsbidrag!B3', 3_000_000]] },
+    status: 'varning',
+    lines: [['Medlemsbidrag!C3', 3_000_000, 300_000, 2_700_000]],
+    cause: 'lost-digit',
   },
   {
     code: 'contribution-period',

@@ -40,6 +40,33 @@ test('an account on no row is a finding with its amount and the row whose accoun
   ]);
 });
 
+test('a cost is not put with income that lies nearer', () => {
+  const ledger = ledgerOf({
+    actual: [
+      [3999, 1],
+      [4021, 5],
+    ],
+  });
+  const few = layoutOf({
+    statements: [
+      {
+        id: 'rr',
+        title: 'Resultaträkning',
+        covers: '3000-8999',
+        columns: [{ id: 'u', title: 'Utfall' }],
+        rows: [
+          { id: 'intakter', label: 'Övriga intäkter', accounts: '3000-3999' },
+          { id: 'avskrivningar', label: 'Avskrivningar', accounts: '7800-7899' },
+        ],
+      },
+    ],
+  });
+  const [statement] = statementsOf(few, ledger);
+  expect(checkCoverage(statement!, ledger)).toMatchObject([
+    { params: { account: 4021, proposal: 'Avskrivningar' } },
+  ]);
+});
+
 test('a new insats has a line of its own, and is in the sum, without a change in the layout', () => {
   const before = ledgerOf({ actual: [[5540, 100, 'A']] });
   const after = ledgerOf({

@@ -5,5 +5,11 @@ export const accountMapped: Control = {
   code: 'account-mapped',
   severity: 'fel',
   tries: ({ statements }) => statements.some(({ layout }) => layout.covers !== undefined),
-  adopts: ['account-outside-reports', 'account-on-no-row', 'row-without-object', 'object-on-no-row'],
+  adopts: [
+    'account-outside-reports',
+    'account-on-no-row',
+    'accounts-on-no-row',
+    'row-without-object',
+    'object-on-no-row',
+  ],
 };

@@ -1,7 +1,16 @@
+import type { Place } from '../../ledger/finding';
 import { ore } from '../../money/ore';
 import { shareOf } from '../../money/round';
 import type { Comparison, Control } from '../control';
-import { agreedContributions, agreedForOthers, agreedUnit, type MemberKind } from '../members';
+import type { Material } from '../material';
+import {
+  agreedContributions,
+  agreedForOthers,
+  agreedUnit,
+  type Contribution,
+  type MemberKind,
+} from '../members';
+import { reportYear } from '../years';
 
 /** What each kind of member pays of the whole, in percent: FinsamL's half, quarter, and quarter together. */
 const SHARES: readonly { readonly kind: MemberKind; readonly percent: number }[] = [
@@ -10,7 +19,17 @@ const SHARES: readonly { readonly kind: MemberKind; readonly percent: number }[]
   { kind: 'kommun', percent: 25 },
 ];
 
-/** Medlemsbidragen är 50/25/25: each kind of member (a) pays its part of the whole (b), within one unit as agreed. */
+/** En sorts parter: what they pay together, and their percent of the whole. */
+interface Side {
+  readonly own: readonly Contribution[];
+  readonly paid: number;
+  readonly percent: number;
+}
+
+/**
+ * Medlemsbidragen är 50/25/25: each kind of member (a) pays its part of the whole (b), within one unit as agreed. Where two kinds agree with
+ * each other it is the third that is wrong, by what the two of them say: it alone is told of.
+ */
 export const contributionShares: Control = {
   code: 'contribution-shares',
   severity: 'varning',
@@ -23,15 +42,18 @@ export const contributionShares: Control = {
       return null;
     const total = contributions.reduce((sum, { yearly }) => sum + yearly, 0);
     const tolerance = agreedUnit(contributions);
-    return SHARES.map(({ kind, percent }): Comparison => {
+    const sides = SHARES.map(({ kind, percent }): Side => {
       const own = contributions.filter((one) => one.kind === kind);
+      return { own, paid: own.reduce((sum, { yearly }) => sum + yearly, 0), percent };
+    });
+    const lone = loneSide(sides, tolerance);
+    return (lone ? [lone] : sides).map((side): Comparison => {
+      const { own, paid, percent } = side;
       return {
-        a: own.reduce((sum, { yearly }) => sum + yearly, 0),
-        b: shareOf(ore(total), percent, 100),
+        a: paid,
+        b: lone ? shareOf(ore(total - paid), percent, 100 - percent) : shareOf(ore(total), percent, 100),
         tolerance,
-        at: material.inputs.has('contributions')
-          ? { sheet: material.inputs.get('contributions') }
-          : undefined,
+        at: placeOf(side, material),
         params: { member: own.map(({ name }) => name).join(', '), percent },
         evidence: () => ({
           unit: tolerance,
@@ -41,3 +63,24 @@ export const contributionShares: Control = {
     });
   },
 };
+
+/** Where the first of them stands: in Medlemsbidrag, or in Budget where the contributions are only there. */
+function placeOf({ own: [first] }: Side, material: Material): Place | undefined {
+  if (!first) return undefined;
+  const { account, object } = first;
+  const year = reportYear(material);
+  if (object === null) return material.firstPlace({ account, as: 'budget', year });
+  return material.firstPlace({ account, object, as: 'contribution', year });
+}
+
+/** The one kind that the two others do not agree with, though they do with each other; none where all agree or none do. */
+function loneSide(sides: readonly Side[], tolerance: number): Side | undefined {
+  const agree = (one: Side, other: Side): boolean =>
+    Math.abs(one.paid * other.percent - other.paid * one.percent) <=
+    tolerance * Math.max(one.percent, other.percent);
+  const lone = sides.filter((side) => {
+    const [one, other] = sides.filter((each) => each !== side);
+    return one && other && agree(one, other) && !agree(side, one) && !agree(side, other);
+  });
+  return lone.length === 1 ? lone[0] : undefined;
+}

@@ -11,6 +11,7 @@ export const periodChosen: Control = {
     'period-reversed',
     'period-not-whole-months',
     'period-without-postings',
+    'period-months-empty',
     'period-two-years',
   ],
 };
