@@ -28,6 +28,7 @@ const material: Material = {
   ceiling: PRESET_CEILING,
   firstPlace: () => undefined,
   voucherRows: () => [],
+  planRows: () => [],
 };
 const times = await byTurns(15, 3, {
   statements: () => timeOf(() => allCoverage(allStatements(layout, draft.finish()), ledger)),

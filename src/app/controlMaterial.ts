@@ -1,12 +1,11 @@
 import { PRESET_CEILING, type CeilingTier } from '../controls/ceiling';
-import type { Material, ShownReports, VoucherRow } from '../controls/material';
+import type { Material, PlanRow, ShownReports, VoucherRow } from '../controls/material';
 import type { Finding } from '../ledger/finding';
-import { fiscalYearOf, type Ledger } from '../ledger/ledger';
-import { ore, ZERO } from '../money/ore';
+import { ZERO } from '../money/ore';
 import { InputPlaces } from '../sheets/inputPlaces';
 import { readCeiling } from '../sheets/readCeiling';
-import type { RecognisedSheet } from '../sheets/recognise';
-import { SourceRows } from '../sheets/sourceRows';
+import { planSigns } from '../sheets/readPlans';
+import { planRows, voucherRows } from './inputRows';
 import type { PreparedReports } from './prepareReports';
 import type { ReadWorkbook } from './readWorkbook';
 import { shownReports } from './shownStatements';
@@ -34,7 +33,8 @@ export function controlMaterial(
   standing: ShownReports = shownReports(reports),
 ): Material {
   const { ledger, layout, period } = reports;
-  let rows: readonly VoucherRow[] | null = null;
+  let vouchers: readonly VoucherRow[] | null = null;
+  let plans: readonly PlanRow[] | null = null;
   const places = new InputPlaces(ledger, book.sheets);
   return {
     ledger,
@@ -48,27 +48,7 @@ export function controlMaterial(
     tolerance: book.settings.tolerance,
     ceiling: ceilingOf(book).tiers,
     firstPlace: (sought) => places.first(sought),
-    voucherRows: () => (rows ??= voucherRows(book.sheets, ledger)),
+    voucherRows: () => (vouchers ??= voucherRows(book.sheets, ledger)),
+    planRows: () => (plans ??= planRows(book.sheets, ledger, planSigns(book.settings, layout.accounts))),
   };
-}
-
-function voucherRows(sheets: readonly RecognisedSheet[], ledger: Ledger): VoucherRow[] {
-  const { sources } = ledger;
-  const { actual } = sources.postings;
-  const said = new SourceRows(sheets, sources.sheets);
-  const accounts: number[] = [];
-  sources.places.forEach((place, read) => (accounts[read] = ledger.accounts[place] as number));
-  const rows: VoucherRow[] = [];
-  for (let i = 0; i < actual.count; i++) {
-    const row = said.at(actual.sources[i] as number);
-    if (!row) continue;
-    rows.push({
-      year: fiscalYearOf(ledger, actual.months[i] as number),
-      voucher: row.voucher,
-      account: accounts[actual.accountIndex[i] as number] as number,
-      amount: ore(actual.amounts[i] as number),
-      at: { sheet: row.sheet, cell: row.cells.split(':')[0], voucher: row.voucher },
-    });
-  }
-  return rows;
 }

@@ -17,6 +17,8 @@ export interface Comparison extends Sides {
   readonly figure?: FigurePlace;
   readonly at?: Place;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** What is known to be the cause, so that none is looked for. */
+  readonly cause?: Cause;
   /** What the cause of a difference is looked for in; asked for only where there is one. */
   readonly evidence?: () => Partial<Evidence>;
 }

@@ -44,6 +44,7 @@ import { openingPresent } from './rules/openingPresent';
 import { otherSums } from './rules/otherSums';
 import { periodChosen } from './rules/periodChosen';
 import { ownRows } from './rules/ownRows';
+import { planRowSign } from './rules/planRowSign';
 import { plansRead } from './rules/plansRead';
 import { reportAsComputed } from './rules/reportAsComputed';
 import { requirementStated } from './rules/requirementStated';
@@ -86,6 +87,7 @@ export const CONTROLS: readonly Control[] = [
   plansRead,
   contributionsRead,
   inputSuffices,
+  planRowSign,
   budgetSign,
   budgetOutsideActivity,
   accountMapped,

@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../ledger/finding';
-import type { Ledger } from '../ledger/ledger';
+import type { Ledger, Scenario } from '../ledger/ledger';
 import type { Sought } from '../ledger/sought';
 import type { Period } from '../ledger/months';
 import type { Ore } from '../money/ore';
@@ -18,6 +18,22 @@ export interface VoucherRow {
   readonly account: number;
   /** Öre, debit +. */
   readonly amount: Ore;
+  readonly at: Place;
+}
+
+/** En rad i Budget, Prognos eller Föregående prognos, all its months together. */
+export interface PlanRow {
+  readonly scenario: Scenario;
+  /** Räkenskapsår. */
+  readonly year: number;
+  readonly account: number;
+  /** Index of the insats; 0 is none. */
+  readonly object: number;
+  /** Öre, debit +. */
+  readonly amount: Ore;
+  /** The same as the sheet signs it. */
+  readonly stated: Ore;
+  /** The cell of the amount, or those of its months. */
   readonly at: Place;
 }
 
@@ -60,4 +76,6 @@ export interface Material extends ShownReports {
   readonly firstPlace: (sought: Sought) => Place | undefined;
   /** Every row of Huvudbok; read anew, so asked for only where there is a difference to explain. */
   readonly voucherRows: () => readonly VoucherRow[];
+  /** Every row that plans something. */
+  readonly planRows: () => readonly PlanRow[];
 }

@@ -94,7 +94,7 @@ function comparedLine(control: Control, one: Comparison, material: Material | nu
   const difference = a - b;
   const cause =
     material && measured === 'amount'
-      ? causeIn(difference, material, one.evidence?.(), (one.tolerance ?? 0) > 0)
+      ? (one.cause ?? causeIn(difference, material, one.evidence?.(), (one.tolerance ?? 0) > 0))
       : null;
   return {
     code: control.code,

@@ -21,7 +21,7 @@ import { readContributions } from './readContributions';
 import { readLedger } from './readLedger';
 import { readOpenings } from './readOpenings';
 import { readChart, readObjects } from './readNames';
-import { type Entered, readPlan } from './readPlans';
+import { type Entered, planSigns, readPlan } from './readPlans';
 import type { Settings } from './readSettings';
 import { firstPlanYear } from './planYears';
 import type { RecognisedSheet } from './recognise';
@@ -108,12 +108,7 @@ export function readInputs(
     else findings.push(balanceListNotUsed(sheet, ledgerSheets));
   }
 
-  const signs = {
-    sign: settings.budgetSign ?? 'result',
-    income: classes.income,
-    balance: classes.balance,
-    byMonth: settings.budgetByMonth ?? false,
-  };
+  const signs = planSigns(settings, classes);
   for (const sheet of budgetSheets) findings.push(...readPlan(sheet, draft, 'budget', year, signs, years));
   const entered: Entered = new Map();
   for (const sheet of sheetsOf('forecast')) {

@@ -5,9 +5,10 @@ import { fiscalYear, type Scenario } from '../ledger/ledger';
 import { firstDay } from '../ledger/months';
 import { spreadLinearly } from '../ledger/spread';
 import { ZERO, ore, type Ore } from '../money/ore';
+import type { AccountClasses } from '../statements/layout';
 import { objectCode } from './objectCode';
 import { rowYear, yearInName } from './rowYear';
-import type { BudgetSign } from './readSettings';
+import type { BudgetSign, Settings } from './readSettings';
 import type { RecognisedSheet } from './recognise';
 import { hasValue, type Read, SheetRows } from './sheetRows';
 import { TotalRows } from './totalRows';
@@ -26,7 +27,15 @@ export interface PlanSigns {
 /** The accounts of the rows that were entered, by insats. */
 export type Entered = Map<number, Set<Account>>;
 
-/** Budget amounts as the user signs them → öre, debit +. */
+/** The signs of a workbook's plans: as Inställningar says, income plus and costs minus where it says nothing. */
+export function planSigns(
+  { budgetSign = 'result', budgetByMonth = false }: Settings,
+  { income, balance }: Pick<AccountClasses, 'income' | 'balance'>,
+): PlanSigns {
+  return { sign: budgetSign, income, balance, byMonth: budgetByMonth };
+}
+
+/** Budget amounts as the user signs them → öre, debit +; and back. */
 export function toDebit(amount: Ore, account: number, { sign, income, balance }: PlanSigns): Ore {
   if (sign === 'debit' || includesAccount(balance, account)) return amount;
   if (sign === 'result') return ore(-amount);

@@ -139,8 +139,14 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'inget i rapportmallen är utelämnat, och inga budgetkolumner är tomma, därför att underlag saknas',
     'bladet Prognos saknas, och mallen har en kolumn för prognos',
   ),
+  'plan-row-sign': doc(
+    'varje rad i Budget, Prognos och Föregående prognos som den står (A) = med det tecken som kostnader, eller intäkter, ska ha (B). En rad är omvänd när de flesta andra på bladet är rätt, eller när utfallet på kontot går åt andra hållet; inte när den är bokförd som den är budgeterad. Konton som kan gå åt båda hållen prövas inte: reserv, korrigering, återbetalning, periodisering och liknande (efter kontots namn), och finansiella konton vars rad och namn inte säger intäkt eller kostnad',
+    'ingen',
+    'att en avvikelse betyder något',
+    'ett konto i en insats är budgeterat med plus bland kostnader med minus, och insatsens budget är ändå en kostnad',
+  ),
   'budget-sign': doc(
-    'insatsernas utfall (A) och budget (B) i perioden har samma tecken; de som inte har det är ett fynd tillsammans',
+    'insatsernas utfall (A) och budget (B) i perioden har samma tecken; de som inte har det är ett fynd tillsammans. I Prognos prövas de insatser vars kostnader står som intäkter',
     'ingen',
     'att en avvikelse betyder något',
     'budgeten är skriven med kostnader som plus fast Tecken i budget är resultat',

@@ -27,6 +27,9 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'wrong-sign': 'Skillnaden är dubbelt beloppet på {name}: det har troligen fel tecken.',
     'transposed-digits': 'Två siffror är troligen omkastade i beloppet på {name}.',
     'lost-digit': 'En siffra saknas troligen, eller är en för mycket, i beloppet på {name}.',
+    'turned-like-others':
+      'Omvänt tecken: {income|övriga intäkter|övriga kostnader} i {sheet} står som {income|intäkter|kostnader}.',
+    'turned-like-booked': 'Omvänt tecken: på kontot är {read} bokfört som {income|intäkt|kostnad}.',
     rounding: 'Skillnaden är så liten att avrundning troligen är orsaken.',
     'follows-together': 'Följer av andra kontroller: deras skillnader är tillsammans lika stora.',
     'other-year': 'Bladet Medlemsbidrag gäller {years}, inte {year}.',
@@ -47,6 +50,9 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'wrong-sign': 'The difference is twice the amount of {name}: its sign is probably wrong.',
     'transposed-digits': 'Two digits are probably swapped in the amount of {name}.',
     'lost-digit': 'A digit is probably missing, or one too many, in the amount of {name}.',
+    'turned-like-others':
+      'Wrong sign: the other {income|income|costs} in {sheet} {income|stands|stand} as {income|income|costs}.',
+    'turned-like-booked': 'Wrong sign: {read} is booked on the account as {income|income|a cost}.',
     rounding: 'The difference is so small that rounding is the probable cause.',
     'follows-together': 'Follows from other controls: their differences together are as large.',
     'other-year': 'The sheet Medlemsbidrag is for {years}, not {year}.',

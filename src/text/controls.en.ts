@@ -60,11 +60,18 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
     title: 'There is input for all of the layout',
     absent: 'The layout prints what has no input, too.',
   },
+  'plan-row-sign': {
+    title: 'Costs and income are planned with the right sign',
+    broken:
+      '{income|The income|The cost} {stated} on account {account}{of|, activity |}{object}{of|,|} stands in {sheet} as {income|a cost|an income}.',
+    todo: 'Turn the sign of the amount.',
+    absent: 'There are no amounts in Budget or Prognos.',
+  },
   'budget-sign': {
     title: 'Budget and actual have the same sign',
     broken:
-      'The period’s budget (B) and actual (A) have opposite signs for {count} of {all} {all|activity|activities}: {objects}.',
-    todo: 'Turn the sign of the budget, or choose the right Tecken i budget in Inställningar where it is all of them.',
+      'The period’s amounts in {sheet} (B) and actual (A) have opposite signs for {count} of {all} {all|activity|activities}: {objects}.',
+    todo: 'Turn the sign in {sheet}, or choose the right Tecken i budget in Inställningar where it is all of them.',
     absent: 'No activity has both budget and postings.',
   },
   'budget-outside-activity': {

@@ -66,11 +66,18 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
     title: 'Underlaget räcker till allt i rapportmallen',
     absent: 'Rapportmallen skriver också ut det som saknar underlag.',
   },
+  'plan-row-sign': {
+    title: 'Kostnader och intäkter är budgeterade med rätt tecken',
+    broken:
+      '{income|Intäkten|Kostnaden} {stated} på konto {account}{of|, insats |}{object}{of|,|} står i {sheet} som {income|kostnad|intäkt}.',
+    todo: 'Vänd tecknet på beloppet.',
+    absent: 'Det finns inga belopp i Budget eller Prognos.',
+  },
   'budget-sign': {
     title: 'Budget och utfall har samma tecken',
     broken:
-      'Periodens budget (B) och utfall (A) har motsatta tecken för {count} av {all} {all|insats|insatser}: {objects}.',
-    todo: 'Vänd tecknet på budgeten, eller välj rätt Tecken i budget i Inställningar om det gäller alla.',
+      'Periodens belopp i {sheet} (B) och utfall (A) har motsatta tecken för {count} av {all} {all|insats|insatser}: {objects}.',
+    todo: 'Vänd tecknet i {sheet}, eller välj rätt Tecken i budget i Inställningar om det gäller alla.',
     absent: 'Ingen insats har både budget och utfall.',
   },
   'budget-outside-activity': {

@@ -302,11 +302,85 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     lines: [[undefined]],
   },
   {
-    code: 'budget-sign',
-    name: 'the budget of an insats as plus',
+    code: 'plan-row-sign',
+    name: 'the only budget row of an insats as plus',
     change: { cells: [['Budget!D6', 500000]] },
     status: 'varning',
-    lines: [['Budget!B6', -251300, 250000, -501300]],
+    lines: [['Budget!D6', 500000, -500000, 1000000]],
+    cause: 'turned-like-others',
+  },
+  {
+    code: 'plan-row-sign',
+    name: 'a cost as income in an insats whose net is right',
+    change: {
+      cells: [
+        ['Budget!A9', 4010],
+        ['Budget!B9', 10],
+        ['Budget!C9', 2024],
+        ['Budget!D9', 40000],
+      ],
+    },
+    status: 'varning',
+    lines: [['Budget!D9', 40000, -40000, 80000]],
+    cause: 'turned-like-others',
+  },
+  {
+    code: 'plan-row-sign',
+    name: 'two rows of one insats of the same amount, and one of Prognos: each with its own amount',
+    change: {
+      cells: [
+        ...[9, 10].flatMap((row) => [
+          [`Budget!A${row}`, row === 9 ? 4010 : 5010] as const,
+          [`Budget!B${row}`, 10] as const,
+          [`Budget!C${row}`, 2024] as const,
+          [`Budget!D${row}`, 40000] as const,
+        ]),
+        ['Prognos!D8', 100000],
+      ],
+    },
+    status: 'varning',
+    lines: [
+      ['Budget!D9', 40000, -40000, 80000],
+      ['Budget!D10', 40000, -40000, 80000],
+      ['Prognos!D8', 100000, -100000, 200000],
+    ],
+    cause: 'turned-like-others',
+  },
+  {
+    code: 'plan-row-sign',
+    name: 'an income as cost',
+    change: { cells: [['Budget!D3', -300000]] },
+    status: 'varning',
+    lines: [['Budget!D3', -300000, 300000, -600000]],
+    cause: 'turned-like-others',
+  },
+  {
+    code: 'plan-row-sign',
+    name: 'interest income planned as a cost, the only row of its kind, and booked as income',
+    change: {
+      cells: [
+        ['Budget!A9', 8310],
+        ['Budget!C9', 2024],
+        ['Budget!D9', -5000],
+      ],
+      without: [['Prognos', /^8310/]],
+    },
+    status: 'varning',
+    lines: [['Budget!D9', -5000, 5000, -10000]],
+    cause: 'turned-like-others',
+  },
+  {
+    code: 'budget-sign',
+    name: 'a whole forecast with costs as plus',
+    change: {
+      cells: [
+        ['Prognos!D6', 520000],
+        ['Prognos!D7', 500000],
+        ['Prognos!D8', 100000],
+      ],
+    },
+    status: 'varning',
+    lines: [['Prognos!B6', -491300, 510000, -1001300]],
   },
   {
     code: 'budget-sign',

@@ -10,7 +10,14 @@ import { reportYear, resultOf } from '../years';
 export const balance: Control = {
   code: 'balance',
   severity: 'fel',
-  follows: ['opening-balances', 'ledger-balances', 'voucher-balances', 'account-mapped', 'account-once'],
+  follows: [
+    'opening-balances',
+    'ledger-balances',
+    'voucher-balances',
+    'account-mapped',
+    'account-once',
+    'plan-row-sign',
+  ],
   compare: (material) => {
     const statements = statementsOfKind(material, 'balanceSheet');
     const pairs = statements.flatMap((statement) => {
