@@ -1,4 +1,5 @@
 import type { Control, ControlLine, ControlResult } from './control';
+import { asOfLeftOut, leftOutBehind } from './rootFindings';
 
 /**
  * Följdfel: a difference that is all explained by what an earlier control found (one finding of it, or all together) is no error of its
@@ -16,7 +17,11 @@ export function followed(line: ControlLine, control: Control, before: readonly C
     const amounts = amountsOf(result);
     return [...amounts, sum(amounts)].some((amount) => Math.abs(amount) === Math.abs(difference));
   });
-  if (source) return consequence(line, source.code, { code: 'follows', params: { control: source.code } });
+  if (source) {
+    const same = source.lines.find((one) => Math.abs(one.difference ?? 0) === Math.abs(difference));
+    const cause = { code: 'follows', params: { control: source.code } };
+    return ofLeftOut(line, same ? [same] : source.lines) ?? consequence(line, source.code, cause);
+  }
   // What follows from another of these is the same amount once more.
   const roots = earlier.map((result) => ({
     ...result,
@@ -25,9 +30,24 @@ export function followed(line: ControlLine, control: Control, before: readonly C
   const [first] = roots.filter((result) => amountsOf(result).length > 0);
   if (!first) return line;
   if (Math.abs(sum(roots.flatMap(amountsOf))) === Math.abs(difference))
-    return consequence(line, first.code, { code: 'follows-together', params: {} });
+    return (
+      ofLeftOut(
+        line,
+        roots.flatMap(({ lines }) => lines),
+      ) ?? consequence(line, first.code, { code: 'follows-together', params: {} })
+    );
   // Other errors are part of it: what is left of it is not known, and no cause is guessed.
   return isKnown(line) ? line : { ...line, cause: null };
+}
+
+/** What follows from lines that all come of rows that are left out follows from these rows; undefined where some line does not. */
+function ofLeftOut(line: ControlLine, sources: readonly ControlLine[]): ControlLine | undefined {
+  const different = sources.filter(({ difference }) => difference);
+  const behind = different.map(leftOutBehind);
+  const isAll = behind.length > 0 && behind.every((findings) => findings.length > 0);
+  if (!isAll || isKnown(line)) return undefined;
+  const [first] = different;
+  return asOfLeftOut(line, behind.flat(), first?.follows ?? first?.code ?? '');
 }
 
 /** En orsak för varje skillnad: of causes guessed for the same difference the best supported is kept, of several as good none. */

@@ -5,8 +5,9 @@ import { causeOf } from './causes';
 import type { Evidence } from './causes/evidence';
 import type { Comparison, Control, ControlLine, ControlResult, InputNames, Status } from './control';
 import { followed, oneCauseEach } from './follow';
+import { asOfLeftOut, rootsOf } from './rootFindings';
 import { CONTROLS } from './index';
-import type { Material, SheetChange } from './material';
+import type { Material } from './material';
 import { asBadAsFollows, asFollowing, changesBehind } from './sheetFollow';
 import { areApart } from './sides';
 import { worst } from './status';
@@ -27,7 +28,7 @@ export function runControls(underlag: Underlag, material: Material | null): read
   const results: ControlResult[] = [];
   const adopted = adoptedBy(CONTROLS, underlag.findings);
   for (const control of CONTROLS)
-    results.push(runOne(control, adopted.get(control) ?? [], underlag.inputs, material, results));
+    results.push(runOne(control, adopted.get(control) ?? [], underlag, material, results));
   const severities = new Map(CONTROLS.map(({ code, severity }) => [code, severity]));
   return asBadAsFollows(
     oneCauseEach(results),
@@ -39,14 +40,19 @@ export function runControls(underlag: Underlag, material: Material | null): read
 function runOne(
   control: Control,
   findings: readonly Finding[],
-  inputs: InputNames,
+  underlag: Underlag,
   material: Material | null,
   before: readonly ControlResult[],
 ): ControlResult {
   const { code, adopts = [], input, tries } = control;
+  const { inputs } = underlag;
   const looked = input?.find((key) => inputs.has(key));
   const sheet = looked === undefined ? undefined : inputs.get(looked);
-  const adopted = findings.map((finding) => adoptedLine(control, finding, material));
+  const adopted = findings.map((finding) => {
+    const roots = rootsOf(finding, underlag.findings);
+    const line = adoptedLine(control, finding, roots.length > 0 ? null : material);
+    return roots.length > 0 ? asOfLeftOut(line, roots, ownerOf(roots[0])) : line;
+  });
   const missing = input !== undefined && looked === undefined;
   // Where no report could be made, the input may not have been read to its end either.
   const tried = missing ? null : material;
@@ -57,7 +63,7 @@ function runOne(
   const found = different.map((one) => {
     const changes = behind(one);
     const line = comparedLine(control, one, changes.length > 0 ? null : material);
-    return changes.length > 0 ? asFollowing(line, changes, ownerOf(changes)) : line;
+    return changes.length > 0 ? asFollowing(line, changes, ownerOf(changes[0]?.finding)) : line;
   });
   const lines = [...adopted, ...found].map((line) => followed(line, control, before));
   if (lines.length === 0) {
@@ -70,9 +76,9 @@ function runOne(
   return { code, status: worst(lines.map((line) => line.status)), lines };
 }
 
-/** The control that has the finding of a change. */
-function ownerOf([first]: readonly SheetChange[]): string {
-  return CONTROLS.find(({ adopts }) => first && adopts?.includes(first.finding.code))?.code ?? '';
+/** The control that has a finding that others follow from. */
+function ownerOf(root: Finding | undefined): string {
+  return CONTROLS.find(({ adopts }) => root && adopts?.includes(root.code))?.code ?? '';
 }
 
 function passedLine(

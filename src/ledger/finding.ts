@@ -17,8 +17,17 @@ export interface Place {
   readonly line?: number;
 }
 
-/** A parameter (1), and the code of a sentence, of a finding about a cell for which the whole row is left out; `difference` is then what the row held, where known. */
+/**
+ * A parameter (1), and the code of a sentence, of a finding about a cell for which the whole row is left out; `difference` is then what the
+ * row held, where known. As a text it is the code of a sentence that says more.
+ */
 export const ROW_LEFT_OUT = 'row-left-out';
+
+/** A parameter: how many rows below are left out with the row, and the code of a sentence that says so. */
+export const ROWS_UNDER = 'rows-under';
+
+/** A parameter: what the voucher or the ledger lacks without the row that is left out and others like it, in öre, debit +. */
+export const LACKING = 'lacking';
 
 /**
  * Fynd: something the user should know, as data. `text/` words it in Swedish and English by its code.
@@ -31,4 +40,6 @@ export interface Finding {
   readonly at?: Place;
   readonly difference?: Ore;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** Where the findings are that this one is only a consequence of. */
+  readonly follows?: readonly Place[];
 }

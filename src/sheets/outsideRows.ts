@@ -9,12 +9,14 @@ import type { RecognisedSheet } from './recognise';
 export class OutsideRows {
   private readonly byYear = new Map<number, { count: number; debit: number; credit: number; cell: string }>();
 
-  add(year: number, amount: Ore, cell: string): void {
+  /** Returns the cell where it is told. */
+  add(year: number, amount: Ore, cell: string): string {
     const rows = this.byYear.get(year) ?? { count: 0, debit: 0, credit: 0, cell };
     rows.count++;
     if (amount > 0) rows.debit += amount;
     else rows.credit -= amount;
     this.byYear.set(year, rows);
+    return rows.cell;
   }
 
   findings(sheet: RecognisedSheet): Finding[] {

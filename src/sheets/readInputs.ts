@@ -27,6 +27,7 @@ import { firstPlanYear } from './planYears';
 import type { RecognisedSheet } from './recognise';
 import type { Role } from './roles';
 import { yearInName } from './rowYear';
+import { tellUnbalanced } from './unbalancedLedger';
 import { YearsRead } from './yearsRead';
 
 /** Underlag: everything the reports are made from. */
@@ -149,9 +150,8 @@ export function readInputs(
   findings.push(
     ...years.findings,
     ...missingOpenings(ledger, draft, period, classes, sheetsOf('openings')[0]),
-    ...unbalancedLedger(ledger, year - 1),
-    ...unbalancedLedger(ledger, year),
   );
+  for (const each of [year - 1, year]) tellUnbalanced(ledger, each, findings, ledgerSheets);
   if (reported && !hasData(ledger, 'actual', period))
     findings.push({
       code: 'period-without-postings',
@@ -229,26 +229,4 @@ function closingAssets(ledger: Ledger, year: number, classes: AccountClasses): O
       0,
     ),
   );
-}
-
-function unbalancedLedger(ledger: Ledger, year: number): Finding[] {
-  const { from, to } = fiscalYear(ledger, year);
-  let sum = 0;
-  for (let account = 0; account < ledger.accounts.length; account++)
-    sum += movement(ledger.cubes.actual, account, null, from, to);
-  if (sum === 0) return [];
-  const { count, months, amounts } = ledger.sources.postings.actual;
-  let debit = 0;
-  for (let i = 0; i < count; i++) {
-    const amount = amounts[i] as number;
-    if (amount > 0 && (months[i] as number) >= from && (months[i] as number) <= to) debit += amount;
-  }
-  return [
-    {
-      code: 'ledger-unbalanced',
-      severity: 'fel',
-      difference: ore(sum),
-      params: { year, debit, credit: debit - sum },
-    },
-  ];
 }

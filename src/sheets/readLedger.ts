@@ -1,5 +1,5 @@
 import type { LedgerDraft } from '../ledger/draft';
-import type { Finding } from '../ledger/finding';
+import type { Finding, Place } from '../ledger/finding';
 import { fiscalYearOf } from '../ledger/ledger';
 import { type Day, monthOfDay } from '../ledger/months';
 import { ZERO, ore, type Ore } from '../money/ore';
@@ -7,6 +7,7 @@ import { KnownCells } from './knownCells';
 import type { KnownRows } from './knownRows';
 import type { LedgerRow } from './ledgerRow';
 import { OutsideRows } from './outsideRows';
+import { LeftOutRows } from './leftOutRows';
 import type { RecognisedSheet } from './recognise';
 import { hasValue, type Read, SheetRows } from './sheetRows';
 import { TotalRows } from './totalRows';
@@ -50,10 +51,13 @@ export function readLedger(
   let firstWithoutAmount = '';
   let day: Day | null = null;
   let voucher = '';
-  /** The row is not posted, so that its voucher lacks an amount: what could be read of it. */
-  const lacking = (amount: Ore | undefined): void => {
-    if (voucher === '') return;
-    vouchers.lack(voucher, amount, day === null ? undefined : fiscalYearOf(draft, monthOfDay(day)));
+  /** Where the date stands that cannot be read, for rows below that say none. */
+  let undated: Place | undefined;
+  const leftOut = new LeftOutRows(rows);
+  /** The row is not posted, as the finding at this cell says, so that its voucher lacks an amount: what could be read of it. */
+  const lacking = (amount: Ore | undefined, at = rows.findings.at(-1)?.at): void => {
+    const year = day === null ? undefined : fiscalYearOf(draft, monthOfDay(day));
+    if (at) leftOut.add(voucher, { at, amount, year });
   };
   const readRow = (): void => {
     const { remarks } = rows;
@@ -71,7 +75,7 @@ export function readLedger(
       }
       if (!known.isAccount(rows)) return;
       if (rows.reportStrayAmount()) lacking(undefined);
-      if (dated && withoutAmount++ === 0) firstWithoutAmount = rows.place('account').cell ?? '';
+      else if (dated && withoutAmount++ === 0) firstWithoutAmount = rows.place('account').cell ?? '';
       return;
     }
     totals.count('debit', debit);
@@ -81,19 +85,27 @@ export function readLedger(
     const number = voucherNumber(rows);
     const begins = hasValue(number) && number.value !== voucher;
     // A voucher whose date cannot be read must not take the date of the one above.
+    if (date !== 'empty' || begins) undated = undefined;
     if (hasValue(date)) day = date.value.day;
     else if (date === 'bad' || begins) day = null;
     if (number !== 'empty' || date !== 'empty') voucher = hasValue(number) ? number.value : '';
     const account = known.account(rows);
     if (amount === 'bad' || account === 'bad' || date === 'bad') {
       const readable = readableAmount(debit, credit, single);
-      rows.leaveOut(readable);
-      lacking(amount === 'bad' ? undefined : readable);
+      const at = rows.leaveOut(readable);
+      if (date === 'bad') undated = at;
+      lacking(amount === 'bad' ? undefined : readable, at);
       return;
     }
     if (account === 'empty' || day === null) {
       const key = account === 'empty' ? 'account' : 'date';
       if (amount.value === ZERO) return;
+      // The row takes its date from one that cannot be read, which is told.
+      if (day === null && undated && date === 'empty' && !begins) {
+        rows.leaveOutUnder(undated);
+        leftOut.add(voucher, { at: undated, amount: amount.value, year: undefined });
+        return;
+      }
       rows.report(`row-without-${key}`, 'fel', key, {}, amount.value);
       lacking(amount.value);
       return;
@@ -104,9 +116,9 @@ export function readLedger(
     const year = fiscalYearOf(draft, month);
     yearsHere.add(year);
     if (years && (year < years.first || year > years.last)) {
-      outside.add(year, amount.value, rows.place('date').cell ?? '');
+      const cell = outside.add(year, amount.value, rows.place('date').cell ?? '');
       // The date is what is wrong: the voucher is one of another year.
-      vouchers.lack(voucher, amount.value, undefined);
+      leftOut.add(voucher, { at: { sheet: sheet.grid.sheet, cell }, amount: amount.value, year: undefined });
       return;
     }
     const object = known.object(rows, amount.value);
@@ -176,7 +188,9 @@ export function readLedger(
       at: at(firstWithoutAmount),
       params: { count: withoutAmount },
     });
-  return [...rows.findings, ...outside.findings(sheet), ...vouchers.findings(sheet)];
+  // What a voucher lacks is told with the cells that cannot be read.
+  const ofVouchers = vouchers.findings(sheet, leftOut);
+  return [...rows.findings, ...outside.findings(sheet), ...ofVouchers];
 }
 
 /** Series and number of the voucher as written; empty where the row has neither. */

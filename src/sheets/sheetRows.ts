@@ -1,5 +1,5 @@
 import { type Account, parseAccount } from '../ledger/accounts';
-import { type Finding, type Place, ROW_LEFT_OUT, type Severity } from '../ledger/finding';
+import { type Finding, type Place, ROW_LEFT_OUT, ROWS_UNDER, type Severity } from '../ledger/finding';
 import { parseDay, type ParsedDay } from '../ledger/parseDay';
 import type { Ore } from '../money/ore';
 import { parseAmount } from '../money/parseAmount';
@@ -167,12 +167,22 @@ export class SheetRows {
     this.findings.push({ code, severity, at: this.place(key), params, difference });
   }
 
-  /** The row is in no total because of a cell that cannot be read: that cell's finding says so, with what could be read of the amount. */
-  leaveOut(amount: Ore | undefined): void {
+  /** The row is in no total because of a cell that cannot be read: that cell's finding says so, with what could be read of the amount. Returns that cell. */
+  leaveOut(amount: Ore | undefined): Place {
     const at = this.findings.findIndex(({ severity }, i) => i >= this.before && severity === 'fel');
     const found = this.findings[at];
+    if (found)
+      this.findings[at] = { ...found, difference: amount, params: { ...found.params, [ROW_LEFT_OUT]: 1 } };
+    return found?.at ?? this.place();
+  }
+
+  /** The row is left out as the one above it that it leans on, whose finding says how many there are. */
+  leaveOutUnder(above: Place): void {
+    const at = this.findings.findIndex((finding) => finding.at === above);
+    const found = this.findings[at];
     if (!found) return;
-    this.findings[at] = { ...found, difference: amount, params: { ...found.params, [ROW_LEFT_OUT]: 1 } };
+    const rows = Number(found.params?.[ROWS_UNDER] ?? 0) + 1;
+    this.findings[at] = { ...found, params: { ...found.params, [ROWS_UNDER]: rows } };
   }
 
   raw(key: string): CellValue {

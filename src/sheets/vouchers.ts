@@ -1,6 +1,7 @@
 import type { Finding } from '../ledger/finding';
 import { type Day, dayText } from '../ledger/months';
 import { ore, type Ore } from '../money/ore';
+import type { LeftOutRows } from './leftOutRows';
 import type { RecognisedSheet } from './recognise';
 import { repeatedVouchers, type RowsOfVoucher, voucherCell } from './repeatedVouchers';
 
@@ -24,12 +25,6 @@ export interface Voucher {
   reading: number;
 }
 
-/** A row that could not be posted, of the voucher of a number: its amount and year where they are known. */
-interface Lack {
-  readonly amount: Ore | undefined;
-  readonly year: number | undefined;
-}
-
 /** A number used again on another day. */
 interface Again {
   readonly voucher: Voucher;
@@ -49,7 +44,6 @@ export class Vouchers {
   /** Rows of a voucher nearly always stand together: the last one is asked first. */
   private last: Voucher | undefined;
   private readonly again = new Map<Voucher, Again>();
-  private readonly lacks = new Map<string, Lack[]>();
   /** By row: the row before it of the same voucher, itself where it is the first; 0 where nothing is posted. */
   private chain = new Int32Array(0);
   private reading = 0;
@@ -61,7 +55,6 @@ export class Vouchers {
   begin(lastRow: number): void {
     this.met = [];
     this.again.clear();
-    this.lacks.clear();
     if (this.chain.length > lastRow) this.chain.fill(0);
     else this.chain = new Int32Array(lastRow + 1);
     this.last = undefined;
@@ -90,13 +83,6 @@ export class Vouchers {
     voucher.lastRow = row;
     if (voucher.day !== day && !this.again.has(voucher)) this.again.set(voucher, { voucher, row, day });
     this.last = voucher;
-  }
-
-  /** A row of the voucher is not posted, and has its finding. */
-  lack(name: string, amount: Ore | undefined, year: number | undefined): void {
-    const known = this.lacks.get(name);
-    if (known) known.push({ amount, year });
-    else this.lacks.set(name, [{ amount, year }]);
   }
 
   private find(year: number, name: string): Voucher {
@@ -139,11 +125,11 @@ export class Vouchers {
   }
 
   /** Those that do not sum to zero, numbers used twice, vouchers that stand there again, and gaps. */
-  findings(sheet: RecognisedSheet): Finding[] {
+  findings(sheet: RecognisedSheet, leftOut: LeftOutRows): Finding[] {
     const isPosted = (row: number): boolean => this.chain[row] !== 0;
     const repeated = this.met.filter(({ comesBack }) => comesBack).map((one) => this.withRows(one));
     return [
-      ...this.unbalanced(sheet),
+      ...this.unbalanced(sheet, leftOut),
       ...this.usedAgain(sheet),
       ...repeatedVouchers(repeated, sheet, isPosted),
       ...this.gaps(sheet),
@@ -156,27 +142,24 @@ export class Vouchers {
     return { name, debit, rows: rows.reverse() };
   }
 
-  private unbalanced(sheet: RecognisedSheet): Finding[] {
+  private unbalanced(sheet: RecognisedSheet, leftOut: LeftOutRows): Finding[] {
     return this.met
       .filter(({ sum }) => sum !== 0)
       .map((voucher): Finding => {
         const { sum, debit, name, row, day } = voucher;
-        const lacksRow = this.lacksRow(voucher);
-        return {
-          code: lacksRow ? 'voucher-lacks-row' : 'voucher-unbalanced',
-          severity: lacksRow ? 'upplysning' : 'fel',
-          at: { ...voucherCell(sheet, row), voucher: name },
-          difference: ore(sum),
-          params: { voucher: name, date: dayText(day), debit, credit: debit - sum },
-        };
+        const params = { voucher: name, date: dayText(day), debit, credit: debit - sum };
+        const found = { difference: ore(sum), params };
+        const follows = leftOut.behind(voucher);
+        const [first] = follows;
+        if (!first) {
+          const at = { ...voucherCell(sheet, row), voucher: name };
+          return { code: 'voucher-unbalanced', severity: 'fel', at, ...found };
+        }
+        const at = { ...first, voucher: name };
+        const count = follows.length;
+        const lacksRow = { ...found, params: { ...params, count }, follows };
+        return { code: 'voucher-lacks-row', severity: 'upplysning', at, ...lacksRow };
       });
-  }
-
-  /** True where rows that were left out are all that it lacks, as far as their amounts are known. */
-  private lacksRow({ name, year, sum }: Voucher): boolean {
-    const own = (this.lacks.get(name) ?? []).filter((lack) => lack.year === undefined || lack.year === year);
-    const isKnown = own.every(({ amount }) => amount !== undefined);
-    return own.length > 0 && (!isKnown || own.reduce((all, { amount = 0 }) => all + amount, sum) === 0);
   }
 
   private usedAgain(sheet: RecognisedSheet): Finding[] {

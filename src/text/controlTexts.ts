@@ -37,6 +37,7 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'follows-amount-overwritten':
       'Följer av {count|det överskrivna beloppet|de överskrivna beloppen} på {name}.',
     'follows-own-row-counted': 'Följer av {count|den egna raden|de egna raderna} {name}.',
+    'follows-row-left-out': 'Följer av att {count|raden|raderna} vid {name} inte är med.',
     'follows-reports-older': 'Följer av att rapportbladen inte är uppdaterade.',
     'follows-sheet-changes': 'Följer av det som är ändrat på rapportbladen: {name}.',
     follows: 'Följer av kontrollen ”{control}”: samma skillnad finns där.',
@@ -59,6 +60,7 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'no-report': 'The input is not enough for any report.',
     'follows-amount-overwritten': 'Follows from the {count|amount|amounts} typed over on {name}.',
     'follows-own-row-counted': 'Follows from your own {count|row|rows} {name}.',
+    'follows-row-left-out': 'Follows from the {count|row|rows} at {name} being left out.',
     'follows-reports-older': 'Follows from the report sheets not being up to date.',
     'follows-sheet-changes': 'Follows from what has been changed on the report sheets: {name}.',
     follows: 'Follows from the control “{control}”: the same difference is there.',

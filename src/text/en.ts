@@ -75,6 +75,14 @@ export const en: Readonly<Record<string, string>> = {
   'printed-turnover-differs':
     'The turnover of account {account} is {stated} but the rows sum to {read}; the difference is SEK {difference}. Check whether a row is missing.',
   'row-left-out': 'The row is not in the report{amount}.',
+  'row-left-out-of-voucher': 'The row is not in the report, and voucher {voucher} lacks {lacking}.',
+  'rows-left-out-of-voucher':
+    'The row is not in the report. Voucher {voucher} lacks {lacking} for {count} such rows together.',
+  'row-left-out-of-ledger': 'The row is not in the report, and the ledger lacks {lacking}.',
+  'rows-left-out-of-ledger':
+    'The row is not in the report. The ledger lacks {lacking} for {count} such rows together.',
+  'rows-under':
+    'Neither {count|is|are} {count} {count|row|rows} below it that {count|takes its|take their} date from there.',
   'row-without-member': 'The row has no member and is not in the report{amount}. Write the member.',
   'row-above-headings':
     'The row stands above the headings and is not in the report ({difference} kr). Move it below the headings.',
@@ -92,7 +100,7 @@ export const en: Readonly<Record<string, string>> = {
   'voucher-unbalanced':
     'Voucher {voucher} ({date}) does not balance: debit minus credit is {difference} kr. Correct the voucher in Huvudbok.',
   'voucher-lacks-row':
-    'Voucher {voucher} ({date}) does not balance because a row of it is left out: debit minus credit is {difference} kr. Correct that row.',
+    'Voucher {voucher} ({date}) does not balance because {count} {count|row of it is|rows of it are} left out: debit minus credit is {difference} kr. Correct {count|that row|them}.',
   'vouchers-repeated':
     'Rows {copy} are the same as rows {original}: {count} {count|voucher|vouchers} ({voucher}) {count|stands|stand} in the ledger more than once, and {difference} kr is counted too often. Delete rows {copy}.',
   'voucher-rows-repeated':

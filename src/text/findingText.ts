@@ -1,4 +1,4 @@
-import { type Finding, type Place, ROW_LEFT_OUT } from '../ledger/finding';
+import { type Finding, LACKING, type Place, ROW_LEFT_OUT, ROWS_UNDER } from '../ledger/finding';
 import { type Language, oreText } from './amountText';
 import { en } from './en';
 import { withForms } from './many';
@@ -47,8 +47,13 @@ function sentencesOf(finding: Finding, language: Language): { what: string; todo
   const params = paramsOf(finding, language);
   const text = codeText(finding.code, params, language);
   const [what = text, ...rest] = text.split(/(?<=\.) (?=[A-ZÅÄÖ”“])/);
-  const leftOut = finding.params?.[ROW_LEFT_OUT] ? ` ${codeText(ROW_LEFT_OUT, params, language)}` : '';
-  return { what: what + leftOut, todo: rest.join(' ') };
+  const left = finding.params?.[ROW_LEFT_OUT];
+  const leftOut = left
+    ? ` ${codeText(typeof left === 'string' ? left : ROW_LEFT_OUT, params, language)}`
+    : '';
+  const under = finding.params?.[ROWS_UNDER];
+  const others = under ? ` ${codeText(ROWS_UNDER, { count: under }, language)}` : '';
+  return { what: what + leftOut + others, todo: rest.join(' ') };
 }
 
 /** The sentence of a code with its parameters filled in. An unknown code is a programmer's mistake and shows as itself. */
@@ -78,8 +83,15 @@ function paramsOf({ params = {}, difference }: Finding, language: Language): Rec
   return filled;
 }
 
+/** An amount on its side, as a voucher has it. */
+function sideText(value: number, language: Language): string {
+  const [debit, credit] = language === 'sv' ? ['debet', 'kredit'] : ['debit', 'credit'];
+  return `${oreText(Math.abs(value), language)} kr ${language === 'sv' ? 'i' : 'in'} ${value < 0 ? credit : debit}`;
+}
+
 /** Amounts as kronor; a number the user typed with the decimal sign they typed it with; years, counts and accounts as they are. */
 function numberParam(name: string, value: number, language: Language): string | number {
+  if (name === LACKING) return sideText(value, language);
   if (AMOUNTS.has(name)) return `${oreText(value, language)} kr`;
   return name === 'text' && language === 'sv' ? String(value).replace('.', ',') : value;
 }

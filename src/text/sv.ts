@@ -83,6 +83,13 @@ export const sv: Readonly<Record<string, string>> = {
   'year-out-of-reach':
     '{year} ligger för långt från räkenskapsåret {report} för att vara med i någon kolumn. Rätta året.',
   'row-left-out': 'Raden är inte med i rapporten{amount}.',
+  'row-left-out-of-voucher': 'Raden är inte med i rapporten, och verifikation {voucher} saknar {lacking}.',
+  'rows-left-out-of-voucher':
+    'Raden är inte med i rapporten. Verifikation {voucher} saknar {lacking} för {count} sådana rader tillsammans.',
+  'row-left-out-of-ledger': 'Raden är inte med i rapporten, och huvudboken saknar {lacking}.',
+  'rows-left-out-of-ledger':
+    'Raden är inte med i rapporten. Huvudboken saknar {lacking} för {count} sådana rader tillsammans.',
+  'rows-under': '{count} {count|rad|rader} under den, som tar sitt datum därifrån, är inte heller med.',
   'row-without-member': 'Raden saknar part och är inte med i rapporten{amount}. Skriv parten.',
   'row-above-headings':
     'Raden står ovanför rubrikerna och är inte med i rapporten ({difference} kr). Flytta den under rubrikerna.',
@@ -99,7 +106,7 @@ export const sv: Readonly<Record<string, string>> = {
   'voucher-unbalanced':
     'Verifikation {voucher} ({date}) balanserar inte: debet minus kredit är {difference} kr. Rätta verifikationen i Huvudbok.',
   'voucher-lacks-row':
-    'Verifikation {voucher} ({date}) balanserar inte eftersom en rad i den inte är med: debet minus kredit är {difference} kr. Rätta den raden.',
+    'Verifikation {voucher} ({date}) balanserar inte eftersom {count} {count|rad|rader} i den inte är med: debet minus kredit är {difference} kr. Rätta {count|den raden|dem}.',
   'vouchers-repeated':
     'Rad {copy} är samma som rad {original}: {count} {count|verifikation|verifikationer} ({voucher}) står mer än en gång i Huvudbok, och {difference} kr är med för mycket. Ta bort rad {copy}.',
   'voucher-rows-repeated':

@@ -49,14 +49,19 @@ const A3_UNBALANCED = [
     '-200.50',
   ],
 ] as const;
-/** The same where the finding of a row that is left out tells why. */
-const A3_LACKS = [
+/** The same where the finding of a row that is left out, at a cell, tells why. */
+const a3Lacks = (cell: string): BadInput['found'] => [
   [
-    'Huvudbok!B7: Verifikation A3 (2019-03-05) balanserar inte eftersom en rad i den inte är med: debet minus kredit är −200,50 kr. Rätta den raden.',
+    `Huvudbok!${cell}: Verifikation A3 (2019-03-05) balanserar inte eftersom 1 rad i den inte är med: debet minus kredit är −200,50 kr. Rätta den raden.`,
     '-200.50',
   ],
   A3_UNBALANCED[1],
-] as const;
+];
+/** What A3 lacks is the amount of a cell that cannot be read. */
+const a3Tells = (found: string): readonly [string, string] => [
+  found.replace('. ', '. Raden är inte med i rapporten, och verifikation A3 saknar 200,50 kr i debet. '),
+  '200.50',
+];
 
 /** What is said of a cell for which its row is left out, with what the row held where that is known. */
 const rowOut = (found: string, amount: string | null = null): readonly [string, string | null] => {
@@ -68,7 +73,7 @@ const rowOut = (found: string, amount: string | null = null): readonly [string, 
 const lokal = (cell: Cell, name: string, sentence: string): BadInput => ({
   name,
   change: (book) => setCell(book, LEDGER, 'F6', cell),
-  found: [rowOut(`Huvudbok!F6: ${sentence}`), ...A3_LACKS],
+  found: [a3Tells(`Huvudbok!F6: ${sentence}`), ...a3Lacks('F6')],
   figures: WITHOUT_LOKAL,
 });
 
@@ -183,11 +188,10 @@ const CASES: readonly BadInput[] = [
       setCell(book, LEDGER, 'G6', -200.5);
     },
     found: [
-      rowOut(
+      a3Tells(
         'Huvudbok!F6: ”1.234” kan läsas som mer än ett belopp. Skriv beloppet med mellanslag för tusental och komma för öre, till exempel 1 234,50.',
-        '200.50',
       ),
-      ...A3_LACKS,
+      ...a3Lacks('F6'),
     ],
     figures: WITHOUT_LOKAL,
   },
@@ -224,11 +228,7 @@ const CASES: readonly BadInput[] = [
         'Huvudbok!H6: 200,50 kr står i en kolumn utan egen rubrik och är inte med i rapporten; raden har inget annat belopp. Flytta beloppet, eller ge kolumnen en rubrik.',
         '200.50',
       ],
-      [
-        'Huvudbok!C6: Rader med datum och konto men utan belopp: 1. Kontrollera att beloppen står under rubrikerna Debet och Kredit, eller Belopp.',
-        null,
-      ],
-      ...A3_LACKS,
+      ...a3Lacks('H6'),
     ],
     figures: WITHOUT_LOKAL,
   },
@@ -346,7 +346,7 @@ const CASES: readonly BadInput[] = [
   ).map(([cell, sentence]): BadInput => ({
     name: `unreadable account ${JSON.stringify(cell)}`,
     change: (book) => setCell(book, LEDGER, 'C6', cell),
-    found: [rowOut(`Huvudbok!C6: ${sentence}`, '200.50'), ...A3_LACKS],
+    found: [rowOut(`Huvudbok!C6: ${sentence}`, '200.50'), ...a3Lacks('C6')],
     figures: WITHOUT_LOKAL,
   })),
   ...[
@@ -360,7 +360,7 @@ const CASES: readonly BadInput[] = [
     },
     found: [
       ['Huvudbok!C6: Raden saknar konto och är inte med i rapporten (200,50 kr). Skriv kontot.', '200.50'],
-      ...A3_LACKS,
+      ...a3Lacks('C6'),
     ],
     figures: WITHOUT_LOKAL,
   })),
@@ -373,7 +373,7 @@ const CASES: readonly BadInput[] = [
     found: [
       ['Huvudbok!C7: Raden saknar konto och är inte med i rapporten (−200,50 kr). Skriv kontot.', '-200.50'],
       [
-        'Huvudbok!B6: Verifikation A3 (2019-03-05) balanserar inte eftersom en rad i den inte är med: debet minus kredit är 200,50 kr. Rätta den raden.',
+        'Huvudbok!C7: Verifikation A3 (2019-03-05) balanserar inte eftersom 1 rad i den inte är med: debet minus kredit är 200,50 kr. Rätta den raden.',
         '200.50',
       ],
       [
@@ -424,7 +424,7 @@ const CASES: readonly BadInput[] = [
     change: (book) => setCell(book, LEDGER, 'A6', '2019-02-30'),
     found: [
       rowOut('Huvudbok!A6: ”2019-02-30” är inte ett datum. Skriv datumet som 2019-08-31.', '200.50'),
-      ...A3_LACKS,
+      ...a3Lacks('A6'),
     ],
     figures: WITHOUT_LOKAL,
   },
@@ -436,8 +436,10 @@ const CASES: readonly BadInput[] = [
       setCell(book, LEDGER, 'B7', null);
     },
     found: [
-      rowOut('Huvudbok!A6: ”mars” är inte ett datum. Skriv datumet som 2019-08-31.', '200.50'),
-      ['Huvudbok!A7: Raden saknar datum och är inte med i rapporten (−200,50 kr). Skriv datumet.', '-200.50'],
+      [
+        'Huvudbok!A6: ”mars” är inte ett datum. Raden är inte med i rapporten (200,50 kr). 1 rad under den, som tar sitt datum därifrån, är inte heller med. Skriv datumet som 2019-08-31.',
+        '200.50',
+      ],
     ],
     figures: {
       ...WITHOUT_LOKAL,
@@ -457,7 +459,7 @@ const CASES: readonly BadInput[] = [
         'Huvudbok!C6: ”xxxx 1” är inte ett kontonummer. Skriv kontot med siffror, till exempel 4021.',
         '200.50',
       ),
-      ...A3_LACKS,
+      ...a3Lacks('C6'),
     ],
     figures: WITHOUT_LOKAL,
   },
@@ -477,7 +479,7 @@ const CASES: readonly BadInput[] = [
     change: (book) => setCell(book, LEDGER, 'A6', null),
     found: [
       ['Huvudbok!A6: Raden saknar datum och är inte med i rapporten (200,50 kr). Skriv datumet.', '200.50'],
-      ...A3_LACKS,
+      ...a3Lacks('A6'),
     ],
     figures: WITHOUT_LOKAL,
   },
@@ -504,7 +506,7 @@ const CASES: readonly BadInput[] = [
         '-200.50',
       ],
       [
-        'Huvudbok!B6: Verifikation A3 (2019-03-05) balanserar inte eftersom en rad i den inte är med: debet minus kredit är 200,50 kr. Rätta den raden.',
+        'Huvudbok!A7: Verifikation A3 (2019-03-05) balanserar inte eftersom 1 rad i den inte är med: debet minus kredit är 200,50 kr. Rätta den raden.',
         '200.50',
       ],
       [

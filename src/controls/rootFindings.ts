@@ -1,0 +1,32 @@
+import type { Finding, Place } from '../ledger/finding';
+import type { Cause, ControlLine } from './control';
+
+/** So many cells are named in one sentence. */
+const MOST_NAMES = 4;
+
+/** The findings that another says it follows from. */
+export function rootsOf({ follows = [] }: Finding, findings: readonly Finding[]): readonly Finding[] {
+  return follows.flatMap((place) => {
+    const found = findings.find((one) => one.severity === 'fel' && isThere(one.at, place));
+    return found ? [found] : [];
+  });
+}
+
+function isThere(at: Place | undefined, { sheet, cell }: Place): boolean {
+  return at?.sheet === sheet && at?.cell === cell;
+}
+
+/** Cells for which rows are left out, that a line is of or follows from: what follows from the line follows from them. */
+export function leftOutBehind({ code, finding, cause, roots = [] }: ControlLine): readonly Finding[] {
+  if (cause?.code === 'follows-row-left-out') return roots.map((root) => root.finding);
+  return code === 'input-read' && finding?.at?.cell !== undefined ? [finding] : [];
+}
+
+/** A line that follows from rows that are left out: it says which cells, and leads to the first. */
+export function asOfLeftOut(line: ControlLine, findings: readonly Finding[], owner: string): ControlLine {
+  const cells = [...new Set(findings.map(({ at }) => `${at?.sheet}!${at?.cell}`))];
+  const name = `${cells.slice(0, MOST_NAMES).join(', ')}${cells.length > MOST_NAMES ? ' …' : ''}`;
+  const cause: Cause = { code: 'follows-row-left-out', params: { name, count: cells.length } };
+  const roots = [...new Set(findings)].map((finding) => ({ finding }));
+  return { ...line, status: 'upplysning', follows: owner, roots, cause };
+}

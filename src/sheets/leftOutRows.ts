@@ -1,0 +1,90 @@
+import { type Finding, LACKING, type Place, ROW_LEFT_OUT } from '../ledger/finding';
+import { ore, type Ore } from '../money/ore';
+import type { SheetRows } from './sheetRows';
+
+/** En rad som inte är med: where the finding is that says so, with its amount and year where they are known. */
+interface LeftOut {
+  readonly at: Place;
+  readonly amount: Ore | undefined;
+  readonly year: number | undefined;
+}
+
+/** What does not sum to zero, as debit minus credit. */
+interface Unbalanced {
+  readonly name: string;
+  readonly year: number;
+  readonly sum: number;
+}
+
+/** What is lacking, debit +, and how many cells cannot be read for it. */
+interface Lack {
+  readonly voucher?: string;
+  readonly lacking: Ore;
+  readonly count: number;
+}
+
+/**
+ * Rader i Huvudbok som inte är med, by the voucher they belong to. What a voucher then lacks is what they held: the amount of a cell that
+ * cannot be read is known by it, where the voucher has no other such cell.
+ */
+export class LeftOutRows {
+  private readonly byVoucher = new Map<string, LeftOut[]>();
+
+  constructor(private readonly rows: SheetRows) {}
+
+  /** A row of no voucher, '', is one of the ledger, whose finding gets its year. */
+  add(voucher: string, row: LeftOut): void {
+    if (voucher === '') {
+      this.sayYear(row);
+      return;
+    }
+    const known = this.byVoucher.get(voucher);
+    if (known) known.push(row);
+    else this.byVoucher.set(voucher, [row]);
+  }
+
+  private sayYear({ at, year }: LeftOut): void {
+    const { findings } = this.rows;
+    const i = findings.findIndex((finding) => finding.at === at);
+    const found = findings[i];
+    if (found && year !== undefined && isLeftOut(found))
+      findings[i] = { ...found, params: { ...found.params, year } };
+  }
+
+  /** Where the rows are that are all that the voucher lacks, as far as their amounts are known; empty where it lacks something else. */
+  behind({ name, year, sum }: Unbalanced): readonly Place[] {
+    const own = (this.byVoucher.get(name) ?? []).filter((row) => row.year === undefined || row.year === year);
+    const rest = own.reduce((all, { amount = 0 }) => all + amount, sum);
+    const unknown = own.filter(({ amount }) => amount === undefined);
+    if (own.length === 0 || (unknown.length === 0 && rest !== 0)) return [];
+    const lacking = ore(-rest);
+    const { findings } = this.rows;
+    for (const { at } of unknown) {
+      const i = findings.findIndex((finding) => finding.at === at);
+      const lacks = { voucher: name, lacking, count: unknown.length };
+      if (i >= 0) findings[i] = lackedBy(findings[i] as Finding, lacks);
+    }
+    return own.map(({ at }) => at);
+  }
+}
+
+/** True for the finding of a cell for which its row is left out: what stands in it, or that nothing does. */
+export function isLeftOut({ code, params = {} }: Finding): boolean {
+  return params[ROW_LEFT_OUT] !== undefined || code.startsWith('row-without-');
+}
+
+/** A finding of a cell for which its row is left out, with what its voucher (or, where none is named, the ledger) lacks without it and others like it. */
+export function lackedBy(finding: Finding, { lacking, voucher, count }: Lack): Finding {
+  const { params = {} } = finding;
+  if (params[ROW_LEFT_OUT] === undefined) return finding;
+  const alone = count === 1;
+  const ofVoucher = alone ? 'row-left-out-of-voucher' : 'rows-left-out-of-voucher';
+  const ofLedger = alone ? 'row-left-out-of-ledger' : 'rows-left-out-of-ledger';
+  const said: Finding['params'] =
+    voucher === undefined ? { [ROW_LEFT_OUT]: ofLedger } : { [ROW_LEFT_OUT]: ofVoucher, voucher };
+  return {
+    ...finding,
+    difference: alone ? lacking : undefined,
+    params: { ...params, ...said, count, [LACKING]: lacking },
+  };
+}
