@@ -154,7 +154,7 @@ export const en: Readonly<Record<string, string>> = {
   'account-on-no-row':
     'Account {account} {name} ({difference} kr) is on no row of {statement}, so its totals are wrong. Add the account to “{proposal}” in the layout, or to a row of its own.',
   'accounts-on-no-row':
-    '{count} accounts in a row, {account}–{to} (together {difference} kr), are on no row of {statement}, so its totals are wrong. Add a row for them in the layout; a row may have been deleted.',
+    '{count} accounts in a row, {account}–{to} (together {difference} kr in the column {column}), are on no row of {statement}, so its totals are wrong. Add a row for them in the layout; a row may have been deleted.',
   'row-without-object':
     'The row has no activity, and {statement} shows account {account} {name} by activity: {difference} kr in {count} {count|row|rows} without an activity is not in it. Write the activity in the {count|row|rows}; there are: {known}.',
   'object-on-no-row':

@@ -162,7 +162,7 @@ export const sv: Readonly<Record<string, string>> = {
   'account-on-no-row':
     'Konto {account} {name} ({difference} kr) finns inte på någon rad i {statement}, så summorna stämmer inte. Lägg till kontot i ”{proposal}” i rapportmallen, eller på en egen rad.',
   'accounts-on-no-row':
-    '{count} konton i följd, {account}–{to} (tillsammans {difference} kr), finns inte på någon rad i {statement}, så summorna stämmer inte. Lägg till en rad för dem i rapportmallen; kanske är en rad borttagen.',
+    '{count} konton i följd, {account}–{to} (i kolumnen {column} tillsammans {difference} kr), finns inte på någon rad i {statement}, så summorna stämmer inte. Lägg till en rad för dem i rapportmallen; kanske är en rad borttagen.',
   'row-without-object':
     'Raden saknar insats, och {statement} visar konto {account} {name} per insats: {difference} kr på {count} {count|rad|rader} utan insats är inte med där. Skriv insatsen på {count|raden|raderna}; insatser som finns: {known}.',
   'object-on-no-row':
