@@ -119,21 +119,18 @@ class Standing {
     if (typed !== undefined)
       return { exact: ore(typed), steps: roundToStep(ore(typed), stepOf(row.precision)) };
     const isExact = this.computed.rounding === 'nearest';
-    const valueOf = ({ exact, steps }: Figure): number => (isExact ? exact : steps);
+    const shown = ({ exact, steps }: Figure): number => (isExact ? exact : steps);
     const parts = this.#parts(row, column);
-    const sumOf = (figureOf: (part: Part) => Figure | undefined): number =>
-      parts.reduce((sum, part) => {
-        const figure = figureOf(part);
-        return figure ? sum + part.sign * valueOf(figure) : sum;
-      }, 0);
-    const before = sumOf((part) => part.row.figures.get(part.column));
+    const before = sumOf(parts, (part) => part.row.figures.get(part.column), shown);
     // Only what adds up is a formula on the sheet.
-    if (parts.length === 0 || before !== valueOf(computed)) return computed;
-    const added = (this.edits.added.get(key) ?? 0) / (isExact ? 1 : stepOf(row.precision));
-    const now = sumOf((part) => this.#figure(part.row, part.column)) + added;
-    if (now === before) return computed;
-    const exact = ore(Math.round(isExact ? now : now * stepOf(row.precision)));
-    return { exact, steps: roundToStep(exact, stepOf(row.precision)) };
+    if (parts.length === 0 || before !== shown(computed)) return computed;
+    const added = this.edits.added.get(key) ?? 0;
+    const now = (part: Part): Figure | undefined => this.#figure(part.row, part.column);
+    const after = sumOf(parts, now, shown) + (isExact ? added : added / stepOf(row.precision));
+    if (after === before) return computed;
+    // With rounding that adds up, too, the öre of what has not been typed over are known.
+    const exact = ore(Math.round(sumOf(parts, now, (figure) => figure.exact) + added));
+    return { exact, steps: isExact ? roundToStep(exact, stepOf(row.precision)) : Math.round(after) };
   }
 
   /** What a figure is calculated from on the sheet: a deviation its two sides, a sum its rows. */
@@ -152,6 +149,18 @@ class Standing {
       return part ? [{ row: part, column, sign }] : [];
     });
   }
+}
+
+/** The parts, each with its sign, of those that have a figure. */
+function sumOf(
+  parts: readonly Part[],
+  figureOf: (part: Part) => Figure | undefined,
+  amountOf: (figure: Figure) => number,
+): number {
+  return parts.reduce((sum, part) => {
+    const figure = figureOf(part);
+    return figure ? sum + part.sign * amountOf(figure) : sum;
+  }, 0);
 }
 
 interface Part {

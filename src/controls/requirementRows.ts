@@ -2,6 +2,8 @@ import type { AccountSet } from '../ledger/accounts';
 import type { Display, Layout, Measure, Row } from '../statements/layout';
 
 export const REQUIREMENT_SHEET = 'Balanskravsutredning';
+/** The row of årets resultat, which is the same as in the resultaträkning. */
+export const REQUIREMENT_OF = 'resultat';
 /** The row of årets balanskravsresultat. */
 export const REQUIREMENT_RESULT = 'balanskravsresultat';
 
@@ -22,7 +24,7 @@ export function requirementRows({ accounts, roles }: Layout): readonly Row[] {
     total,
   });
   return [
-    item('resultat', 'Årets resultat enligt resultaträkningen', accounts.result, 'creditPositive'),
+    item(REQUIREMENT_OF, 'Årets resultat enligt resultaträkningen', accounts.result, 'creditPositive'),
     item('realisationsvinster', '− Samtliga realisationsvinster', roles.capitalGains, 'debitPositive'),
     item(
       'undantag-vinster',
@@ -49,7 +51,7 @@ export function requirementRows({ accounts, roles }: Layout): readonly Row[] {
       'debitPositive',
     ),
     sum('efter-justeringar', 'Årets resultat efter balanskravsjusteringar', [
-      'resultat',
+      REQUIREMENT_OF,
       'realisationsvinster',
       'undantag-vinster',
       'undantag-forluster',

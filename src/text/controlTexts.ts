@@ -30,6 +30,8 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'turned-like-others':
       'Omvänt tecken: {income|övriga intäkter|övriga kostnader} i {sheet} står som {income|intäkter|kostnader}.',
     'turned-like-booked': 'Omvänt tecken: på kontot är {read} bokfört som {income|intäkt|kostnad}.',
+    'typed-in-kronor': 'Beloppet är troligen skrivet i kronor, men cellen har tusental kronor.',
+    'typed-in-thousands': 'Beloppet är troligen skrivet i tusental kronor, men cellen har kronor.',
     rounding: 'Skillnaden är så liten att avrundning troligen är orsaken.',
     'follows-together': 'Följer av andra kontroller: deras skillnader är tillsammans lika stora.',
     'other-year': 'Bladet Medlemsbidrag gäller {years}, inte {year}.',
@@ -54,6 +56,8 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'turned-like-others':
       'Wrong sign: the other {income|income|costs} in {sheet} {income|stands|stand} as {income|income|costs}.',
     'turned-like-booked': 'Wrong sign: {read} is booked on the account as {income|income|a cost}.',
+    'typed-in-kronor': 'The amount is probably typed in kronor, but the cell holds thousands.',
+    'typed-in-thousands': 'The amount is probably typed in thousands, but the cell holds kronor.',
     rounding: 'The difference is so small that rounding is the probable cause.',
     'follows-together': 'Follows from other controls: their differences together are as large.',
     'other-year': 'The sheet Medlemsbidrag is for {years}, not {year}.',

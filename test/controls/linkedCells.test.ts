@@ -79,5 +79,5 @@ test('equity as forecast says how it is reckoned, and leads to the forecast', as
     'Eget kapital (A, enligt prognosen för hela året) är 37,6 % av årets bidrag; förbundets tak är 20 % (B). ' +
       'A är ingående eget kapital 1 812 590,59 kr + årets prognos −109 999,00 kr.',
   );
-  expect(found?.cell).toBe(-109_999);
+  expect([found?.row[0], found?.cell]).toEqual(['Årets resultat enligt resultaträkningen', -109_999]);
 });

@@ -24,6 +24,8 @@ export interface Evidence {
   readonly vouchers: readonly NamedAmount[];
   /** Accounts on no row, with their balances. */
   readonly unmapped: readonly NamedAmount[];
+  /** An amount typed over on a sheet: what stands there, what the report gives, and whether its cells hold thousands. */
+  readonly typedOver?: { readonly stated: number; readonly read: number; readonly inThousands: boolean };
   /** Insatser with what they have of budget outside their own first and last day. */
   readonly outsideActivity: readonly NamedAmount[];
 }

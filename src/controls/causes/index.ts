@@ -2,6 +2,7 @@ import type { CauseRule, Evidence, SupportedCause } from './evidence';
 import { lastYearResult } from './lastYearResult';
 import { lostDigit } from './lostDigit';
 import { oneVoucher } from './oneVoucher';
+import { otherUnit } from './otherUnit';
 import { outsideActivity } from './outsideActivity';
 import { rounding } from './rounding';
 import { transposedDigits } from './transposedDigits';
@@ -17,6 +18,7 @@ export const CAUSES: readonly CauseRule[] = [
   wrongSign,
   transposedDigits,
   lostDigit,
+  otherUnit,
   rounding,
 ];
 

@@ -8,6 +8,7 @@ import type { Material } from '../material';
 import { agreedForOthers, yearlyContributions } from '../members';
 import { outlookFigure, outlookSheet, type ShownFigure, shownFigure } from '../outlookFigure';
 import { bestOutlook, type Outlook } from '../requirementItems';
+import { REQUIREMENT_OF } from '../requirementRows';
 import { reportYear, sumOf } from '../years';
 
 /**
@@ -58,23 +59,28 @@ interface Reckoned {
   readonly beside: number;
 }
 
-/** The result, or the opening equity, where a report shows one. */
+/** The result, or the opening equity, where a report shows one, and it still stands there. */
 function partOf(material: Material, outlook: Outlook, { opening, result }: Reckoned): ShownFigure | null {
   const { layout, ledger } = material;
   const { from } = fiscalYear(ledger, reportYear(material));
   const accounts = layout.accounts.result;
   const equity = [...layout.roles.equity, ...accounts];
-  return (
-    outlookFigure(material, outlook, { amount: result, accounts, kind: 'incomeStatement' }) ??
-    shownFigure(
-      material,
-      ({ layout: column, period }) =>
-        column.kind === 'amount' &&
-        ((column.measure === 'closing' && period?.to === from - 1) ||
-          (column.measure === 'opening' && period?.from === from)),
-      { amount: opening, accounts: equity, kind: 'balanceSheet' },
-    )
+  const shown = outlookFigure(material, outlook, {
+    amount: result,
+    accounts,
+    kind: 'incomeStatement',
+    isNamed: ({ id }) => id === REQUIREMENT_OF,
+  });
+  if (shown?.standing === result) return shown;
+  const before = shownFigure(
+    material,
+    ({ layout: column, period }) =>
+      column.kind === 'amount' &&
+      ((column.measure === 'closing' && period?.to === from - 1) ||
+        (column.measure === 'opening' && period?.from === from)),
+    { amount: opening, accounts: equity, kind: 'balanceSheet' },
   );
+  return before?.standing === opening ? before : null;
 }
 
 /** Equity at the end of the outlook's months, credit as plus; null where the year has no opening balances. */
