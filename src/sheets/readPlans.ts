@@ -7,6 +7,7 @@ import { spreadLinearly } from '../ledger/spread';
 import { ZERO, ore, type Ore } from '../money/ore';
 import type { AccountClasses } from '../statements/layout';
 import { objectCode } from './objectCode';
+import { type AmountRow, repeatedRows } from './repeatedRows';
 import { rowYear, yearInName } from './rowYear';
 import type { BudgetSign, Settings } from './readSettings';
 import type { RecognisedSheet } from './recognise';
@@ -46,7 +47,7 @@ export function toDebit(amount: Ore, account: number, { sign, income, balance }:
  * Läser Budget, Prognos eller Föregående prognos: yearly amounts per account and insats, spread linearly, or month by month where the
  * sheet has month columns. `entered` gets the rows of the year.
  * Codes: plan-without-months, plan-months-differ (months do not sum to the year's amount), row-without-account, object-unreadable,
- * year-unreadable, year-out-of-reach, list-total-differs and the cell codes.
+ * year-unreadable, year-out-of-reach, list-total-differs, plan-rows-repeated and the cell codes.
  */
 export function readPlan(
   sheet: RecognisedSheet,
@@ -60,6 +61,7 @@ export function readPlan(
   const rows = new SheetRows(sheet);
   const sources = draft.sourcesOf(sheet.grid.sheet);
   const totals = new TotalRows(rows, ['amount']);
+  const listed: AmountRow[] = [];
   const yearsHere = new Set<number>();
   const usualYear = yearInName(sheet.grid.sheet) ?? year;
   let spread = 0;
@@ -104,6 +106,7 @@ export function readPlan(
     const period = fiscalYear(draft, inYear);
     const postings = draft.postings[scenario];
     const source = sources + rows.sheetRow();
+    listed.push({ row: rows.sheetRow(), amount: readable });
     if (!anyMonth) {
       if (signs.byMonth && scenario === 'budget') {
         if (spread === 0) firstSpread = rows.place('amount');
@@ -132,7 +135,7 @@ export function readPlan(
       params: { count: spread },
     });
   yearsRead.note(sheet, yearsHere);
-  return rows.findings;
+  return [...rows.findings, ...repeatedRows(listed, sheet)];
 }
 
 function sumOf(reads: readonly Read<Ore>[]): Ore {

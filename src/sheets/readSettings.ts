@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../ledger/finding';
-import { type Day, firstDay, lastDay, monthOfDay, type Period } from '../ledger/months';
+import { type Day, dayText, firstDay, lastDay, lengthOf, monthOfDay, type Period } from '../ledger/months';
 import { parseDay } from '../ledger/parseDay';
 import { parsePeriod } from '../ledger/parsePeriod';
 import type { ForecastMethod } from '../ledger/forecast';
@@ -88,7 +88,7 @@ export function settingChoices(setting: string): readonly string[] {
     .map(([word]) => word);
 }
 
-/** Reads Inställningar. Codes: setting-unknown, setting-bad-value, setting-twice, and the cell codes of SheetRows. */
+/** Reads Inställningar. Codes: setting-unknown, setting-bad-value, setting-twice, setting-not-a-year, and the cell codes of SheetRows. */
 export function readSettings(sheet: RecognisedSheet | undefined): {
   settings: Settings;
   findings: readonly Finding[];
@@ -97,6 +97,7 @@ export function readSettings(sheet: RecognisedSheet | undefined): {
   const rows = new SheetRows(sheet);
   const settings: { -readonly [K in keyof Settings]: Settings[K] } = {};
   const seen = new Set<string>();
+  let yearAt: Place | undefined;
   rows.forEach(() => {
     const written = rows.text('key');
     const key = written.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/ ?:$/, '');
@@ -132,7 +133,7 @@ export function readSettings(sheet: RecognisedSheet | undefined): {
     if (key === 'förbund') settings.entity = text;
     else if (key === 'organisationsnummer') settings.organisationNumber = text;
     else if (key === 'räkenskapsår från') settings.yearFrom = day('from');
-    else if (key === 'räkenskapsår till') settings.yearTo = day('to');
+    else if (key === 'räkenskapsår till') [settings.yearTo, yearAt] = [day('to'), rows.place('value')];
     else if (key === 'period från') settings.periodFrom = day('from');
     else if (key === 'period till') settings.periodTo = day('to');
     else if (key === 'mall') [settings.layout, settings.layoutAt] = [text, rows.place('value')];
@@ -158,7 +159,16 @@ export function readSettings(sheet: RecognisedSheet | undefined): {
       else settings.equityCeiling = percent;
     }
   });
-  return { settings, findings: rows.findings };
+  return { settings, findings: [...rows.findings, ...notAYear(settings, yearAt)] };
+}
+
+/** Räkenskapsåret is not twelve whole months: the dates of two years, or of the period. */
+function notAYear({ yearFrom, yearTo }: Settings, at: Place | undefined): Finding[] {
+  const year = monthsOf(yearFrom, yearTo);
+  if (!year || yearFrom === undefined || yearTo === undefined) return [];
+  if (lengthOf(year) === 12 && yearFrom === firstDay(year.from) && yearTo === lastDay(year.to)) return [];
+  const params = { from: dayText(yearFrom), to: dayText(yearTo) };
+  return [{ code: 'setting-not-a-year', severity: 'varning', at, params }];
 }
 
 function dayOrMonth(cell: unknown, edge: 'from' | 'to'): Day | null {

@@ -125,7 +125,7 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'kod 321 i stället för 312',
   ),
   'plans-read': doc(
-    'månadernas summa = helårsbeloppet, och prognosen är hel',
+    'månadernas summa = helårsbeloppet, prognosen är hel, och inga rader står två gånger',
     NONE,
     INPUT,
     'helåret är ändrat men inte månaderna; en insats har ingen rad i Prognos',

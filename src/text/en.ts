@@ -103,6 +103,8 @@ export const en: Readonly<Record<string, string>> = {
     'Voucher {voucher} ({date}) does not balance because {count} {count|row of it is|rows of it are} left out: debit minus credit is {difference} kr. Correct {count|that row|them}.',
   'vouchers-repeated':
     'Rows {copy} are the same as rows {original}: {count} {count|voucher|vouchers} ({voucher}) {count|stands|stand} in the ledger more than once, and {difference} kr is counted too often. Delete rows {copy}.',
+  'plan-rows-repeated':
+    'Rows {copy} are the same as rows {original}: {count} {count|row|rows} {count|stands|stand} there more than once, and amounts of together {difference} kr are counted too often. Delete rows {copy}, or accept the finding if they should be there.',
   'voucher-rows-repeated':
     '{count} {count|voucher|vouchers} ({voucher}) {count|has|have} all rows more than once after each other, rows {rows}: if that is a duplicate, {difference} kr is counted too often. Delete the rows that are too many, or accept the finding if they should be there.',
   'voucher-twice':
@@ -150,6 +152,8 @@ export const en: Readonly<Record<string, string>> = {
   'setting-unknown': 'There is no setting “{key}”. Possible: {known}.',
   'setting-bad-value':
     '“{value}” cannot be used for {key}; the default is used. Write for example: {accepted}.',
+  'setting-not-a-year':
+    'The fiscal year {from} to {to} is not twelve whole months; the reports reckon with years of twelve months from the same month. Correct Räkenskapsår från and Räkenskapsår till in Inställningar.',
   'setting-twice': 'The setting “{key}” occurs twice; the last one counts. Delete one.',
   'account-on-no-row':
     'Account {account} {name} ({difference} kr) is on no row of {statement}, so its totals are wrong. Add the account to “{proposal}” in the layout, or to a row of its own.',

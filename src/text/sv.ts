@@ -109,6 +109,8 @@ export const sv: Readonly<Record<string, string>> = {
     'Verifikation {voucher} ({date}) balanserar inte eftersom {count} {count|rad|rader} i den inte är med: debet minus kredit är {difference} kr. Rätta {count|den raden|dem}.',
   'vouchers-repeated':
     'Rad {copy} är samma som rad {original}: {count} {count|verifikation|verifikationer} ({voucher}) står mer än en gång i Huvudbok, och {difference} kr är med för mycket. Ta bort rad {copy}.',
+  'plan-rows-repeated':
+    'Rad {copy} är samma som rad {original}: {count} {count|rad|rader} står mer än en gång, och belopp på tillsammans {difference} kr är med för mycket. Ta bort rad {copy}, eller godta fyndet om de ska vara där.',
   'voucher-rows-repeated':
     '{count} {count|verifikation|verifikationer} ({voucher}) har alla sina rader mer än en gång efter varandra, rad {rows}: om det är en dubblett är {difference} kr med för mycket. Ta bort de rader som är för många, eller godta fyndet om de ska vara där.',
   'voucher-twice':
@@ -157,6 +159,8 @@ export const sv: Readonly<Record<string, string>> = {
   'setting-unknown': 'Inställningen ”{key}” finns inte. Möjliga: {known}.',
   'setting-bad-value':
     '”{value}” går inte att använda för {key}; standardvärdet används. Skriv till exempel: {accepted}.',
+  'setting-not-a-year':
+    'Räkenskapsåret {from} till {to} är inte tolv hela månader; rapporterna räknar med år om tolv månader från samma månad. Rätta Räkenskapsår från och Räkenskapsår till i Inställningar.',
   'setting-twice': 'Inställningen ”{key}” finns två gånger; den sista gäller. Ta bort den ena.',
   // Statements
   'account-on-no-row':

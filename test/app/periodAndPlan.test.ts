@@ -72,3 +72,46 @@ test('a month of the period in which nothing is booked is told of, in a ledger t
     { severity: 'varning', params: { months: '2019-04, 2019-06', from: '2019-01', to: '2019-06' } },
   ]);
 });
+
+test('rows of Budget that were pasted twice are told of, with their amounts; two of them may be as they should', async () => {
+  const book = soundBook();
+  const rows = rowsOf(book, 'Budget');
+  const copied = rows.slice(1).map((row) => [...row]);
+  rows.push(...copied.slice(0, 2));
+  const told = async (): Promise<unknown> =>
+    (await made(book)).findings.filter(({ code }) => code === 'plan-rows-repeated');
+  expect(await told()).toEqual([]);
+  rows.push(...copied.slice(2));
+  const amounts = copied.reduce((sum, row) => sum + Math.abs(Number(row[2])), 0);
+  expect(copied.length).toBeGreaterThan(2);
+  expect(await told()).toMatchObject([
+    {
+      severity: 'varning',
+      at: { sheet: 'Budget', cell: `A${copied.length + 2}` },
+      difference: amounts * 100,
+      params: {
+        count: copied.length,
+        original: `2–${copied.length + 1}`,
+        copy: `${copied.length + 2}–${2 * copied.length + 1}`,
+      },
+    },
+  ]);
+});
+
+test.each([
+  ['2018-01-01', '2019-12-31'],
+  ['2019-01-01', '2019-08-31'],
+  ['2019-01-02', '2019-12-31'],
+])('a räkenskapsår of %s to %s is no year', async (from, to) => {
+  const book = soundBook();
+  setCell(book, 'Inställningar', 'B3', from);
+  setCell(book, 'Inställningar', 'B4', to);
+  expect((await made(book)).findings.filter(({ code }) => code === 'setting-not-a-year')).toEqual([
+    {
+      code: 'setting-not-a-year',
+      severity: 'varning',
+      at: { sheet: 'Inställningar', cell: 'B4' },
+      params: { from, to },
+    },
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { Control } from '../control';
 
-/** Budget och prognos är fullständiga: no row of the forecast is missing, and months and years agree. */
+/** Budget och prognos är fullständiga: no row of the forecast is missing, none is there twice, and months and years agree. */
 export const plansRead: Control = {
   code: 'plans-read',
   severity: 'varning',
@@ -8,6 +8,7 @@ export const plansRead: Control = {
   adopts: [
     'plan-without-months',
     'plan-months-differ',
+    'plan-rows-repeated',
     'months-missing',
     'forecast-incomplete',
     'forecast-filled',

@@ -5,5 +5,5 @@ export const settingsRead: Control = {
   code: 'settings-read',
   severity: 'fel',
   input: ['settings'],
-  adopts: ['setting-unknown', 'setting-bad-value', 'setting-twice'],
+  adopts: ['setting-unknown', 'setting-bad-value', 'setting-twice', 'setting-not-a-year'],
 };
