@@ -1,5 +1,6 @@
-import { type Finding, LACKING, type Place, ROW_LEFT_OUT } from '../ledger/finding';
+import type { Finding, Place } from '../ledger/finding';
 import { ore, type Ore } from '../money/ore';
+import { isLeftOut, lackedBy } from './lacking';
 import type { SheetRows } from './sheetRows';
 
 /** En rad som inte är med: where the finding is that says so, with its amount and year where they are known. */
@@ -14,13 +15,6 @@ interface Unbalanced {
   readonly name: string;
   readonly year: number;
   readonly sum: number;
-}
-
-/** What is lacking, debit +, and how many cells cannot be read for it. */
-interface Lack {
-  readonly voucher?: string;
-  readonly lacking: Ore;
-  readonly count: number;
 }
 
 /**
@@ -61,30 +55,9 @@ export class LeftOutRows {
     const { findings } = this.rows;
     for (const { at } of unknown) {
       const i = findings.findIndex((finding) => finding.at === at);
-      const lacks = { voucher: name, lacking, count: unknown.length };
+      const lacks = { of: 'voucher', voucher: name, lacking, count: unknown.length } as const;
       if (i >= 0) findings[i] = lackedBy(findings[i] as Finding, lacks);
     }
     return own.map(({ at }) => at);
   }
-}
-
-/** True for the finding of a cell for which its row is left out: what stands in it, or that nothing does. */
-export function isLeftOut({ code, params = {} }: Finding): boolean {
-  return params[ROW_LEFT_OUT] !== undefined || code.startsWith('row-without-');
-}
-
-/** A finding of a cell for which its row is left out, with what its voucher (or, where none is named, the ledger) lacks without it and others like it. */
-export function lackedBy(finding: Finding, { lacking, voucher, count }: Lack): Finding {
-  const { params = {} } = finding;
-  if (params[ROW_LEFT_OUT] === undefined) return finding;
-  const alone = count === 1;
-  const ofVoucher = alone ? 'row-left-out-of-voucher' : 'rows-left-out-of-voucher';
-  const ofLedger = alone ? 'row-left-out-of-ledger' : 'rows-left-out-of-ledger';
-  const said: Finding['params'] =
-    voucher === undefined ? { [ROW_LEFT_OUT]: ofLedger } : { [ROW_LEFT_OUT]: ofVoucher, voucher };
-  return {
-    ...finding,
-    difference: alone ? lacking : undefined,
-    params: { ...params, ...said, count, [LACKING]: lacking },
-  };
 }

@@ -92,7 +92,7 @@ export function readLedger(
     const account = known.account(rows);
     if (amount === 'bad' || account === 'bad' || date === 'bad') {
       const readable = readableAmount(debit, credit, single);
-      const at = rows.leaveOut(readable);
+      const at = rows.leaveOut(amount === 'bad' && readable === ZERO ? undefined : readable);
       if (date === 'bad') undated = at;
       lacking(amount === 'bad' ? undefined : readable, at);
       return;

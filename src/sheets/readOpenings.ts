@@ -1,6 +1,7 @@
 import type { LedgerDraft } from '../ledger/draft';
 import type { Finding } from '../ledger/finding';
 import { ZERO, ore } from '../money/ore';
+import { tellLacking } from './lacking';
 import type { RecognisedSheet } from './recognise';
 import { rowYear, yearInName } from './rowYear';
 import { hasValue, SheetRows } from './sheetRows';
@@ -35,11 +36,12 @@ export function readOpenings(
     const account = rows.account();
     const inYear = rowYear(rows, usualYear, year);
     if (amount === 'bad' || account === 'bad' || inYear === null) {
-      rows.leaveOut(hasValue(amount) ? amount.value : undefined);
+      rows.leaveOut(hasValue(amount) ? amount.value : undefined, inYear === null ? {} : { year: inYear });
       return;
     }
     if (account === 'empty') {
-      if (amount.value !== ZERO) rows.report('row-without-account', 'fel', 'account', {}, amount.value);
+      const params = { year: inYear };
+      if (amount.value !== ZERO) rows.report('row-without-account', 'fel', 'account', params, amount.value);
       return;
     }
     const { account: number, name } = account.value;
@@ -52,18 +54,25 @@ export function readOpenings(
     sums.set(inYear, (sums.get(inYear) ?? 0) + amount.value);
   });
   yearsRead.note(sheet, sums.keys());
-  return [...rows.findings, ...openingsUnbalanced(sheet, sums)];
+  // What a year lacks is told with the cells that cannot be read.
+  const unbalanced = openingsUnbalanced(sheet, sums, rows.findings);
+  return [...rows.findings, ...unbalanced];
 }
 
-/** Opening balances that do not sum to zero, by räkenskapsår. */
-export function openingsUnbalanced(sheet: RecognisedSheet, sums: ReadonlyMap<number, number>): Finding[] {
+/** Opening balances that do not sum to zero, by räkenskapsår; for rows that are left out it is a consequence of these. */
+export function openingsUnbalanced(
+  { grid: { sheet } }: RecognisedSheet,
+  sums: ReadonlyMap<number, number>,
+  findings: Finding[] = [],
+): Finding[] {
   return [...sums]
     .filter(([, sum]) => sum !== 0)
-    .map(([year, sum]) => ({
-      code: 'opening-unbalanced',
-      severity: 'fel',
-      at: { sheet: sheet.grid.sheet },
-      difference: ore(sum),
-      params: { year },
-    }));
+    .map(([year, sum]): Finding => {
+      const follows = tellLacking(findings, [sheet], { of: 'openings', year, sum });
+      const found = { code: 'opening-unbalanced', difference: ore(sum), params: { year } };
+      const [first] = follows;
+      return first
+        ? { ...found, severity: 'upplysning', at: first, follows }
+        : { ...found, severity: 'fel', at: { sheet } };
+    });
 }

@@ -168,11 +168,15 @@ export class SheetRows {
   }
 
   /** The row is in no total because of a cell that cannot be read: that cell's finding says so, with what could be read of the amount. Returns that cell. */
-  leaveOut(amount: Ore | undefined): Place {
+  leaveOut(amount: Ore | undefined, said: Readonly<Record<string, number>> = {}): Place {
     const at = this.findings.findIndex(({ severity }, i) => i >= this.before && severity === 'fel');
     const found = this.findings[at];
     if (found)
-      this.findings[at] = { ...found, difference: amount, params: { ...found.params, [ROW_LEFT_OUT]: 1 } };
+      this.findings[at] = {
+        ...found,
+        difference: amount,
+        params: { ...found.params, ...said, [ROW_LEFT_OUT]: 1 },
+      };
     return found?.at ?? this.place();
   }
 

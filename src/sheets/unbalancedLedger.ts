@@ -2,7 +2,7 @@ import { movement } from '../ledger/cube';
 import type { Finding } from '../ledger/finding';
 import { fiscalYear, type Ledger } from '../ledger/ledger';
 import { ore } from '../money/ore';
-import { isLeftOut, lackedBy } from './leftOutRows';
+import { tellLacking } from './lacking';
 import type { RecognisedSheet } from './recognise';
 
 /** Findings of vouchers: where there are any of the year, what the ledger lacks is told with them. */
@@ -24,27 +24,14 @@ export function tellUnbalanced(
   if (sum === 0) return;
   const debit = debitOf(ledger, year);
   const found = { difference: ore(sum), params: { year, debit, credit: debit - sum } };
-  const names = new Set(sheets.map(({ grid }) => grid.sheet));
   const isTold = findings.some(({ code }) => OF_VOUCHERS.includes(code));
-  const rows = findings.flatMap((finding, i) =>
-    !isTold && names.has(finding.at?.sheet ?? '') && isLeftOut(finding) && isOfYear(finding, year) ? [i] : [],
-  );
-  const own = rows.map((i) => findings[i] as Finding);
-  const unknown = rows.filter((i) => findings[i]?.difference === undefined);
-  const lacking = ore(-own.reduce((all, { difference = 0 }) => all + difference, sum));
-  const count = unknown.length;
-  for (const i of unknown) findings[i] = lackedBy(findings[i] as Finding, { lacking, count });
-  const isAll = own.length > 0 && (count > 0 || lacking === 0);
-  const follows = isAll ? own.flatMap(({ at }) => (at ? [at] : [])) : [];
+  const names = isTold ? [] : sheets.map(({ grid }) => grid.sheet);
+  const follows = tellLacking(findings, names, { of: 'ledger', year, sum });
   findings.push(
-    isAll
+    follows.length > 0
       ? { code: 'ledger-unbalanced', severity: 'upplysning', ...found, follows }
       : { code: 'ledger-unbalanced', severity: 'fel', ...found },
   );
-}
-
-function isOfYear({ params = {} }: Finding, year: number): boolean {
-  return params['year'] === undefined || params['year'] === year;
 }
 
 function sumOf(ledger: Ledger, year: number): number {

@@ -83,6 +83,10 @@ export const en: Readonly<Record<string, string>> = {
     'The row is not in the report. The ledger lacks {lacking} for {count} such rows together.',
   'rows-under':
     'Neither {count|is|are} {count} {count|row|rows} below it that {count|takes its|take their} date from there.',
+  'row-left-out-of-openings':
+    'The row is not in the report, and the opening balance of {year} lacks {lacking}.',
+  'rows-left-out-of-openings':
+    'The row is not in the report. The opening balance of {year} lacks {lacking} for {count} such rows together.',
   'row-without-member': 'The row has no member and is not in the report{amount}. Write the member.',
   'row-above-headings':
     'The row stands above the headings and is not in the report ({difference} kr). Move it below the headings.',

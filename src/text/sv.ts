@@ -90,6 +90,9 @@ export const sv: Readonly<Record<string, string>> = {
   'rows-left-out-of-ledger':
     'Raden är inte med i rapporten. Huvudboken saknar {lacking} för {count} sådana rader tillsammans.',
   'rows-under': '{count} {count|rad|rader} under den, som tar sitt datum därifrån, är inte heller med.',
+  'row-left-out-of-openings': 'Raden är inte med i rapporten, och ingående balans {year} saknar {lacking}.',
+  'rows-left-out-of-openings':
+    'Raden är inte med i rapporten. Ingående balans {year} saknar {lacking} för {count} sådana rader tillsammans.',
   'row-without-member': 'Raden saknar part och är inte med i rapporten{amount}. Skriv parten.',
   'row-above-headings':
     'Raden står ovanför rubrikerna och är inte med i rapporten ({difference} kr). Flytta den under rubrikerna.',

@@ -128,3 +128,18 @@ test('a stray amount, and a head of a voucher without a date that can be read, a
   const undated = told(['Huvudbok!A20', 'i mars'], ['Huvudbok!A21', null], ['Huvudbok!B21', null]);
   expect(undated.errors).toEqual([['Huvudbok!A20', 251_300]]);
 });
+
+describe('a row left out of Ingående balans is what its year lacks', () => {
+  test.each([
+    ['amount', 'Ingående balans!B7', 'kolla', 552_000],
+    ['account', 'Ingående balans!A7', 'banken', 552_000],
+    ['year', 'Ingående balans!C7', 'i år', 552_000],
+  ])('%s', (_, cell, value, amount) => {
+    const { errors, following } = told([cell, value]);
+    expect(errors).toEqual([[cell, amount]]);
+    const why = `Följer av att raden vid ${cell} inte är med.`;
+    const codes = following.map((line) => (line as string[])[0]);
+    expect(codes).toEqual(expect.arrayContaining(['opening-is-closing', 'opening-balances', 'balance']));
+    expect(following.filter((line) => (line as string[])[2] !== why)).toEqual([]);
+  });
+});

@@ -12,7 +12,7 @@ import { isBookedToEnd, reportYear, resultOf } from '../years';
 export const openingIsClosing: Control = {
   code: 'opening-is-closing',
   severity: 'fel',
-  follows: ['voucher-balances'],
+  follows: ['input-read', 'voucher-balances'],
   compare: (material) => {
     const { ledger, layout, firstPlace } = material;
     const year = reportYear(material);
