@@ -5,7 +5,7 @@ import { ore } from '../money/ore';
 import { amountCells } from '../sheets/amountCells';
 import { type PlanSigns, toDebit } from '../sheets/readPlans';
 import type { RecognisedSheet } from '../sheets/recognise';
-import { SourceRows } from '../sheets/sourceRows';
+import { type SourceRow, SourceRows } from '../sheets/sourceRows';
 
 const PLANS: readonly Scenario[] = ['budget', 'forecast', 'previousForecast'];
 
@@ -15,6 +15,11 @@ export function voucherRows(sheets: readonly RecognisedSheet[], ledger: Ledger):
   const { actual } = sources.postings;
   const said = new SourceRows(sheets, sources.sheets);
   const accounts = accountsRead(ledger);
+  const named = new Map(sheets.map((sheet) => [sheet.grid.sheet, sheet]));
+  const cellOf = ({ sheet, row, cells }: SourceRow): string | undefined => {
+    const own = named.get(sheet);
+    return (own && amountCells(own, row - 1)) ?? cells.split(':')[0];
+  };
   const rows: VoucherRow[] = [];
   for (let i = 0; i < actual.count; i++) {
     const row = said.at(actual.sources[i] as number);
@@ -24,7 +29,7 @@ export function voucherRows(sheets: readonly RecognisedSheet[], ledger: Ledger):
       voucher: row.voucher,
       account: accounts[actual.accountIndex[i] as number] as number,
       amount: ore(actual.amounts[i] as number),
-      at: { sheet: row.sheet, cell: row.cells.split(':')[0], voucher: row.voucher },
+      at: { sheet: row.sheet, cell: cellOf(row), voucher: row.voucher },
     });
   }
   return rows;

@@ -11,10 +11,11 @@ export interface CheckedLine extends ControlLine {
   readonly accepted: { readonly reason: string; readonly day: string } | null;
 }
 
-/** Where a line leads: to its figure, or to the change on the sheets that it follows from. */
-export function leadsTo({ roots, figure, at }: ControlLine): Pick<ControlLine, 'figure' | 'at'> {
+/** Where a line leads: to the amount that its cause names, to its figure, or to the change on the sheets that it follows from. */
+export function leadsTo({ roots, figure, at, cause }: ControlLine): Pick<ControlLine, 'figure' | 'at'> {
   const [root] = roots ?? [];
-  return root ? { figure: root.figure, at: root.finding.at } : { figure, at };
+  if (root) return { figure: root.figure, at: root.finding.at };
+  return cause?.at ? { at: cause.at } : { figure, at };
 }
 
 /** Ett resultat med celler och godkännanden. */

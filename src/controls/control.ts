@@ -56,6 +56,8 @@ export type InputNames = ReadonlyMap<string, string>;
 export interface Cause {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
+  /** Where the amount stands that it names; absent where it names none, or either of two. */
+  readonly at?: Place;
   /** How well it is supported, where it is likely and not known. */
   readonly support?: number;
 }

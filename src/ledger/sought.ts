@@ -10,6 +10,8 @@ export interface Sought {
   readonly object?: number;
   /** Absent: wherever it is first named, booked, opened, planned. */
   readonly as?: ReadAs;
+  /** True: the cell of the amount, not that of the account or insats. */
+  readonly amount?: boolean;
   /** Räkenskapsår: a row of that year is taken before one of another. */
   readonly year?: number;
 }

@@ -3,6 +3,7 @@ import type { Place } from '../ledger/finding';
 import { fiscalYearOf, type Ledger, type Scenario, SCENARIOS } from '../ledger/ledger';
 import type { ReadAs, Sought } from '../ledger/sought';
 import { rowOfSource, type Source } from '../ledger/sources';
+import { amountCells } from './amountCells';
 import { address } from './grid';
 import type { RecognisedSheet } from './recognise';
 
@@ -10,7 +11,7 @@ const ORDER: readonly ReadAs[] = ['name', 'actual', 'opening', ...SCENARIOS.slic
 
 /**
  * Indataceller: where in the input an account or an insats stands first, among the rows that the ledger was read from. The cell is that of
- * the insats where only an insats, or its absence, is sought; else that of the account.
+ * the insats where only an insats, or its absence, is sought, that of the amount where that is; else that of the account.
  */
 export class InputPlaces {
   constructor(
@@ -55,7 +56,7 @@ export class InputPlaces {
 
   /** The first row of the year sought, and the first of any other. */
   private read(as: Exclude<ReadAs, 'name'>, sought: Sought): readonly [Place | undefined, Place | undefined] {
-    const key = sought.object === undefined ? 'account' : 'object';
+    const key = sought.amount ? 'amount' : sought.object === undefined ? 'account' : 'object';
     let other: Place | undefined;
     for (const [source, year] of as === 'opening' ? this.openings(sought) : this.postings(as, sought)) {
       const isInYear = sought.year === undefined || year === sought.year;
@@ -83,11 +84,15 @@ export class InputPlaces {
     }
   }
 
-  private placeOf(source: Source, key: 'account' | 'object'): Place | undefined {
+  private placeOf(source: Source, key: 'account' | 'object' | 'amount'): Place | undefined {
     const found = rowOfSource(source);
     const name = found && this.ledger.sources.sheets[found.sheet];
     const sheet = this.sheets.find(({ grid }) => grid.sheet === name);
-    return found && sheet ? cellIn(sheet, found.row, key) : undefined;
+    if (!found || !sheet) return undefined;
+    const cell = key === 'amount' ? amountCells(sheet, found.row) : undefined;
+    return cell === undefined
+      ? cellIn(sheet, found.row, key === 'object' ? key : 'account')
+      : { sheet: sheet.grid.sheet, cell };
   }
 }
 

@@ -224,8 +224,60 @@ test('which amount is always said: one, or one of two', () => {
   const { results } = controlled(SOUND, { cells: [['Huvudbok!F20', 215300]] });
   const [line] = results.find(({ code }) => code === 'voucher-balances')?.lines ?? [];
   expect(line && controlParts(line, 'sv').cause).toBe(
-    'Två siffror är troligen omkastade i beloppet på 5010 (A20) eller 1930 (A21).',
+    'Två siffror är troligen omkastade i beloppet på 5010 (F20) eller 1930 (G21).',
   );
+});
+
+describe('a cause leads to the cell of the amount that it names', () => {
+  const placesOf = (control: string, change: Change, book = SOUND): (string | undefined)[] =>
+    controlled(book, change)
+      .results.find(({ code }) => code === control)
+      ?.lines.map(({ place }) => `${place?.sheet}!${place?.cell}`) ?? [];
+
+  test('debit', () => {
+    expect(placesOf('voucher-balances', { cells: [['Huvudbok!F15', 60000]] })).toEqual(['Huvudbok!F15']);
+  });
+
+  test('credit, on another row than the first of the voucher', () => {
+    // 60 000 of the voucher's last row, on the wrong side.
+    expect(
+      placesOf('voucher-balances', {
+        cells: [
+          ['Huvudbok!F19', 60000],
+          ['Huvudbok!G19', null],
+        ],
+      }),
+    ).toEqual(['Huvudbok!F19']);
+    expect(placesOf('voucher-balances', { cells: [['Huvudbok!G18', 9000]] })).toEqual(['Huvudbok!G18']);
+  });
+
+  test('one of two: where the voucher begins, as before', () => {
+    expect(placesOf('voucher-balances', { cells: [['Huvudbok!F20', 215300]] })).toEqual(['Huvudbok!B20']);
+  });
+
+  test('Belopp with sign, rows put in above', () => {
+    const book = {
+      ...SOUND,
+      Huvudbok: SOUND['Huvudbok']!.replace('Debet | Kredit', 'Belopp')
+        .replace(/\| (\d+) \|$/gm, '| $1')
+        .replace(/\| \| (\d+)$/gm, '| -$1'),
+    };
+    expect(placesOf('voucher-balances', { cells: [['Huvudbok!F18', -9000]], above: 3 }, book)).toEqual([
+      'Huvudbok!F21',
+    ]);
+  });
+
+  test('an opening balance: the cell of its amount', () => {
+    expect(placesOf('opening-is-closing', { cells: [['Ingående balans!B10', 250000]] })).toContain(
+      'Ingående balans!B10',
+    );
+  });
+
+  test('a voucher: the row that has its amount', () => {
+    const late = '\n2023-12-30 | A6 | 2440 | | Sent | | 4711.37\n2023-12-30 | A6 | 4010 | | Sent | 4711.37 |';
+    const places = placesOf('opening-is-closing', {}, { ...SOUND, Huvudbok: `${SOUND['Huvudbok']}${late}` });
+    expect(places).toEqual(['Huvudbok!F31', 'Huvudbok!G30']);
+  });
 });
 
 test('another amount altogether: no cause is named, in 99 of 100', () => {

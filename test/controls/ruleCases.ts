@@ -222,7 +222,7 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
       },
     },
     status: 'fel',
-    lines: [['Ingående balans', undefined, undefined, -1104000]],
+    lines: [['Ingående balans!B3', undefined, undefined, -1104000]],
     cause: 'wrong-sign',
   },
   {

@@ -41,11 +41,12 @@ export function sameSize(amounts: readonly NamedAmount[], difference: number): r
   return amounts.filter(({ amount }) => amount !== 0 && Math.abs(amount) === Math.abs(difference));
 }
 
-/** What the amounts are called, two of them as either; null where they are so many that naming them says nothing. */
-export function namesOf(
-  amounts: readonly NamedAmount[],
-): { readonly name: string; readonly or?: string } | null {
+/**
+ * What the amounts are called, two of them as either, and the place of the only one; null where they are so many that naming them says
+ * nothing.
+ */
+export function namesOf(amounts: readonly NamedAmount[]): Pick<Cause, 'params' | 'at'> | null {
   const [name, or, ...more] = new Set(amounts.map((one) => one.name));
   if (name === undefined || more.length > 0) return null;
-  return or === undefined ? { name } : { name, or };
+  return or === undefined ? { params: { name }, at: amounts[0]?.at } : { params: { name, or } };
 }

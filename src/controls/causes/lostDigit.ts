@@ -7,7 +7,7 @@ const LEAST_DIGITS = 3;
 export const lostDigit: CauseRule = ({ difference, entered }): SupportedCause | null => {
   const found = entered.filter((one) => mendedByDigit(one, difference));
   const named = namesOf(found);
-  return named && { code: 'lost-digit', params: named, support: 3 };
+  return named && { code: 'lost-digit', ...named, support: 3 };
 };
 
 /** True where the amount without one of its digits, or with one more, takes away the difference. The öre are the same. */

@@ -8,7 +8,7 @@ export const transposedDigits: CauseRule = ({ difference, entered }): SupportedC
   if (Math.abs(difference) < LEAST || difference % 9 !== 0) return null;
   const swapped = entered.filter((one) => mendedBySwap(one, difference));
   const named = namesOf(swapped);
-  return named && { code: 'transposed-digits', params: named, support: 3 };
+  return named && { code: 'transposed-digits', ...named, support: 3 };
 };
 
 /** True where two neighbouring digits of the amount, swapped, take away the difference. */

@@ -3,5 +3,5 @@ import { type CauseRule, namesOf, sameSize } from './evidence';
 /** Skillnaden är lika med saldot på ett konto som inte finns på någon rad. */
 export const unmappedAccount: CauseRule = ({ difference, unmapped }) => {
   const named = namesOf(sameSize(unmapped, difference));
-  return named && { code: 'unmapped-account', params: named, support: 5 };
+  return named && { code: 'unmapped-account', ...named, support: 5 };
 };

@@ -18,7 +18,7 @@ export const openingBalances: Control = {
         const account = ledger.accounts[index] as number;
         return amount === 0
           ? []
-          : [{ name: `${account}`, amount, at: firstPlace({ account, as: 'opening', year }) }];
+          : [{ name: `${account}`, amount, at: firstPlace({ account, as: 'opening', year, amount: true }) }];
       }),
     };
   },

@@ -40,7 +40,13 @@ export const openingIsClosing: Control = {
           at: firstPlace({ account, as: 'opening', year }),
           params: { account, name: ledger.accountNames.get(account) ?? '', year },
           evidence: () => ({
-            entered: [{ name: `${account}`, amount: a }],
+            entered: [
+              {
+                name: `${account}`,
+                amount: a,
+                at: firstPlace({ account, as: 'opening', year, amount: true }),
+              },
+            ],
             vouchers: vouchersOn(material, year - 1, (one) => one === account),
           }),
         });
@@ -55,7 +61,13 @@ export const openingIsClosing: Control = {
         entered: [...openings].flatMap((amount, index) => {
           const account = ledger.accounts[index] as number;
           return includesAccount(layout.roles.equity, account)
-            ? [{ name: `${account}`, amount: -amount }]
+            ? [
+                {
+                  name: `${account}`,
+                  amount: -amount,
+                  at: firstPlace({ account, as: 'opening', year, amount: true }),
+                },
+              ]
             : [];
         }),
         vouchers: vouchersOn(
