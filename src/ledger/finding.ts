@@ -29,6 +29,9 @@ export const ROWS_UNDER = 'rows-under';
 /** A parameter: what the voucher or the ledger lacks without the row that is left out and others like it, in öre, debit +. */
 export const LACKING = 'lacking';
 
+/** A parameter: what a voucher has too much for a row with both debit and credit, in öre, debit +. */
+export const SURPLUS = 'surplus';
+
 /**
  * Fynd: something the user should know, as data. `text/` words it in Swedish and English by its code.
  *

@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../ledger/finding';
+import { type Finding, type Place, SURPLUS } from '../ledger/finding';
 import { ore, type Ore } from '../money/ore';
 import { isLeftOut, lackedBy } from './lacking';
 import type { SheetRows } from './sheetRows';
@@ -17,12 +17,20 @@ interface Unbalanced {
   readonly sum: number;
 }
 
+/** A row with both debit and credit, of which the difference is posted: the finding that says so. */
+interface BothSides {
+  readonly at: Place | undefined;
+  readonly debit: number;
+  readonly credit: number;
+}
+
 /**
  * Rader i Huvudbok som inte är med, by the voucher they belong to. What a voucher then lacks is what they held: the amount of a cell that
  * cannot be read is known by it, where the voucher has no other such cell.
  */
 export class LeftOutRows {
   private readonly byVoucher = new Map<string, LeftOut[]>();
+  private readonly bothSides = new Map<string, BothSides[]>();
 
   constructor(private readonly rows: SheetRows) {}
 
@@ -35,6 +43,32 @@ export class LeftOutRows {
     const known = this.byVoucher.get(voucher);
     if (known) known.push(row);
     else this.byVoucher.set(voucher, [row]);
+  }
+
+  addBothSides(voucher: string, row: BothSides): void {
+    this.bothSides.set(voucher, [...(this.bothSides.get(voucher) ?? []), row]);
+  }
+
+  /** Where the row is of which one of the amounts is all that the voucher has too much; its finding then says so, as an error. */
+  tooMuch({ name, sum }: Unbalanced): Place | undefined {
+    const guilty = (this.bothSides.get(name) ?? []).filter(
+      ({ debit, credit }) => sum === debit || sum === -credit,
+    );
+    const [row] = guilty;
+    if (!row || guilty.length > 1) return undefined;
+    const { findings } = this.rows;
+    const i = findings.findIndex(({ at }) => at === row.at);
+    const found = findings[i];
+    if (!found) return undefined;
+    const params = { ...found.params, voucher: name, [SURPLUS]: sum };
+    findings[i] = {
+      ...found,
+      code: 'debit-and-credit-unbalances',
+      severity: 'fel',
+      difference: ore(sum),
+      params,
+    };
+    return row.at;
   }
 
   private sayYear({ at, year }: LeftOut): void {

@@ -121,6 +121,10 @@ export function readLedger(
       leftOut.add(voucher, { at: { sheet: sheet.grid.sheet, cell }, amount: amount.value, year: undefined });
       return;
     }
+    const told = rows.findings.at(-1);
+    const isBoth = hasValue(debit) && hasValue(credit) && debit.value !== ZERO && credit.value !== ZERO;
+    if (isBoth && told?.code === 'debit-and-credit')
+      leftOut.addBothSides(voucher, { at: told.at, debit: debit.value, credit: credit.value });
     const object = known.object(rows, amount.value);
     draft.postings.actual.addInMonth(
       day,

@@ -152,8 +152,12 @@ export class Vouchers {
         const follows = leftOut.behind(voucher);
         const [first] = follows;
         if (!first) {
-          const at = { ...voucherCell(sheet, row), voucher: name };
-          return { code: 'voucher-unbalanced', severity: 'fel', at, ...found };
+          const root = leftOut.tooMuch(voucher);
+          const at = { ...(root ?? voucherCell(sheet, row)), voucher: name };
+          const code = 'voucher-unbalanced';
+          return root
+            ? { code, severity: 'upplysning', at, ...found, follows: [root] }
+            : { code, severity: 'fel', at, ...found };
         }
         const at = { ...first, voucher: name };
         const count = follows.length;

@@ -97,6 +97,8 @@ export const en: Readonly<Record<string, string>> = {
     'Rows with a date and an account but no amount: {count}. Check that the amounts stand under the headings Debet and Kredit, or Belopp.',
   'debit-and-credit':
     'The row has both debit ({debit}) and credit ({credit}); the difference, {difference} kr, is posted. Split the row if these are two amounts.',
+  'debit-and-credit-unbalances':
+    'The row has both debit ({debit}) and credit ({credit}), and voucher {voucher} does not balance: {surplus} is too much. Delete the amount that should not be there, or split the row if these are two amounts.',
   'object-unreadable':
     'The insats of the row cannot be read. The amount ({difference} kr) is in the report but on no insats. Correct the cell.',
   'list-total-differs':

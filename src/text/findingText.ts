@@ -1,4 +1,4 @@
-import { type Finding, LACKING, type Place, ROW_LEFT_OUT, ROWS_UNDER } from '../ledger/finding';
+import { type Finding, LACKING, type Place, ROW_LEFT_OUT, ROWS_UNDER, SURPLUS } from '../ledger/finding';
 import { type Language, oreText } from './amountText';
 import { en } from './en';
 import { withForms } from './many';
@@ -91,7 +91,7 @@ function sideText(value: number, language: Language): string {
 
 /** Amounts as kronor; a number the user typed with the decimal sign they typed it with; years, counts and accounts as they are. */
 function numberParam(name: string, value: number, language: Language): string | number {
-  if (name === LACKING) return sideText(value, language);
+  if (name === LACKING || name === SURPLUS) return sideText(value, language);
   if (AMOUNTS.has(name)) return `${oreText(value, language)} kr`;
   return name === 'text' && language === 'sv' ? String(value).replace('.', ',') : value;
 }

@@ -102,6 +102,8 @@ export const sv: Readonly<Record<string, string>> = {
     'Rader med datum och konto men utan belopp: {count}. Kontrollera att beloppen står under rubrikerna Debet och Kredit, eller Belopp.',
   'debit-and-credit':
     'Raden har både debet ({debit}) och kredit ({credit}); skillnaden, {difference} kr, är bokförd. Dela raden i två om det är två belopp.',
+  'debit-and-credit-unbalances':
+    'Raden har både debet ({debit}) och kredit ({credit}), och verifikation {voucher} balanserar inte: {surplus} är för mycket. Ta bort det av beloppen som inte ska vara där, eller dela raden i två om det är två belopp.',
   'object-unreadable':
     'Insatsen på raden kan inte läsas. Beloppet ({difference} kr) är med i rapporten men inte på någon insats. Rätta cellen.',
   'list-total-differs':

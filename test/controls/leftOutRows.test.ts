@@ -143,3 +143,36 @@ describe('a row left out of Ingående balans is what its year lacks', () => {
     expect(following.filter((line) => (line as string[])[2] !== why)).toEqual([]);
   });
 });
+
+describe('a row with both debit and credit', () => {
+  test.each([
+    ['Huvudbok!G20', 'credit too much', -1_000],
+    ['Huvudbok!F21', 'debit too much', 1_000],
+  ])('%s: %s is one error, for which the voucher does not balance', (cell, _, surplus) => {
+    const row = cell.slice(-2);
+    const { errors, following } = told([cell, 1_000]);
+    expect(errors).toEqual([[`Huvudbok!F${row}`, surplus]]);
+    expect(following.slice(0, 3)).toEqual(
+      ['voucher-balances', 'ledger-balances', 'balance'].map((code) => [
+        code,
+        `Huvudbok!F${row}`,
+        `Följer av felet i Huvudbok!F${row}.`,
+      ]),
+    );
+  });
+
+  test('that balances is a warning alone', () => {
+    const { results } = controlled(SOUND, {
+      cells: [
+        ['Huvudbok!F20', 252_300],
+        ['Huvudbok!G20', 1_000],
+      ],
+    });
+    const lines = results
+      .flatMap((result) => result.lines)
+      .filter(({ difference, status }) => difference && status !== 'godkänd');
+    expect(lines.map(({ status, finding }) => [status, finding?.code])).toEqual([
+      ['varning', 'debit-and-credit'],
+    ]);
+  });
+});

@@ -22,6 +22,7 @@ export const inputRead: Control = {
     'row-without-date',
     'rows-without-amount',
     'debit-and-credit',
+    'debit-and-credit-unbalances',
     'object-unreadable',
     'list-account-twice',
     'opening-account-twice',
