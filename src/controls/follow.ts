@@ -3,7 +3,7 @@ import { asOfLeftOut, leftOutBehind } from './rootFindings';
 
 /**
  * Följdfel: a difference that is all explained by what an earlier control found (one finding of it, or all together) is no error of its
- * own. It is told as a notice with what it follows from, so that the user puts right one thing and not five.
+ * own. It is told as a notice with what it follows from, the first of a chain, so that the user puts right one thing and not five.
  */
 export function followed(line: ControlLine, control: Control, before: readonly ControlResult[]): ControlLine {
   const { difference } = line;
@@ -19,8 +19,7 @@ export function followed(line: ControlLine, control: Control, before: readonly C
   });
   if (source) {
     const same = source.lines.find((one) => Math.abs(one.difference ?? 0) === Math.abs(difference));
-    const cause = { code: 'follows', params: { control: source.code } };
-    return ofLeftOut(line, same ? [same] : source.lines) ?? consequence(line, source.code, cause);
+    return ofLeftOut(line, same ? [same] : source.lines) ?? ofSame(line, same ?? { code: source.code });
   }
   // What follows from another of these is the same amount once more.
   const roots = earlier.map((result) => ({
@@ -38,6 +37,14 @@ export function followed(line: ControlLine, control: Control, before: readonly C
     );
   // Other errors are part of it: what is left of it is not known, and no cause is guessed.
   return isKnown(line) ? line : { ...line, cause: null };
+}
+
+/** What follows from one line: of a line that follows itself, from what that one follows from. Says where it is put right, and leads there. */
+function ofSame(line: ControlLine, same: Partial<ControlLine> & Pick<ControlLine, 'code'>): ControlLine {
+  const { roots, follows = same.code, cause } = same;
+  if (roots && cause) return { ...consequence(line, follows, cause), roots };
+  const at = cause?.at ?? (same.follows === undefined ? same.at : undefined);
+  return consequence(line, follows, { code: 'follows', params: { control: follows }, ...(at && { at }) });
 }
 
 /** What follows from lines that all come of rows that are left out follows from these rows; undefined where some line does not. */

@@ -2,7 +2,7 @@ import type { ControlLine, Status } from '../controls/control';
 import { type Language, oreText } from './amountText';
 import { controlsEn } from './controls.en';
 import { controlsSv } from './controls.sv';
-import { findingParts } from './findingText';
+import { findingParts, placeText } from './findingText';
 import { withForms } from './many';
 
 /** En kontrolls ord; a control that only adopts findings has no more than its title: the findings have their own. */
@@ -43,7 +43,7 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'follows-cells': 'Följer av felet i {name}.',
     'follows-reports-older': 'Följer av att rapportbladen inte är uppdaterade.',
     'follows-sheet-changes': 'Följer av det som är ändrat på rapportbladen: {name}.',
-    follows: 'Följer av kontrollen ”{control}”: samma skillnad finns där.',
+    follows: 'Följer av kontrollen ”{control}”{place}: samma skillnad finns där.',
   },
   en: {
     'last-year-result':
@@ -69,7 +69,7 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'follows-cells': 'Follows from the error in {name}.',
     'follows-reports-older': 'Follows from the report sheets not being up to date.',
     'follows-sheet-changes': 'Follows from what has been changed on the report sheets: {name}.',
-    follows: 'Follows from the control “{control}”: the same difference is there.',
+    follows: 'Follows from the control “{control}”{place}: the same difference is there.',
   },
 };
 
@@ -177,8 +177,10 @@ function causeText({ code, cause }: ControlLine, language: Language): string {
   if (!cause) return '';
   if (cause.code === 'absent') return controlAbsence(code, language);
   const { control, name, or } = cause.params;
+  const place = placeText(cause.at, language);
   const params = {
     ...cause.params,
+    ...(place !== '' && { place: ` (${place})` }),
     ...(control !== undefined && { control: controlTitle(String(control), language) }),
     ...(or !== undefined && { name: `${name} ${language === 'sv' ? 'eller' : 'or'} ${or}` }),
   };

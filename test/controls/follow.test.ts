@@ -1,5 +1,8 @@
 import type { Control, ControlLine, ControlResult } from '../../src/controls/control';
+import { leadsTo } from '../../src/controls/accept';
 import { followed, oneCauseEach } from '../../src/controls/follow';
+import { controlParts } from '../../src/text/controlTexts';
+import { controlled, SOUND } from './ruleBook';
 
 const control: Control = { code: 'balance', severity: 'fel', follows: ['voucher-balances'] };
 const line = (code: string, difference: number, cause: ControlLine['cause']): ControlLine => ({
@@ -20,6 +23,56 @@ test('what follows from a known error says so, not that it may be rounding', () 
     status: 'upplysning',
     follows: 'voucher-balances',
     cause: { code: 'follows', params: { control: 'voucher-balances' } },
+  });
+});
+
+describe('what follows from what follows names where it is put right', () => {
+  const at = { sheet: 'Ingående balans', cell: 'B8' };
+  const root: ControlLine = { ...line('opening-is-closing', 50, null), at };
+  const opening: Control = { code: 'opening-balances', severity: 'fel', follows: ['opening-is-closing'] };
+  const balance: Control = { code: 'balance', severity: 'fel', follows: ['opening-balances'] };
+  const chain = (first: ControlLine): ControlLine => {
+    const roots: ControlResult = { code: first.code, status: 'fel', lines: [first] };
+    const middle = followed(line('opening-balances', 50, null), opening, [roots]);
+    const between: ControlResult = { code: middle.code, status: middle.status, lines: [middle] };
+    return followed(line('balance', -50, null), balance, [roots, between]);
+  };
+
+  test('the control and its cell, and leads there', () => {
+    const last = chain(root);
+    expect(last).toMatchObject({
+      status: 'upplysning',
+      follows: 'opening-is-closing',
+      cause: { code: 'follows', params: { control: 'opening-is-closing' }, at },
+    });
+    expect(leadsTo(last)).toEqual({ at });
+    expect(controlParts(last, 'sv').cause).toBe(
+      'Följer av kontrollen ”Ingående balans är föregående års utgående” (Ingående balans!B8): samma skillnad finns där.',
+    );
+  });
+
+  test('the cell that the cause of the first names', () => {
+    const amount = { sheet: 'Huvudbok', cell: 'F9' };
+    const caused = { ...root, cause: { code: 'wrong-sign', params: { name: '1930 (F9)' }, at: amount } };
+    expect(chain(caused).cause?.at).toEqual(amount);
+  });
+
+  test('what has been changed on a sheet, as the first says it', () => {
+    const finding = { code: 'amount-overwritten', severity: 'varning', at } as const;
+    const cause = { code: 'follows-amount-overwritten', params: { count: 1, name: 'Bank' } };
+    const changed: ControlLine = { ...root, follows: 'amount-overwritten', roots: [{ finding }], cause };
+    expect(chain({ ...changed, status: 'upplysning' })).toMatchObject({
+      follows: 'amount-overwritten',
+      cause,
+      roots: [{ finding }],
+    });
+  });
+
+  test('a book where cash follows from the balance sheet, which follows from Ingående balans', () => {
+    const { results } = controlled(SOUND, { cells: [['Ingående balans!B7', 551000]] });
+    const following = results.flatMap(({ lines }) => lines.filter(({ follows }) => follows));
+    expect(following.map(({ code }) => code)).toContain('balance');
+    expect(new Set(following.map(({ follows }) => follows))).toEqual(new Set(['opening-is-closing']));
   });
 });
 
