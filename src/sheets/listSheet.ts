@@ -51,9 +51,16 @@ export function listSheet({
   };
 }
 
-/** Headings of columns; those of amounts end where the amounts do. */
-export function listHeads(heads: readonly string[], isAmount: (column: number) => boolean): PlanCell[] {
-  return heads.map((value, i) => ({ value, format: headerFormat(isAmount(i) ? 'right' : 'left', false) }));
+/** Headings of columns; those of amounts end where the amounts do, those of indented words begin where the words do. */
+export function listHeads(
+  heads: readonly string[],
+  isAmount: (column: number) => boolean,
+  isIndented: (column: number) => boolean = () => false,
+): PlanCell[] {
+  return heads.map((value, i) => ({
+    value,
+    format: headerFormat(isAmount(i) ? 'right' : 'left', false, isIndented(i)),
+  }));
 }
 
 /** A row of a sheet, of its height in points. */

@@ -11,7 +11,6 @@ import { periodTitle, sheetWords } from '../text/periodTitle';
 import { cellLink, footnoteLine, line, listHeads, listSheet } from './listSheet';
 import { type PlanCell, type PlanName, type PlanRow, type SheetPlan } from './plan';
 import { columnName, CONTROL_LINE_NAMES, CONTROL_REPORT, controlLineName } from './reportNames';
-import { wrappedLines } from './renderStatement';
 import {
   amountNumberFormat,
   commentFormat,
@@ -25,9 +24,10 @@ import {
   statusFormat,
   type StatusLook,
 } from './styles';
+import { textLines } from './textLines';
 
 const HEAD_ROWS = ['titel', 'undertitel', 'luft', 'kolumner'].map((part) => `${CONTROL_LINE_NAMES}${part}`);
-const WIDTHS = [5, 40, 11, 14, 14, 13, 22, 34, 38] as const;
+const WIDTHS = [5, 46, 12, 14, 14, 14, 24, 32, 42] as const;
 /** Columns that say what a line is about, and its status. */
 export const [TITLE_COLUMN, STATUS_COLUMN] = [1, 2] as const;
 const LINE = 13;
@@ -56,7 +56,11 @@ export function renderControls(results: readonly CheckedResult[], head: ControlS
     name: words.name,
     subtitle: subtitle.filter((part) => part !== '').join(' · '),
     widths: WIDTHS,
-    heads: listHeads(words.heads, (column) => column >= 3 && column <= 5),
+    heads: listHeads(
+      words.heads,
+      (column) => column >= 3 && column <= 5,
+      (column) => column === 2 || column >= 6,
+    ),
     rows: [
       ...ordered.map(({ line: one, more }) => lineRow(one, numbers.get(one.code) ?? 0, more, language)),
       line(HEIGHTS.spacer),
@@ -111,24 +115,28 @@ function lineRow(line: CheckedLine, number: number, more: string, language: Lang
   const isOpen = status === 'fel' || status === 'varning';
   const place = placeText(line.place, language);
   const label = labelFormat('item', 0, true);
-  const texts = [title, place, cause, action];
-  const wraps = [1, 6, 7, 8].map((column, i) =>
-    texts[i] === '' ? 1 : wrappedLines(texts[i] as string, (WIDTHS[column] as number) - (isOpen ? 2 : 0)),
+  const cells: PlanCell[] = [
+    { value: number, format: { ...label, numberFormat: '0' } },
+    { value: title, format: { ...label, bold: isOpen } },
+    { value: statusTitle(status, language), format: statusFormat(lookOf(status)) },
+    figureCell(line.a, line, false),
+    figureCell(line.b, line, false),
+    figureCell(line.difference, line, true),
+    { value: place === '' ? null : place, ...linkTo(line) },
+    { value: cause === '' ? null : cause, format: commentFormat('item') },
+    { value: action === '' ? null : action, format: commentFormat('item') },
+  ];
+  return { height: heightOf(cells, isOpen ? HEIGHTS.total : HEIGHTS.row), cells };
+}
+
+/** As high as the text that takes the most lines in its column. */
+function heightOf(cells: readonly PlanCell[], least: number): number {
+  const lines = cells.map(({ value, format }, column) =>
+    typeof value === 'string' && format.wrap
+      ? textLines(value, { ...format, width: WIDTHS[column] as number })
+      : 1,
   );
-  return {
-    height: Math.max(isOpen ? HEIGHTS.total : HEIGHTS.row, 3 + LINE * Math.max(...wraps)),
-    cells: [
-      { value: number, format: { ...label, numberFormat: '0' } },
-      { value: title, format: { ...label, bold: isOpen } },
-      { value: statusTitle(status, language), format: statusFormat(lookOf(status)) },
-      figureCell(line.a, line, false),
-      figureCell(line.b, line, false),
-      figureCell(line.difference, line, true),
-      { value: place === '' ? null : place, ...linkTo(line) },
-      { value: cause === '' ? null : cause, format: commentFormat('item') },
-      { value: action === '' ? null : action, format: commentFormat('item') },
-    ],
-  };
+  return Math.max(least, 3 + LINE * Math.max(...lines));
 }
 
 function lookOf(status: Status): StatusLook {
@@ -137,7 +145,7 @@ function lookOf(status: Status): StatusLook {
 }
 
 function linkTo({ place }: CheckedLine): Pick<PlanCell, 'format' | 'link'> {
-  if (place?.sheet === undefined) return { format: labelFormat('item', 0, true) };
+  if (place?.sheet === undefined) return { format: labelFormat('item', 1, true) };
   return {
     format: { ...LINK, indent: 1 },
     link: cellLink(place.sheet, place.cell ?? 'A1'),

@@ -120,8 +120,8 @@ export type StatusLook = 'wrong' | 'check' | 'plain';
 
 /** How a control came out: the colour goes with the word, never alone. */
 export function statusFormat(look: StatusLook): CellFormat {
-  const base: CellFormat = { ...labelFormat('item', 0, true), vertical: 'center' };
-  if (look === 'wrong') return { ...base, bold: true, color: 'FFFFFF', fill: ERROR_TAB };
+  const base: CellFormat = labelFormat('item', 1, true);
+  if (look === 'wrong') return { ...base, bold: true, color: '8E1B22', fill: 'FDE7E9' };
   return look === 'check' ? { ...base, bold: true, color: '6B4A00', fill: 'FFF4CE' } : base;
 }
 
