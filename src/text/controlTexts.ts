@@ -24,6 +24,8 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'outside-activity': 'Skillnaden är lika med budgeten för {name} utanför insatsens tid.',
     'one-voucher':
       'Skillnaden är lika med verifikation {name}: den är troligen med på ena sidan men inte på den andra.',
+    'voucher-in-other-year':
+      'Verifikation {name} är troligen bokförd i fel år: skillnaden är lika med den, här och på konto {accounts}. Datumet hör till {year}.',
     'wrong-sign': 'Skillnaden är dubbelt beloppet på {name}: det har troligen fel tecken.',
     'transposed-digits': 'Två siffror är troligen omkastade i beloppet på {name}.',
     'lost-digit': 'En siffra saknas troligen, eller är en för mycket, i beloppet på {name}.',
@@ -51,6 +53,8 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'unmapped-account': 'The difference equals the balance of account {name}, which is on no row.',
     'outside-activity': 'The difference equals the budget of {name} outside the activity’s time.',
     'one-voucher': 'The difference equals voucher {name}: it is probably on one side but not on the other.',
+    'voucher-in-other-year':
+      'Voucher {name} is probably booked in the wrong year: the difference equals it, here and on account {accounts}. Its date is in {year}.',
     'wrong-sign': 'The difference is twice the amount of {name}: its sign is probably wrong.',
     'transposed-digits': 'Two digits are probably swapped in the amount of {name}.',
     'lost-digit': 'A digit is probably missing, or one too many, in the amount of {name}.',

@@ -35,7 +35,7 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
   'opening-is-closing': {
     title: 'Opening balances are last year’s closing ones',
     broken: 'The opening balance {year} of {account} {name} is not last year’s closing balance.',
-    todo: 'Correct the amount in Ingående balans, or post what last year lacks.',
+    todo: 'Correct the amount in Ingående balans or the voucher’s date, or post what last year lacks.',
     absent: 'Last year is not posted to its end in the workbook.',
   },
   'opening-balances': { title: 'Opening balances sum to zero', absent: 'There are no opening balances.' },

@@ -38,7 +38,7 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
   'opening-is-closing': {
     title: 'Ingående balans är föregående års utgående',
     broken: 'Ingående balans {year} för {account} {name} är inte lika med utgående balans året före.',
-    todo: 'Rätta beloppet i Ingående balans, eller bokför det som saknas i föregående år.',
+    todo: 'Rätta beloppet i Ingående balans eller verifikationens datum, eller bokför det som saknas i föregående år.',
     absent: 'Föregående år är inte bokfört till sitt slut i arbetsboken.',
   },
   'opening-balances': {

@@ -203,6 +203,19 @@ export const RULE_CASES: readonly RuleCase[] = [
     cause: 'last-year-result',
   },
   {
+    code: 'opening-is-closing',
+    name: 'a voucher dated the year before, where its number is taken',
+    change: {
+      cells: [
+        ['Huvudbok!A24', '2023-05-18'],
+        ['Huvudbok!A25', '2023-05-18'],
+      ],
+    },
+    status: 'fel',
+    lines: [['Huvudbok!F24', 402000, 351000, 51000]],
+    cause: 'voucher-in-other-year',
+  },
+  {
     code: 'opening-balances',
     name: 'bank with the wrong sign, the year before not in the book',
     change: {

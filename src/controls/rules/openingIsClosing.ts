@@ -3,11 +3,13 @@ import { movement } from '../../ledger/cube';
 import { fiscalYear } from '../../ledger/ledger';
 import type { Comparison, Control } from '../control';
 import type { Material, VoucherRow } from '../material';
+import { misdatedVoucher } from '../misdatedVoucher';
 import { isBookedToEnd, reportYear, resultOf } from '../years';
 
 /**
  * Ingående balans är lika med föregående års utgående, account by account (a this year's IB, b last year's UB). Equity is compared as a
- * whole, with last year's result in it: how a förbund moves its result between accounts of equity is its own affair.
+ * whole, with last year's result in it: how a förbund moves its result between accounts of equity is its own affair. Where one voucher in
+ * the wrong year is all of the differences they are one finding, of the first.
  */
 export const openingIsClosing: Control = {
   code: 'opening-is-closing',
@@ -77,9 +79,39 @@ export const openingIsClosing: Control = {
         ),
       }),
     });
-    return comparisons;
+    return ofOneVoucher(comparisons, material);
   },
 };
+
+/** What equity is known by among the accounts that differ. */
+const EQUITY = 0;
+
+/** The comparisons, those that differ as one where one voucher is all of it. */
+function ofOneVoucher(comparisons: readonly Comparison[], material: Material): readonly Comparison[] {
+  const { layout, voucherRows } = material;
+  const [first, ...others] = comparisons.filter(({ a, b }) => a !== b);
+  if (!first || others.length === 0) return comparisons;
+  const keyOf = (account: number): number | null => {
+    if (account === layout.accounts.broughtForward) return EQUITY;
+    if (includesAccount([...layout.roles.equity, ...layout.accounts.result], account)) return EQUITY;
+    return includesAccount(layout.accounts.balance, account) ? account : null;
+  };
+  const differences = new Map(
+    [first, ...others].map(({ a, b, params }): [number, number] => {
+      const account = Number(params?.['account']);
+      return account === EQUITY ? [EQUITY, b - a] : [account, a - b];
+    }),
+  );
+  const voucher = misdatedVoucher(voucherRows(), reportYear(material), differences, keyOf);
+  if (!voucher) return comparisons;
+  const { name, year, at } = voucher;
+  const accounts = others.map(({ params }) => params?.['account']).join(', ');
+  const cause = { code: 'voucher-in-other-year', params: { name, year, accounts }, at };
+  return comparisons.flatMap((one) => {
+    if (one === first) return [{ ...one, cause }];
+    return others.includes(one) ? [] : [one];
+  });
+}
 
 function firstEquityPlace(
   { ledger, layout, firstPlace }: Material,
