@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { Boundary } from './Boundary';
+import { CellEditLine } from './CellEditLine';
 import { Done } from './Done';
 import { FirstStart } from './FirstStart';
 import { ProblemView } from './ProblemView';
@@ -36,6 +37,7 @@ export function Pane({ session }: { session: PaneSession }): ReactNode {
         data-look={look}
         onKeyDown={(event: KeyboardEvent) => goBack(event, session)}
       >
+        <CellEditLine />
         <CurrentView />
       </FluentProvider>
     </SessionContext>

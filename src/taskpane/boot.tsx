@@ -1,7 +1,9 @@
 import { provideLedgerHost } from '../app/live/ledgerHost';
+import { CellEdits } from '../hosts/office/cellEdits';
 import { OfficeView } from '../hosts/office/officeView';
 import { OfficeWorkbook } from '../hosts/office/officeWorkbook';
 import { OwnChanges } from '../hosts/office/ownChanges';
+import { LIMITS } from '../hosts/office/session';
 import type { Language } from '../text/amountText';
 import { paneTexts } from '../text/paneTexts';
 import { bundledLayouts } from './bundledLayouts';
@@ -35,9 +37,11 @@ function sayOutside(element: HTMLElement, language: Language): void {
 
 function officeHost(language: Language): PaneHost {
   const ownChanges = new OwnChanges();
+  const cellEdits = new CellEdits();
   return {
-    workbook: new OfficeWorkbook({ ownChanges }),
-    view: new OfficeView(ownChanges),
+    workbook: new OfficeWorkbook({ ownChanges, cellEdits }),
+    view: new OfficeView(ownChanges, { ...LIMITS, cellEdits }),
+    onCellEdit: (changed) => cellEdits.onChange(changed),
     layouts: bundledLayouts(),
     language,
     look: officeLook,

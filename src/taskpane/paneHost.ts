@@ -15,6 +15,8 @@ export interface PaneHost {
   look(): OfficeLook;
   /** Calls back when Office's look has changed. Returns how to stop. */
   onLookChange(changed: () => void): () => void;
+  /** Calls back when the workbook begins to wait for a cell that the user is typing in, and when it no longer does. Returns how to stop. */
+  onCellEdit(changed: (isWaiting: boolean) => void): () => void;
   /** The example workbook as the build packed it. */
   loadExample(): Promise<unknown>;
   /** Another workbook of the user's, as a file; nothing in it is changed. Problems as of the file host. */

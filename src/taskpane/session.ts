@@ -58,6 +58,9 @@ export class PaneSession {
   #inRun = 0;
   #inReports = 0;
   #saving: Promise<void> = Promise.resolve();
+  /** What the user has asked for and not got yet, and whether the workbook waits for a cell. */
+  #asked = 0;
+  #cellEdited = false;
 
   constructor(readonly host: PaneHost) {}
 
@@ -78,6 +81,10 @@ export class PaneSession {
   }
 
   async #start(): Promise<void> {
+    this.host.onCellEdit((isWaiting) => {
+      this.#cellEdited = isWaiting;
+      this.#tellOfCell();
+    });
     try {
       const settings = await this.host.workbook.settings();
       this.#dispatch({ type: 'loaded', choices: choicesFromSettings(settings, this.host.layouts) });
@@ -111,8 +118,25 @@ export class PaneSession {
   /** Läs om, asked for: what the pane told of the last act has been read. */
   readonly reread = (): Promise<void> => {
     this.#dispatch({ type: 'noticeSeen' });
-    return this.inspect();
+    return this.ask(() => this.inspect());
   };
+
+  /** Does what the user has asked for: where it waits for a cell that is being edited, they are told, and it goes on by itself. */
+  async ask<T>(work: () => Promise<T>): Promise<T> {
+    this.#asked++;
+    this.#tellOfCell();
+    try {
+      return await work();
+    } finally {
+      this.#asked--;
+      this.#tellOfCell();
+    }
+  }
+
+  #tellOfCell(): void {
+    const waits = this.#cellEdited && this.#asked > 0;
+    if (waits !== this.getState().waitsForCell) this.#dispatch({ type: 'cellEdited', waits });
+  }
 
   /** The controls with a line accepted, or no longer. */
   readonly controlsJudged = (controls: Checked): void => this.#dispatch({ type: 'controlsJudged', controls });
@@ -125,8 +149,10 @@ export class PaneSession {
     this.#saving = this.#saving
       .then(() => this.host.workbook.saveSettings(choicesToSettings(choices)))
       .catch(() => {});
-    if ('layout' in choice || 'period' in choice) await this.inspect();
-    await this.#saving;
+    await this.ask(async () => {
+      if ('layout' in choice || 'period' in choice) await this.inspect();
+      await this.#saving;
+    });
   }
 
   /** Skapa rapporter. Resolves when the run has ended, however it ended. */
@@ -220,20 +246,21 @@ export class PaneSession {
   retry(): Promise<void> {
     if (!this.getState().problem) return Promise.resolve();
     this.#dispatch({ type: 'wentBack' });
-    return this.#again();
+    return this.ask(() => this.#again());
   }
 
   async show(sheet: string, cell?: string): Promise<void> {
     try {
-      await this.host.view.show(sheet, cell);
+      await this.ask(() => this.host.view.show(sheet, cell));
     } catch (error) {
-      this.#fail('inspect', error, () => this.inspect());
+      const isEdited = error instanceof WorkbookProblem && error.code === 'cell-being-edited';
+      this.#fail('inspect', error, () => (isEdited ? this.show(sheet, cell) : this.inspect()));
     }
   }
 
   readonly goTo = (tab: Tab): void => {
     this.#dispatch({ type: 'wentTo', tab });
-    if (tab === 'controls' && this.getState().unread) void this.inspect();
+    if (tab === 'controls' && this.getState().unread) void this.ask(() => this.inspect());
   };
   readonly open = (view: SubView): void => this.#dispatch({ type: 'opened', view });
   /** A view that could not be shown, or not even loaded: closed, and told as a problem that opens it again. */
@@ -277,8 +304,10 @@ export class PaneSession {
     const shown = setTimeout(() => this.#dispatch({ type: 'jobShown' }), SHOWN_AFTER);
     try {
       const started = this.#now();
-      await work(abort.signal, started, (measure) =>
-        this.#dispatch({ type: 'jobMeasured', measure, elapsed: this.#now() - started }),
+      await this.ask(() =>
+        work(abort.signal, started, (measure) =>
+          this.#dispatch({ type: 'jobMeasured', measure, elapsed: this.#now() - started }),
+        ),
       );
       this.#dispatch({ type: 'jobEnded' });
     } catch (error) {
@@ -308,7 +337,10 @@ export class PaneSession {
       if (this.#abort) return this.#settle();
       // What was changed just before a click is in the reports that the click gave.
       if (Math.max(this.#inReports, this.#inBook) === this.#changes) return;
-      if (this.#readTook < QUICK) return void this.reread();
+      if (this.#readTook < QUICK) {
+        this.#dispatch({ type: 'noticeSeen' });
+        return void this.inspect();
+      }
       const isInput = this.#changedInput.size > 0;
       this.#dispatch({ type: 'changed', isInput });
       if (isInput) this.#settling = setTimeout(() => void this.#compare(), COMPARED_AFTER);

@@ -95,6 +95,8 @@ export interface PaneState {
   readonly inputChanged: boolean;
   /** The input is another than the report sheets were made of. */
   readonly stale: boolean;
+  /** What the user has asked for waits for a cell that is being edited. */
+  readonly waitsForCell: boolean;
   /** True where there is an update to take back. */
   readonly undoable: boolean;
 }
@@ -124,6 +126,7 @@ export type PaneEvent =
   | { readonly type: 'changed'; readonly isInput: boolean }
   | { readonly type: 'inputCompared'; readonly outdated: boolean }
   | { readonly type: 'noticeSeen' }
+  | { readonly type: 'cellEdited'; readonly waits: boolean }
   | { readonly type: 'wentTo'; readonly tab: Tab }
   | { readonly type: 'opened'; readonly view: SubView }
   | { readonly type: 'formOpened' }
@@ -147,6 +150,7 @@ export const INITIAL: PaneState = {
   inputChanged: false,
   stale: false,
   undoable: false,
+  waitsForCell: false,
 };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -255,6 +259,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, unread: true, inputChanged: state.inputChanged || event.isInput, notice: null };
     case 'inputCompared':
       return { ...state, inputChanged: false, stale: event.outdated };
+    case 'cellEdited':
+      return { ...state, waitsForCell: event.waits };
     case 'noticeSeen':
       return { ...state, notice: null };
     case 'wentTo':

@@ -316,6 +316,8 @@ export const paneEn: PaneTexts = {
     maybeStale: 'The input has changed. The reports may be out of date.',
     unchanged: 'No changes: the reports already agree with the input.',
     applied: 'The changes have been applied.',
+    cellEdited:
+      'A cell is being edited, and Excel waits for it. Press Enter or Esc in the cell, and what you chose is done by itself.',
     undone: (sheets, kept) =>
       [
         `The update is undone: ${many(sheets, 'sheet', 'sheets')} as before it.`,

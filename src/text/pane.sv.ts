@@ -318,6 +318,8 @@ export const paneSv: PaneTexts = {
     maybeStale: 'Underlaget har ändrats. Rapporterna kan vara inaktuella.',
     unchanged: 'Inga ändringar: rapporterna stämmer redan med underlaget.',
     applied: 'Ändringarna är verkställda.',
+    cellEdited:
+      'En cell redigeras, och Excel väntar på den. Tryck Enter eller Esc i cellen, så görs det du valde av sig självt.',
     undone: (sheets, kept) =>
       [
         `Uppdateringen är ångrad: ${many(sheets, 'blad', 'blad')} som före den.`,

@@ -165,6 +165,7 @@ export interface PaneTexts {
     readonly maybeStale: string;
     readonly unchanged: string;
     readonly applied: string;
+    readonly cellEdited: string;
     readonly undone: (sheets: number, kept: readonly string[]) => string;
   };
   readonly time: (hours: number, minutes: number) => string;

@@ -405,7 +405,11 @@ describe('every state, accessible and whole at 270, 300 and 350 pixels', () => {
     await addin.tab('Kontroller');
     await addin.pane.getByRole('heading', { name: 'Fel', exact: true }).waitFor();
     await check('controls');
+    await addin.edit('Budget', 'H40');
     await addin.click('Visa cell: Huvudbok!F20');
+    await addin.pane.getByText(/^En cell redigeras.*Tryck Enter eller Esc/).waitFor();
+    await check('a cell being edited');
+    await addin.leaveCell();
     await addin.front('Huvudbok', 'F20');
 
     const written = await addin.contents();

@@ -307,6 +307,24 @@ export class AddinPage {
 
   /** What a person does: goes to a cell, types, presses Enter. */
   async type(sheet: string, cell: string, text: string): Promise<void> {
+    await this.#goTo(sheet, cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens a cell to be edited, and leaves it open. */
+  async edit(sheet: string, cell: string): Promise<void> {
+    await this.#goTo(sheet, cell);
+    await this.page.keyboard.press('F2');
+    await this.page.waitForTimeout(150);
+  }
+
+  /** Clicks in the sheet: the cell that was open is no longer. */
+  async leaveCell(): Promise<void> {
+    await this.page.mouse.click(500, 600);
+  }
+
+  async #goTo(sheet: string, cell: string): Promise<void> {
     // The keyboard belongs to the pane until the sheet is clicked.
     await this.page.mouse.click(500, 600);
     await this.page.evaluate(
@@ -318,8 +336,6 @@ export class AddinPage {
       [sheet, cell] as const,
     );
     await this.page.waitForTimeout(150);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
   }
 
   /** Faults of the pane as it stands: axe's, and whatever is cut off or has to be scrolled sideways. */

@@ -30,6 +30,8 @@ export interface Scene {
   readonly workbook: MemoryWorkbook;
   /** Lets so many ms pass on the pane's clock. */
   readonly pass: (ms: number) => void;
+  /** The workbook waits for a cell that is being edited, or no longer does. */
+  readonly waits: (isWaiting: boolean) => void;
   readonly copied: string[];
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
 }
@@ -46,6 +48,7 @@ export function sceneOf(material: Material, workbook: MemoryWorkbook): Scene {
     formats: (values[0] ?? []).map(() => null),
     widths: (values[0] ?? []).map(() => 12),
   }));
+  let told: (isWaiting: boolean) => void = () => {};
   const host: PaneHost = {
     workbook,
     view: workbook,
@@ -53,13 +56,24 @@ export function sceneOf(material: Material, workbook: MemoryWorkbook): Scene {
     language: material.language ?? 'sv',
     look: () => material.look ?? 'light',
     onLookChange: () => () => {},
+    onCellEdit: (changed) => {
+      told = changed;
+      return () => (told = () => {});
+    },
     loadExample: async () => ({ sheets }),
     openFile: openXlsx,
     copy: async (text) => void copied.push(text),
     save: (name, bytes) => void saved.push({ name, bytes }),
     now: () => new Date(at),
   };
-  return { session: new PaneSession(host), workbook, pass: (ms) => (at += ms), copied, saved };
+  return {
+    session: new PaneSession(host),
+    workbook,
+    pass: (ms) => (at += ms),
+    copied,
+    saved,
+    waits: (isWaiting) => told(isWaiting),
+  };
 }
 
 async function opened(material: Material, workbook = new MemoryWorkbook(material.example)): Promise<Scene> {

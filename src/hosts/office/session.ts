@@ -1,4 +1,5 @@
 import { WorkbookProblem } from '../../workbook/port';
+import type { CellEdits } from './cellEdits';
 import { officeCode, problemOf } from './problems';
 
 /** How much we ask of Excel and how long we wait. */
@@ -7,12 +8,16 @@ export interface Limits {
   readonly timeLimit: number;
   /** Bytes of JSON that are sent or asked for at a time. */
   readonly chunkBytes: number;
+  /** Told while an answer waits for a cell that is being edited; absent: nobody wants to know. */
+  readonly cellEdits?: CellEdits;
 }
 
 /** Excel on the web refuses more than 5 MB either way; the rest is for what the client adds. */
 export const LIMITS: Limits = { timeLimit: 60_000, chunkBytes: 3_500_000 };
 
 const PROBE_LIMIT_MS = 5_000;
+/** An answer that takes longer may be waiting for a cell; so often it is asked whether it still is. */
+const ASK_AFTER_MS = 500;
 
 /** En omgång mot Excel: what is asked of it is gathered until `sync`. */
 export class Session {
@@ -39,6 +44,7 @@ export class Session {
     const answer = this.context.sync().then(() => true as const);
     // An answer that comes after we gave up is nobody's concern.
     answer.catch(() => undefined);
+    if (this.limits.cellEdits) void tellOfEditing(answer, this.limits.cellEdits);
     while (!(await within(answer, this.limits.timeLimit))) {
       if (await isEditingCell()) continue;
       throw new WorkbookProblem('host-timeout', { seconds: Math.round(this.limits.timeLimit / 1000) });
@@ -80,6 +86,14 @@ async function within<T>(value: Promise<T>, milliseconds: number): Promise<T | u
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Tells of a cell being edited for as long as an answer waits for it. */
+async function tellOfEditing(answer: Promise<true>, edits: CellEdits): Promise<void> {
+  const ended = answer.catch(() => true);
+  let done: (() => void) | undefined;
+  while (!(await within(ended, ASK_AFTER_MS)) && (await isEditingCell())) done ??= edits.wait();
+  done?.();
 }
 
 /** Asks Excel something that it refuses at once while a cell is being edited. */
