@@ -44,6 +44,29 @@ export function coverageFindings(
   ];
 }
 
+/**
+ * What was read and what coverageFindings found, as one list: an insats that the sheet Insatser does not have and that is on no row is one
+ * slip, and told once. Code: object-unknown.
+ */
+export function withCoverage(read: readonly Finding[], uncovered: readonly Finding[]): Finding[] {
+  const objectOf = ({ params }: Finding): string => String(params?.['object']);
+  const ofCode = (findings: readonly Finding[], code: string): Set<string> =>
+    new Set(findings.filter((one) => one.code === code).map(objectOf));
+  const [undeclared, onNoRow] = [ofCode(read, 'object-not-declared'), ofCode(uncovered, 'object-on-no-row')];
+  const isBoth = (finding: Finding): boolean =>
+    (finding.code === 'object-not-declared' && onNoRow.has(objectOf(finding))) ||
+    (finding.code === 'object-on-no-row' && undeclared.has(objectOf(finding)));
+  return [
+    ...read.filter((finding) => !isBoth(finding)),
+    ...uncovered.map((finding) => {
+      if (!isBoth(finding)) return finding;
+      const known = String(finding.params?.['known']).split(', ');
+      const others = known.filter((code) => !undeclared.has(code)).join(', ');
+      return { ...finding, code: 'object-unknown', params: { ...finding.params, known: others } };
+    }),
+  ];
+}
+
 /** The first of each account and insats. */
 function onceEach(findings: readonly Finding[]): Finding[] {
   const about = ({ code, params }: Finding): string => `${code}|${params?.['account']}|${params?.['object']}`;

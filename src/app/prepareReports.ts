@@ -13,11 +13,12 @@ import { withComments } from '../statements/withComments';
 import { withComparison } from '../statements/withComparison';
 import { withoutEmpty } from '../statements/withoutEmpty';
 import { chooseLayout, type LayoutText } from './chooseLayout';
-import { coverageFindings } from './coverageFindings';
+import { coverageFindings, withCoverage } from './coverageFindings';
 import type { LayoutSource } from './layoutSource';
 import { emptyColumns, leftOutFindings } from './leftOutFindings';
 import { namedStatements } from './namedStatements';
 import type { ReadWorkbook } from './readWorkbook';
+import { rowsWithoutObject } from './rowsWithoutObject';
 
 /** What the user asks for; what is absent comes from Inställningar, then from the layout. */
 export interface ReportRequest {
@@ -56,7 +57,7 @@ export interface ReportBasis {
 /**
  * Tar fram rapporterna ur en läst arbetsbok. `reports` is null where the input cannot make any report; the findings say why.
  *
- * Codes: report-unknown, and those of reportBasis, leftOutFindings, emptyColumns and coverageFindings.
+ * Codes: report-unknown, and those of reportBasis, leftOutFindings, emptyColumns, coverageFindings, withCoverage and rowsWithoutObject.
  */
 export function prepareReports(
   book: ReadWorkbook,
@@ -74,8 +75,9 @@ export function prepareReports(
   const statements = buildStatements(layout, chosen, ledger, choice);
   const reports = { ...made, layout, ...choice, statements };
   findings.push(...emptyColumns(statements, ledger, book));
-  findings.push(...coverageFindings(statements, reports, book.sheets, places));
-  return { reports, findings };
+  const uncovered = coverageFindings(statements, reports, book.sheets, places);
+  const forgotten = rowsWithoutObject(statements, reports, book.sheets);
+  return { reports, findings: [...withCoverage(findings, uncovered), ...forgotten] };
 }
 
 /**

@@ -158,7 +158,7 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'insatsen börjar i juni men budgeten är fördelad från januari',
   ),
   'account-mapped': found(
-    'varje konto som en rapport omfattar finns på en av dess rader, där rapporten är per insats med sin insats, och inget konto med belopp är utanför mallens kontoklasser',
+    'varje konto som en rapport omfattar finns på en av dess rader, där rapporten är per insats med sin insats (på raden Utan insats bara det vars konto oftast saknar insats under året), och inget konto med belopp är utanför mallens kontoklasser',
     'konto 1650 är nytt och mallen har 1500-1649; en rad i Huvudbok saknar insats; konto 9010 är varken balans- eller resultatkonto',
     'att en summa aldrig är för låg i tysthet',
   ),

@@ -167,6 +167,10 @@ export const en: Readonly<Record<string, string>> = {
     '{count} accounts in a row, {account}–{to} (together {difference} kr in the column {column}), are on no row of {statement}, so its totals are wrong. Add a row for them in the layout; a row may have been deleted.',
   'row-without-object':
     'The row has no activity, and {statement} shows account {account} {name} by activity: {difference} kr in {count} {count|row|rows} without an activity is not in it. Write the activity in the {count|row|rows}; there are: {known}.',
+  'rows-without-object':
+    'Account {accounts} is otherwise posted on an activity, but {count} {count|row|rows} {count|lacks|lack} one: {difference} kr stands on the row {row} of {statement}. Write the activity in the {count|row|rows}, or accept the finding if it is shared.',
+  'object-unknown':
+    'Activity {object} is neither in the sheet Insatser nor on any row of {statement}, so {difference} kr on account {account} {name} ({count} {count|row|rows}) is not in it. Correct the activity in the {count|row|rows} (there are: {known}), or add it to Insatser and to the report template.',
   'object-on-no-row':
     'Activity {object} is on no row of {statement}, so {difference} kr on account {account} {name} ({count} {count|row|rows}) is not in it. Correct the activity in the {count|row|rows} (there are: {known}), or add it to the report template.',
   'account-outside-reports':

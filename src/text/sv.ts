@@ -174,6 +174,10 @@ export const sv: Readonly<Record<string, string>> = {
     '{count} konton i följd, {account}–{to} (i kolumnen {column} tillsammans {difference} kr), finns inte på någon rad i {statement}, så summorna stämmer inte. Lägg till en rad för dem i rapportmallen; kanske är en rad borttagen.',
   'row-without-object':
     'Raden saknar insats, och {statement} visar konto {account} {name} per insats: {difference} kr på {count} {count|rad|rader} utan insats är inte med där. Skriv insatsen på {count|raden|raderna}; insatser som finns: {known}.',
+  'rows-without-object':
+    'Konto {accounts} bokförs annars på insats, men {count} {count|rad|rader} saknar insats: {difference} kr står på raden {row} i {statement}. Skriv insatsen på {count|raden|raderna}, eller godta fyndet om det är gemensamt.',
+  'object-unknown':
+    'Insats {object} finns varken i bladet Insatser eller på någon rad i {statement}, så {difference} kr på konto {account} {name} ({count} {count|rad|rader}) är inte med där. Rätta insatsen på {count|raden|raderna} (de som finns: {known}), eller lägg till den i Insatser och i rapportmallen.',
   'object-on-no-row':
     'Insats {object} finns inte på någon rad i {statement}, så {difference} kr på konto {account} {name} ({count} {count|rad|rader}) är inte med där. Rätta insatsen på {count|raden|raderna} (de som finns: {known}), eller lägg till den i rapportmallen.',
   'account-outside-reports':

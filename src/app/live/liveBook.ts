@@ -13,8 +13,9 @@ import { withoutEmpty } from '../../statements/withoutEmpty';
 import { Acceptances } from '../acceptances';
 import type { Checked } from '../checked';
 import { checkReports } from '../checkReports';
-import { coverageFindings } from '../coverageFindings';
+import { coverageFindings, withCoverage } from '../coverageFindings';
 import { type PreparedReports, type ReportBasis, reportBasis, type ReportRequest } from '../prepareReports';
+import { rowsWithoutObject } from '../rowsWithoutObject';
 import { ceilingOf } from '../controlMaterial';
 import { leftOutFindings } from '../leftOutFindings';
 import type { ReadWorkbook } from '../readWorkbook';
@@ -92,7 +93,10 @@ export class LiveBook {
     const uncovered = coverageFindings(statements, reports, this.book.sheets, places);
     return {
       reports,
-      findings: [...this.#readingFindings, ...leftOutFindings(leftOut), ...uncovered],
+      findings: [
+        ...withCoverage([...this.#readingFindings, ...leftOutFindings(leftOut)], uncovered),
+        ...rowsWithoutObject(statements, reports, this.book.sheets),
+      ],
     };
   }
 

@@ -10,6 +10,7 @@ export const accountMapped: Control = {
     'account-on-no-row',
     'accounts-on-no-row',
     'row-without-object',
+    'rows-without-object',
     'object-on-no-row',
   ],
 };

@@ -5,5 +5,5 @@ export const knownActivities: Control = {
   code: 'known-activities',
   severity: 'varning',
   input: ['objects'],
-  adopts: ['object-not-declared', 'object-twice'],
+  adopts: ['object-not-declared', 'object-unknown', 'object-twice'],
 };

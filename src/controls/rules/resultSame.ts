@@ -21,7 +21,7 @@ import { reportYear, resultOf } from '../years';
 export const resultSame: Control = {
   code: 'result-same',
   severity: 'fel',
-  follows: ['account-mapped', 'account-once'],
+  follows: ['known-activities', 'account-mapped', 'account-once'],
   compare: (material) => {
     const { ledger } = material;
     const income = statementsOfKind(material, 'incomeStatement').flatMap((statement) => {
