@@ -26,6 +26,7 @@ export function voucherRows(sheets: readonly RecognisedSheet[], ledger: Ledger):
     if (!row) continue;
     rows.push({
       year: fiscalYearOf(ledger, actual.months[i] as number),
+      month: actual.months[i] as number,
       voucher: row.voucher,
       account: accounts[actual.accountIndex[i] as number] as number,
       amount: ore(actual.amounts[i] as number),

@@ -1,7 +1,7 @@
 import type { Finding, Place, Severity } from '../ledger/finding';
 import type { FigurePlace } from '../statements/trace';
 import type { Evidence } from './causes/evidence';
-import type { Material, SheetRoot } from './material';
+import type { Material, SheetRoot, VoucherRow } from './material';
 import type { Sides } from './sides';
 
 /** Utfall av en kontroll: passed, how bad what was found is, or that it does not apply to this report. */
@@ -17,6 +17,8 @@ export interface Comparison extends Sides {
   readonly figure?: FigurePlace;
   readonly at?: Place;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** What rows of Huvudbok make of a − b: where those that are there twice make all of it, it follows from them. */
+  readonly madeBy?: (row: VoucherRow) => number;
   /** What is known to be the cause, so that none is looked for. */
   readonly cause?: Cause;
   /** What the cause of a difference is looked for in; asked for only where there is one. */

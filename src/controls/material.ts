@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../ledger/finding';
 import type { Ledger, Scenario } from '../ledger/ledger';
 import type { Sought } from '../ledger/sought';
-import type { Period } from '../ledger/months';
+import type { Month, Period } from '../ledger/months';
 import type { Ore } from '../money/ore';
 import type { Layout } from '../statements/layout';
 import type { Statement } from '../statements/statement';
@@ -13,6 +13,7 @@ import type { InputNames } from './control';
 export interface VoucherRow {
   /** Räkenskapsår. */
   readonly year: number;
+  readonly month: Month;
   /** '' where the row has none. */
   readonly voucher: string;
   readonly account: number;

@@ -4,6 +4,7 @@ import { adoptedBy } from './adoption';
 import { causeOf } from './causes';
 import type { Evidence } from './causes/evidence';
 import type { Comparison, Control, ControlLine, ControlResult, InputNames, Status } from './control';
+import { asOfCopies, copiesBehind } from './copiedRows';
 import { followed, oneCauseEach } from './follow';
 import { asOfLeftOut, rootsOf } from './rootFindings';
 import { CONTROLS } from './index';
@@ -62,7 +63,10 @@ function runOne(
   const behind = tried ? changesBehind(control, tried) : () => [];
   const found = different.map((one) => {
     const changes = behind(one);
-    const line = comparedLine(control, one, changes.length > 0 ? null : material);
+    const copies = tried && changes.length === 0 ? copiesBehind(one, tried) : [];
+    const isFollowing = changes.length > 0 || copies.length > 0;
+    const line = comparedLine(control, one, isFollowing ? null : material);
+    if (copies.length > 0) return asOfCopies(line, copies, ownerOf(copies[0]));
     return changes.length > 0 ? asFollowing(line, changes, ownerOf(changes[0]?.finding)) : line;
   });
   const lines = [...adopted, ...found].map((line) => followed(line, control, before));

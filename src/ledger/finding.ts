@@ -32,6 +32,15 @@ export const LACKING = 'lacking';
 /** A parameter: what a voucher has too much for a row with both debit and credit, in öre, debit +. */
 export const SURPLUS = 'surplus';
 
+/** En del av ett fynd: what is named one by one in its sentence, such as the vouchers of a series. */
+export interface FindingPart {
+  readonly name: string;
+  readonly count: number;
+  /** As the sheet numbers them: "11–15". Absent where they lie among others. */
+  readonly rows?: string;
+  readonly amount: Ore;
+}
+
 /**
  * Fynd: something the user should know, as data. `text/` words it in Swedish and English by its code.
  *
@@ -43,6 +52,10 @@ export interface Finding {
   readonly at?: Place;
   readonly difference?: Ore;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** Told in the sentence in the place of {parts}. */
+  readonly parts?: readonly FindingPart[];
+  /** Rows of the sheet (from 1) that are there once too often: what is posted on them is counted twice. */
+  readonly copies?: readonly number[];
   /** Where the findings are that this one is only a consequence of. */
   readonly follows?: readonly Place[];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../ledger/finding';
+import type { Finding, FindingPart } from '../ledger/finding';
 import { ore } from '../money/ore';
 import { address } from './grid';
 import type { RecognisedSheet } from './recognise';
@@ -17,10 +17,17 @@ interface Rows {
   readonly to: number;
 }
 
+/** Numbers of one series. */
+interface Series {
+  readonly names: readonly string[];
+  readonly copy: Rows;
+  readonly extra: number;
+}
+
 /** Vouchers beside each other whose rows all stand there again. */
 interface Run {
-  readonly first: string;
-  readonly last: string;
+  /** In the order of their rows. */
+  readonly series: ReadonlyMap<string, Series>;
   readonly count: number;
   readonly original: Rows;
   readonly copy: Rows;
@@ -29,6 +36,8 @@ interface Run {
   readonly debit: number;
   /** What is counted once too often, or more. */
   readonly extra: number;
+  /** The rows that are. */
+  readonly copies: readonly number[];
 }
 
 /** Vouchers of one list that are doubled each in its place: so many are a list pasted twice and then sorted. */
@@ -83,8 +92,9 @@ function repeatOf(
     const copy = { from: rows[period] as number, to: rows[length - 1] as number };
     const isApart = !touches({ from: 0, to: original.to }, copy);
     const extra = debit - debit / (length / period);
+    const series = new Map([[seriesOf(name), { names: [name], copy, extra }]]);
     if (!found || isApart)
-      found = { first: name, last: name, count: 1, original, copy, isApart, debit, extra };
+      found = { series, count: 1, original, copy, isApart, debit, extra, copies: rows.slice(period) };
     if (isApart) return found;
   }
   return found;
@@ -99,14 +109,24 @@ function isSame(row: number, other: number, { grid, header }: RecognisedSheet): 
 }
 
 function joined(run: Run, next: Run): Run {
+  const series = new Map(run.series);
+  for (const [name, { names, copy, extra }] of next.series) {
+    const own = series.get(name);
+    series.set(name, {
+      names: [...(own?.names ?? []), ...names],
+      copy: own ? around(own.copy, copy) : copy,
+      extra: (own?.extra ?? 0) + extra,
+    });
+  }
   return {
     ...run,
-    last: next.last,
+    series,
     count: run.count + 1,
     original: around(run.original, next.original),
     copy: around(run.copy, next.copy),
     debit: run.debit + next.debit,
     extra: run.extra + next.extra,
+    copies: [...run.copies, ...next.copies],
   };
 }
 
@@ -115,19 +135,46 @@ function around(one: Rows, other: Rows): Rows {
 }
 
 function findingOf(run: Run, sheet: RecognisedSheet): Finding {
-  const { first, last, count, original, copy, isApart, debit, extra } = run;
+  const { count, original, copy, isApart, debit, extra, copies } = run;
   const isFel = isApart || count >= SORTED;
-  const voucher = count === 1 ? first : `${first}–${last}`;
+  const series = [...run.series.values()];
+  const isInTurn = series.every((one, i) => i === 0 || (series[i - 1] as Series).copy.to < one.copy.from);
+  const parts = series.map(({ names, copy: own, extra: amount }): FindingPart => ({
+    name: namesText(names),
+    count: names.length,
+    ...(isApart && isInTurn && { rows: rowsText(own) }),
+    amount: ore(amount),
+  }));
   const rows: Record<string, string> = isApart
     ? { original: rowsText(original), copy: rowsText(copy) }
     : { rows: rowsText(around(original, copy)) };
   return {
     code: isApart ? 'vouchers-repeated' : 'voucher-rows-repeated',
     severity: isFel ? 'fel' : 'varning',
-    at: { ...voucherCell(sheet, copy.from), voucher: first },
+    at: { ...voucherCell(sheet, copy.from), voucher: series[0]?.names[0] },
     difference: ore(extra),
-    params: { voucher, count, ...rows, stated: debit, read: debit - extra },
+    params: {
+      voucher: parts.map(({ name }) => name).join(', '),
+      count,
+      ...rows,
+      stated: debit,
+      read: debit - extra,
+    },
+    parts,
+    copies,
   };
+}
+
+/** The letters before the number: what is numbered on for itself. */
+function seriesOf(voucher: string): string {
+  return voucher.replace(/\d+$/, '');
+}
+
+/** The lowest and the highest number. */
+function namesText(names: readonly string[]): string {
+  const sorted = [...names].sort((a, b) => a.localeCompare(b, 'sv', { numeric: true }));
+  const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
+  return first === last ? first : `${first}–${last}`;
 }
 
 function rowsText({ from, to }: Rows): string {

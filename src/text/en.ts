@@ -108,11 +108,11 @@ export const en: Readonly<Record<string, string>> = {
   'voucher-lacks-row':
     'Voucher {voucher} ({date}) does not balance because {count} {count|row of it is|rows of it are} left out: debit minus credit is {difference} kr. Correct {count|that row|them}.',
   'vouchers-repeated':
-    'Rows {copy} are the same as rows {original}: {count} {count|voucher|vouchers} ({voucher}) {count|stands|stand} in the ledger more than once, and {difference} kr is counted too often. Delete rows {copy}.',
+    'Rows {copy} are the same as rows {original}: {count} {count|voucher|vouchers} ({parts}) {count|stands|stand} in the ledger more than once, and {difference} kr is counted too often. Delete rows {copy}.',
   'plan-rows-repeated':
     'Rows {copy} are the same as rows {original}: {count} {count|row|rows} {count|stands|stand} there more than once, and amounts of together {difference} kr are counted too often. Delete rows {copy}, or accept the finding if they should be there.',
   'voucher-rows-repeated':
-    '{count} {count|voucher|vouchers} ({voucher}) {count|has|have} all rows more than once after each other, rows {rows}: if that is a duplicate, {difference} kr is counted too often. Delete the rows that are too many, or accept the finding if they should be there.',
+    '{count} {count|voucher|vouchers} ({parts}) {count|has|have} all rows more than once after each other, rows {rows}: if that is a duplicate, {difference} kr is counted too often. Delete the rows that are too many, or accept the finding if they should be there.',
   'voucher-twice':
     'Voucher {voucher} is there both {date} and {other}. Correct the number if they are two vouchers, else the date.',
   'voucher-gap':

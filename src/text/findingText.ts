@@ -1,4 +1,12 @@
-import { type Finding, LACKING, type Place, ROW_LEFT_OUT, ROWS_UNDER, SURPLUS } from '../ledger/finding';
+import {
+  type Finding,
+  type FindingPart,
+  LACKING,
+  type Place,
+  ROW_LEFT_OUT,
+  ROWS_UNDER,
+  SURPLUS,
+} from '../ledger/finding';
 import { type Language, oreText } from './amountText';
 import { en } from './en';
 import { withForms } from './many';
@@ -72,8 +80,12 @@ export function filled(sentence: string, params: Readonly<Record<string, string 
     .replace(/ {2,}/g, ' ');
 }
 
-function paramsOf({ params = {}, difference }: Finding, language: Language): Record<string, string | number> {
+function paramsOf(
+  { params = {}, parts, difference }: Finding,
+  language: Language,
+): Record<string, string | number> {
   const filled: Record<string, string | number> = {};
+  if (parts) filled['parts'] = partsText(parts, language);
   for (const [name, value] of Object.entries(params))
     filled[name] = typeof value === 'number' ? numberParam(name, value, language) : value;
   if (difference !== undefined) {
@@ -81,6 +93,21 @@ function paramsOf({ params = {}, difference }: Finding, language: Language): Rec
     filled['amount'] = ` (${oreText(difference, language)} kr)`;
   }
   return filled;
+}
+
+/** Parts one by one; of a single one its name, since the sentence has the rest. */
+function partsText(parts: readonly FindingPart[], language: Language): string {
+  if (parts.length === 1) return parts[0]?.name ?? '';
+  return parts
+    .map(({ name, count, rows, amount }) =>
+      [
+        name,
+        ...(count > 1 ? [language === 'sv' ? `${count} st` : `${count} of them`] : []),
+        ...(rows === undefined ? [] : [`${language === 'sv' ? 'rad' : 'rows'} ${rows}`]),
+        `${oreText(amount, language)} kr`,
+      ].join(', '),
+    )
+    .join('; ');
 }
 
 /** An amount on its side, as a voucher has it. */

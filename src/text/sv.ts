@@ -113,11 +113,11 @@ export const sv: Readonly<Record<string, string>> = {
   'voucher-lacks-row':
     'Verifikation {voucher} ({date}) balanserar inte eftersom {count} {count|rad|rader} i den inte är med: debet minus kredit är {difference} kr. Rätta {count|den raden|dem}.',
   'vouchers-repeated':
-    'Rad {copy} är samma som rad {original}: {count} {count|verifikation|verifikationer} ({voucher}) står mer än en gång i Huvudbok, och {difference} kr är med för mycket. Ta bort rad {copy}.',
+    'Rad {copy} är samma som rad {original}: {count} {count|verifikation|verifikationer} ({parts}) står mer än en gång i Huvudbok, och {difference} kr är med för mycket. Ta bort rad {copy}.',
   'plan-rows-repeated':
     'Rad {copy} är samma som rad {original}: {count} {count|rad|rader} står mer än en gång, och belopp på tillsammans {difference} kr är med för mycket. Ta bort rad {copy}, eller godta fyndet om de ska vara där.',
   'voucher-rows-repeated':
-    '{count} {count|verifikation|verifikationer} ({voucher}) har alla sina rader mer än en gång efter varandra, rad {rows}: om det är en dubblett är {difference} kr med för mycket. Ta bort de rader som är för många, eller godta fyndet om de ska vara där.',
+    '{count} {count|verifikation|verifikationer} ({parts}) har alla sina rader mer än en gång efter varandra, rad {rows}: om det är en dubblett är {difference} kr med för mycket. Ta bort de rader som är för många, eller godta fyndet om de ska vara där.',
   'voucher-twice':
     'Verifikation {voucher} finns både {date} och {other}. Rätta numret om det är två verifikationer, annars datumet.',
   'voucher-gap':

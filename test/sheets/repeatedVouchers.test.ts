@@ -4,6 +4,7 @@ import type { CellValue } from '../../src/sheets/grid';
 import { readLedger } from '../../src/sheets/readLedger';
 import { recogniseSheets } from '../../src/sheets/recognise';
 import { YearsRead } from '../../src/sheets/yearsRead';
+import { findingText } from '../../src/text/findingText';
 import { randomFrom } from '../statements/randomReport';
 
 type Row = CellValue[];
@@ -56,6 +57,28 @@ test('a run of vouchers pasted in once more is one finding', () => {
   expect(said([...A1, ...A2, ...A3, ...A4, [], ...A2, ...A3, ...A2, ...A3])).toEqual([
     ['vouchers-repeated', 'fel', 'B12', 1_100_00, 'A2–A3', 2, '4–8', '12–21'],
   ]);
+});
+
+test('vouchers of several series are named series by series', () => {
+  const [L7, L8, M1] = [voucher('L7', 1, 10), voucher('L8', 3, 20), voucher('M1', 2, 1000.5)];
+  const mixed = [...L7, ...M1, ...A1, ...L8, ...A2];
+  const [finding] = repeatedIn([...mixed, ...mixed]);
+  expect(finding?.params).toMatchObject({ voucher: 'L7–L8, M1, A1–A2', count: 5 });
+  expect(finding && findingText(finding).replace(/\u00a0/g, ' ')).toBe(
+    'Huvudbok!B13: Rad 13–23 är samma som rad 2–12: 5 verifikationer (L7–L8, 2 st, 30,00 kr; M1, 1 000,50 kr; A1–A2, 2 st, 350,00 kr) står mer än en gång i Huvudbok, och 1 380,50 kr är med för mycket. Ta bort rad 13–23.',
+  );
+});
+
+test('series one after the other: their rows too', () => {
+  const [L7, L8] = [voucher('L7', 1, 10), voucher('L8', 3, 20)];
+  const [finding] = repeatedIn([...A1, ...A2, ...L7, ...L8, ...A1, ...A2, ...L7, ...L8]);
+  expect(finding && findingText(finding).replace(/\u00a0/g, ' ')).toContain(
+    '(A1–A2, 2 st, rad 11–15, 350,00 kr; L7–L8, 2 st, rad 16–19, 30,00 kr)',
+  );
+});
+
+test('numbers of a series in another order: the lowest and the highest', () => {
+  expect(said([...A2, ...A1, ...A3, ...A2, ...A1, ...A3])[0]).toContain('A1–A3');
 });
 
 test('vouchers pasted from two places are two findings', () => {

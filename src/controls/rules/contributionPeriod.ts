@@ -50,6 +50,8 @@ export const contributionPeriod: Control = {
           all: [...accounts].join(', '),
           accounts: (off.length > 0 ? off : [...accounts]).join(', '),
         },
+        madeBy: ({ account, month, amount }) =>
+          accounts.has(account) && month >= period.from && month <= period.to ? -amount : 0,
         evidence: () => ({ unit: agreedUnit(contributions) }),
       },
     ];

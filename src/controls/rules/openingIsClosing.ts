@@ -26,13 +26,16 @@ export const openingIsClosing: Control = {
     if (!openings || !isBookedToEnd(ledger, year - 1) || (!before && !isFirst)) return null;
     const closing = (index: number): number =>
       (before?.[index] ?? 0) + movement(ledger.cubes.actual, index, null, from, to);
+    const isBefore = ({ month }: VoucherRow): boolean => month >= from && month <= to;
+    const isEquity = (account: number): boolean =>
+      includesAccount(layout.roles.equity, account) ||
+      account === layout.accounts.broughtForward ||
+      includesAccount(layout.accounts.result, account);
     const equity = { a: 0, b: 0, first: layout.accounts.broughtForward };
     const comparisons: Comparison[] = [];
     ledger.accounts.forEach((account, index) => {
-      const inEquity =
-        includesAccount(layout.roles.equity, account) || account === layout.accounts.broughtForward;
       const [a, b] = [openings[index] ?? 0, closing(index)];
-      if (inEquity || includesAccount(layout.accounts.result, account)) {
+      if (isEquity(account)) {
         equity.a += a;
         equity.b += b;
       } else if (includesAccount(layout.accounts.balance, account) && (a !== 0 || b !== 0))
@@ -41,6 +44,7 @@ export const openingIsClosing: Control = {
           b,
           at: firstPlace({ account, as: 'opening', year }),
           params: { account, name: ledger.accountNames.get(account) ?? '', year },
+          madeBy: (row) => (isBefore(row) && row.account === account ? -row.amount : 0),
           evidence: () => ({
             entered: [
               {
@@ -58,6 +62,7 @@ export const openingIsClosing: Control = {
       b: -equity.b,
       at: firstPlace({ account: equity.first, as: 'opening', year }) ?? firstEquityPlace(material, year),
       params: { account: '', name: 'eget kapital', year },
+      madeBy: (row) => (isBefore(row) && isEquity(row.account) ? row.amount : 0),
       evidence: () => ({
         lastYearResult: resultOf(material, year - 1),
         entered: [...openings].flatMap((amount, index) => {
