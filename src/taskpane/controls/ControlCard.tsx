@@ -9,6 +9,7 @@ import { controlWords } from '../../text/paneControls';
 import { AcceptFinding } from '../AcceptFinding';
 import { Figures } from '../Figures';
 import type { StatusKind } from '../Status';
+import { Unbroken } from '../Unbroken';
 import { useSession } from '../useSession';
 import { acceptLine, withdrawLine } from './acceptLine';
 
@@ -34,7 +35,9 @@ export function ControlCard({ line, status }: { line: CheckedLine; status: Statu
   const place = placeText(line.place, language);
   return (
     <li className={`finding ${status}`}>
-      <p className="finding-what break">{what}</p>
+      <p className="finding-what break">
+        <Unbroken text={what} />
+      </p>
       <Figures
         figures={figures.flatMap(([name], i) => {
           const amount = amounts[i] ?? '';
@@ -86,7 +89,9 @@ function Why({ name, text }: { name: string; text: string }): ReactNode {
   return (
     <div>
       <dt className="caption">{name}</dt>
-      <dd className="caption break">{text}</dd>
+      <dd className="caption break">
+        <Unbroken text={text} />
+      </dd>
     </div>
   );
 }
