@@ -98,3 +98,28 @@ test('equity typed over in the report is what the ceiling is tried on', () => {
     false,
   ]);
 });
+
+test('equity that no report shows is reckoned of the forecast as it stands, and stays the same finding', () => {
+  const layout: Change['layout'] = (json) => {
+    json.statements = json.statements.filter(({ id }) => id !== 'sammanfattning');
+  };
+  const cells: Change['cells'] = [['Inställningar!B8', '20 %']];
+  const equity = (typed?: Change['typed']): unknown[] => {
+    const lines = openLines(controlled(SOUND, { layout, cells, typed, isKnown: typed !== undefined }));
+    const line = lines.find(({ code }) => code === 'equity-ceiling');
+    const said = line && controlParts(line, 'sv').what.replaceAll('\u00a0', ' ');
+    return [line?.a, line?.subject, said?.split('. ').at(-1)];
+  };
+  const [a, subject, said] = equity();
+  expect([a, said]).toEqual([
+    50_500_000,
+    'A är ingående eget kapital 402 000,00 kr + årets prognos 103 000,00 kr.',
+  ]);
+  expect(subject).toMatch(/\|prognos$/);
+  const [, row = ''] = /\|(\w+\|[\w-]+\|prognos)$/.exec(String(subject)) ?? [];
+  expect(equity([[row.replaceAll('|', '.'), 100_000]])).toEqual([
+    50_200_000,
+    subject,
+    'A är ingående eget kapital 402 000,00 kr + årets prognos 100 000,00 kr.',
+  ]);
+});

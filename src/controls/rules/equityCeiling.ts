@@ -2,18 +2,19 @@ import { movement } from '../../ledger/cube';
 import { fiscalYear, openingsOf } from '../../ledger/ledger';
 import { ore } from '../../money/ore';
 import { equityShare } from '../../statements/equityShare';
+import type { FigurePlace } from '../../statements/trace';
 import { ceilingSides, tierOf } from '../ceiling';
 import type { Control } from '../control';
 import type { Material } from '../material';
 import { agreedForOthers, yearlyContributions } from '../members';
-import { outlookFigure, outlookSheet, type ShownFigure, shownFigure } from '../outlookFigure';
+import { outlookFigure, outlookSheet, shownFigure } from '../outlookFigure';
 import { bestOutlook, type Outlook } from '../requirementItems';
 import { REQUIREMENT_OF } from '../requirementRows';
 import { reportYear, sumOf } from '../years';
 
 /**
  * Eget kapital mot tak: equity at the end of the year as best known (a) is at most the tier's part of the year's contributions (b). Where a
- * report shows that equity, it is what stands there; else it is reckoned, and leads to the part of it that a report shows.
+ * report shows that equity, it is what stands there; else it is reckoned, of the part of it that a report shows as it stands, and leads there.
  */
 export const equityCeiling: Control = {
   code: 'equity-ceiling',
@@ -26,20 +27,21 @@ export const equityCeiling: Control = {
     if (!tier || !outlook || contributions <= 0) return null;
     const reckoned = equityOf(material, outlook);
     if (!reckoned) return null;
-    const { opening, result, beside } = reckoned;
-    const closing = opening + result + beside;
     const { layout } = material;
     const shown = outlookFigure(material, outlook, {
-      amount: closing,
+      amount: closingOf(reckoned),
       accounts: [...layout.roles.equity, ...layout.accounts.result],
       kind: 'balanceSheet',
     });
+    const part = shown ? null : partOf(material, outlook, reckoned);
+    const { opening, result, beside } = { ...reckoned, ...part?.stands };
+    const closing = opening + result + beside;
     const equity = ore(shown?.standing ?? closing);
     const share = equityShare(equity, contributions) ?? 0;
     return [
       {
         ...ceilingSides(equity, contributions, tier.percent),
-        figure: (shown ?? partOf(material, outlook, reckoned))?.figure,
+        figure: (shown ?? part)?.figure,
         at: outlookSheet(material, outlook),
         params: {
           percent: Math.round(share * 1000) / 10,
@@ -59,28 +61,33 @@ interface Reckoned {
   readonly beside: number;
 }
 
-/** The result, or the opening equity, where a report shows one, and it still stands there. */
-function partOf(material: Material, outlook: Outlook, { opening, result }: Reckoned): ShownFigure | null {
+const closingOf = ({ opening, result, beside }: Reckoned): number => opening + result + beside;
+
+/** The figure of the result, or of the opening equity, where a report shows one, and what stands there. */
+function partOf(
+  material: Material,
+  outlook: Outlook,
+  { opening, result }: Reckoned,
+): { readonly figure: FigurePlace; readonly stands: Partial<Reckoned> } | null {
   const { layout, ledger } = material;
   const { from } = fiscalYear(ledger, reportYear(material));
   const accounts = layout.accounts.result;
-  const equity = [...layout.roles.equity, ...accounts];
-  const shown = outlookFigure(material, outlook, {
+  const change = outlookFigure(material, outlook, {
     amount: result,
     accounts,
     kind: 'incomeStatement',
     isNamed: ({ id }) => id === REQUIREMENT_OF,
   });
-  if (shown?.standing === result) return shown;
+  if (change) return { figure: change.figure, stands: { result: change.standing } };
   const before = shownFigure(
     material,
     ({ layout: column, period }) =>
       column.kind === 'amount' &&
       ((column.measure === 'closing' && period?.to === from - 1) ||
         (column.measure === 'opening' && period?.from === from)),
-    { amount: opening, accounts: equity, kind: 'balanceSheet' },
+    { amount: opening, accounts: [...layout.roles.equity, ...accounts], kind: 'balanceSheet' },
   );
-  return before?.standing === opening ? before : null;
+  return before && { figure: before.figure, stands: { opening: before.standing } };
 }
 
 /** Equity at the end of the outlook's months, credit as plus; null where the year has no opening balances. */
