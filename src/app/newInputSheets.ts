@@ -19,7 +19,7 @@ const NEW_SHEETS: readonly { readonly role: Role; readonly columns: readonly str
   { role: 'openings', columns: ['account', 'name', 'amount', 'year'] },
   { role: 'budget', columns: ['account', 'object', 'year', 'amount'] },
   { role: 'forecast', columns: ['account', 'object', 'year', 'amount'] },
-  { role: 'contributions', columns: ['member', 'amount', 'account'] },
+  { role: 'contributions', columns: ['member', 'amount', 'account', 'year'] },
   { role: 'chart', columns: ['account', 'name'] },
   { role: 'objects', columns: ['object', 'name', 'group', 'start', 'end', 'forecastMethod'] },
 ];

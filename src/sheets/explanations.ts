@@ -9,7 +9,8 @@ export const EXPLANATIONS: Readonly<Partial<Record<Role, string>>> = {
   budget:
     'Helårsbelopp i kronor per konto och insats: intäkter plus, kostnader minus (ändras i Inställningar). Månadskolumner Jan–Dec går också bra.',
   forecast: 'Helårsprognos i kronor, som Budget. Det som saknar rad följer Prognosmetod i Inställningar.',
-  contributions: 'Vad varje part betalar för året, i kronor.',
+  contributions:
+    'Vad varje part betalar för året, i kronor. Utan År gäller raden räkenskapsåret i Inställningar, eller året i bladets namn.',
   chart: 'Konton och vad de heter på rapporterna.',
   objects: 'Insatserna och vad de heter på rapporterna. Prognosmetod här går före den i Inställningar.',
   layout:

@@ -125,3 +125,10 @@ test('what to fill in first is said, also where nothing but headings is there', 
     { code: 'input-empty', severity: 'fel', at: { sheet: 'Huvudbok' }, params: { sheet: 'Huvudbok' } },
   ]);
 });
+
+test('what is entered for a year has a column for it', async () => {
+  const { sheets } = await readWorkbook(await withSheets(EMPTY));
+  const yearly = sheets.filter(({ spec }) => spec.yearly && spec.columns.some(({ key }) => key === 'year'));
+  expect(yearly.map(({ role }) => role)).toContain('contributions');
+  expect(yearly.filter(({ header }) => !header.columns.has('year')).map(({ role }) => role)).toEqual([]);
+});
