@@ -45,6 +45,7 @@ import { otherSums } from './rules/otherSums';
 import { periodChosen } from './rules/periodChosen';
 import { ownRows } from './rules/ownRows';
 import { planRowSign } from './rules/planRowSign';
+import { planUnit } from './rules/planUnit';
 import { plansRead } from './rules/plansRead';
 import { reportAsComputed } from './rules/reportAsComputed';
 import { requirementStated } from './rules/requirementStated';
@@ -87,6 +88,7 @@ export const CONTROLS: readonly Control[] = [
   plansRead,
   contributionsRead,
   inputSuffices,
+  planUnit,
   planRowSign,
   budgetSign,
   budgetOutsideActivity,

@@ -145,6 +145,12 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'att en avvikelse betyder något',
     'ett konto i en insats är budgeterat med plus bland kostnader med minus, och insatsens budget är ändå en kostnad',
   ),
+  'plan-unit': doc(
+    'årets belopp i Budget, Prognos och Medlemsbidrag (A) mot periodens utfall (B), på de konton som har båda: utfallet i årstakt är inte 300–3 000 gånger så stort',
+    'ingen',
+    'att budget och utfall går att jämföra',
+    'budgeten är beslutad i tkr och skriven så i bladet',
+  ),
   'budget-sign': doc(
     'insatsernas utfall (A) och budget (B) i perioden har samma tecken; de som inte har det är ett fynd tillsammans. I Prognos prövas de insatser vars kostnader står som intäkter',
     'ingen',
@@ -152,7 +158,7 @@ export const CONTROL_DOCS: Readonly<Record<string, ControlDoc>> = {
     'budgeten är skriven med kostnader som plus fast Tecken i budget är resultat',
   ),
   'budget-outside-activity': doc(
-    'årets budget för insatser med start eller slut (A) = den del som ligger i insatsens månader (B)',
+    'årets budget för varje insats med start eller slut (A) = den del som ligger i insatsens månader (B)',
     NONE,
     'att en avvikelse betyder något',
     'insatsen börjar i juni men budgeten är fördelad från januari',

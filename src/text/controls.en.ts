@@ -67,6 +67,13 @@ export const controlsEn: Readonly<Record<string, ControlText>> = {
     todo: 'Turn the sign of the amount.',
     absent: 'There are no amounts in Budget or Prognos.',
   },
+  'plan-unit': {
+    title: 'Budget and forecast are in kronor',
+    broken:
+      'The amounts in {sheet} are probably in thousands: those of the year (A) are about a thousandth of the actual of the period (B), on {count} accounts that have both.',
+    todo: 'Write the amounts in {sheet} in kronor.',
+    absent: 'No accounts have both plan and actual.',
+  },
   'budget-sign': {
     title: 'Budget and actual have the same sign',
     broken:

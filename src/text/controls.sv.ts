@@ -73,6 +73,13 @@ export const controlsSv: Readonly<Record<string, ControlText>> = {
     todo: 'Vänd tecknet på beloppet.',
     absent: 'Det finns inga belopp i Budget eller Prognos.',
   },
+  'plan-unit': {
+    title: 'Budget och prognos är i kronor',
+    broken:
+      'Beloppen i {sheet} är troligen i tusental kronor: årets belopp (A) är ungefär en tusendel av periodens utfall (B), på {count} konton som har båda.',
+    todo: 'Skriv beloppen i {sheet} i kronor.',
+    absent: 'Inga konton har både plan och utfall.',
+  },
   'budget-sign': {
     title: 'Budget och utfall har samma tecken',
     broken:

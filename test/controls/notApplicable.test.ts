@@ -32,6 +32,7 @@ const ABSENT: readonly (readonly [string, TextBook, Change, readonly string[]])[
       'contribution-shares',
       'contribution-period',
       'plans-read',
+      'plan-unit',
       'plan-row-sign',
       'budget-sign',
       'budget-outside-activity',

@@ -383,6 +383,15 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     cause: 'turned-like-others',
   },
   {
+    code: 'plan-unit',
+    name: 'a budget in thousands',
+    change: {
+      cells: [600, 300, 180, 120, -500, -500, -120].map((amount, i) => [`Budget!D${i + 2}`, amount] as const),
+    },
+    status: 'varning',
+    lines: [['Budget!D2', 2320, 1142300, -1139980]],
+  },
+  {
     code: 'budget-sign',
     name: 'a whole forecast with costs as plus',
     change: {
@@ -412,7 +421,23 @@ Datum | Ver | Konto | Insats | Text | Debet | Kredit
     name: 'an insats that begins in April has budget from January',
     change: { cells: [['Insatser!C3', '2024-04-01']] },
     status: 'varning',
-    lines: [['Budget', -500000, -375000, -125000]],
+    lines: [['Budget!D7', -500000, -375000, -125000]],
+    cause: 'outside-activity',
+  },
+  {
+    code: 'budget-outside-activity',
+    name: 'each of two insatser has its own amount and cell',
+    change: {
+      cells: [
+        ['Insatser!C2', '2024-07-01'],
+        ['Insatser!C3', '2024-04-01'],
+      ],
+    },
+    status: 'varning',
+    lines: [
+      ['Budget!D6', -500000, -250000, -250000],
+      ['Budget!D7', -500000, -375000, -125000],
+    ],
     cause: 'outside-activity',
   },
   {

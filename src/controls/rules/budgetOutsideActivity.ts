@@ -3,34 +3,34 @@ import { movement } from '../../ledger/cube';
 import { fiscalYear } from '../../ledger/ledger';
 import { monthOfDay } from '../../ledger/months';
 import type { NamedAmount } from '../causes/evidence';
-import type { Control } from '../control';
+import type { Comparison, Control } from '../control';
 import type { Material } from '../material';
 import { reportYear } from '../years';
 
-/** Budgeten följer insatserna: the year's budget of insatser with a first or last day (a) lies within those days (b). */
+/** Budgeten följer insatserna: the year's budget of each insats with a first or last day (a) lies within those days (b). */
 export const budgetOutsideActivity: Control = {
   code: 'budget-outside-activity',
   severity: 'varning',
   input: ['objects'],
   compare: (material) => {
-    const { ledger, inputs } = material;
-    const dated = ledger.objects.flatMap(({ start, end }, index) => (start || end ? [index] : []));
-    if (dated.length === 0) return null;
+    const { ledger, firstPlace } = material;
     const year = fiscalYear(ledger, reportYear(material));
-    const budget = dated.reduce((sum, object) => sum + budgetOf(material, object, year.from, year.to), 0);
-    const outside = dated.map((object) => outsideOf(material, object));
-    if (budget === 0 && outside.every(({ amount }) => amount === 0)) return null;
-    const early = outside.filter(({ amount }) => amount !== 0);
-    const sheet = inputs.get('budget');
-    return [
-      {
-        a: -budget,
-        b: -(budget - outside.reduce((sum, { amount }) => sum + amount, 0)),
-        at: sheet === undefined ? undefined : { sheet },
-        params: { object: early.map(({ name }) => name).join(', ') },
-        evidence: () => ({ outsideActivity: early }),
-      },
-    ];
+    const compared = ledger.objects.flatMap(({ start, end }, object): Comparison[] => {
+      if (!start && !end) return [];
+      const budget = budgetOf(material, object, year.from, year.to);
+      const outside = outsideOf(material, object);
+      if (budget === 0 && outside.amount === 0) return [];
+      return [
+        {
+          a: -budget,
+          b: outside.amount - budget,
+          at: firstPlace({ object, as: 'budget', year: reportYear(material), amount: true }),
+          params: { object: outside.name },
+          evidence: () => ({ outsideActivity: [outside] }),
+        },
+      ];
+    });
+    return compared.length > 0 ? compared : null;
   },
 };
 
