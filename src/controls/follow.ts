@@ -21,10 +21,14 @@ export function followed(line: ControlLine, control: Control, before: readonly C
     const same = source.lines.find((one) => Math.abs(one.difference ?? 0) === Math.abs(difference));
     return ofLeftOut(line, same ? [same] : source.lines) ?? ofSame(line, same ?? { code: source.code });
   }
-  // What follows from another of these is the same amount once more.
-  const roots = earlier.map((result) => ({
+  // What follows from another of these, or from what another of these follows from, is the same amount once more.
+  const roots = earlier.map((result, i) => ({
     ...result,
-    lines: result.lines.filter(({ follows }) => follows === undefined || !control.follows?.includes(follows)),
+    lines: result.lines.filter(
+      ({ follows }) =>
+        follows === undefined ||
+        !(control.follows?.includes(follows) || isFollowed(follows, earlier.slice(0, i))),
+    ),
   }));
   const [first] = roots.filter((result) => amountsOf(result).length > 0);
   if (!first) return line;
@@ -37,6 +41,10 @@ export function followed(line: ControlLine, control: Control, before: readonly C
     );
   // Other errors are part of it: what is left of it is not known, and no cause is guessed.
   return isKnown(line) ? line : { ...line, cause: null };
+}
+
+function isFollowed(code: string, results: readonly ControlResult[]): boolean {
+  return results.some(({ lines }) => lines.some(({ follows }) => follows === code));
 }
 
 /** What follows from one line: of a line that follows itself, from what that one follows from. Says where it is put right, and leads there. */

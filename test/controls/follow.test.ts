@@ -129,3 +129,25 @@ describe('one difference, one cause', () => {
     expect(causes(sign, known)).toEqual([sign, known]);
   });
 });
+
+test('a row left out and another error: what follows from the row in two controls is counted once', () => {
+  const follows = 'dates-in-year';
+  const results: readonly ControlResult[] = [
+    {
+      code: 'voucher-balances',
+      status: 'upplysning',
+      lines: [{ ...line('voucher-balances', -7, null), follows }],
+    },
+    {
+      code: 'ledger-balances',
+      status: 'upplysning',
+      lines: [{ ...line('ledger-balances', -7, null), follows }],
+    },
+    { code: 'opening-balances', status: 'fel', lines: [line('opening-balances', 50, null)] },
+  ];
+  const balance: Control = { ...control, follows: results.map(({ code }) => code) };
+  expect(followed(line('balance', 43, null), balance, results)).toMatchObject({
+    status: 'upplysning',
+    cause: { code: 'follows-together' },
+  });
+});
