@@ -1,5 +1,6 @@
 import type { VoucherRow } from '../../src/controls/material';
 import { misdatedVoucher } from '../../src/controls/misdatedVoucher';
+import { monthOf } from '../../src/ledger/months';
 import { ore } from '../../src/money/ore';
 
 /** Year, voucher, account, öre; the cell is the row's. */
@@ -8,6 +9,7 @@ type Row = readonly [year: number, voucher: string, account: number, amount: num
 const rowsOf = (rows: readonly Row[]): VoucherRow[] =>
   rows.map(([year, voucher, account, amount], i) => ({
     year,
+    month: monthOf(year, 1),
     voucher,
     account,
     amount: ore(amount),
