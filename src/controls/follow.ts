@@ -40,7 +40,7 @@ export function followed(line: ControlLine, control: Control, before: readonly C
       ) ?? consequence(line, first.code, { code: 'follows-together', params: {} })
     );
   // Other errors are part of it: what is left of it is not known, and no cause is guessed.
-  return isKnown(line) ? line : { ...line, cause: null };
+  return isKnown(line) || isWhole(line) ? line : { ...line, cause: null };
 }
 
 function isFollowed(code: string, results: readonly ControlResult[]): boolean {
@@ -90,6 +90,11 @@ export function oneCauseEach(results: readonly ControlResult[]): readonly Contro
 
 function guessOf({ code, params }: NonNullable<ControlLine['cause']>): string {
   return [code, params['name'], params['or']].join('|');
+}
+
+/** True where the cause is all of the difference by an amount that is no entered one: other errors have no part in it. */
+function isWhole({ cause }: ControlLine): boolean {
+  return cause?.code === 'last-year-result' || cause?.code === 'voucher-in-other-year';
 }
 
 function isKnown({ cause }: ControlLine): boolean {

@@ -1,5 +1,6 @@
 import { type AccountSet, includesAccount } from '../ledger/accounts';
 import { movement, postingCount } from '../ledger/cube';
+import { ROW_LEFT_OUT } from '../ledger/finding';
 import { fiscalYear, fiscalYearOf, type Ledger, type Scenario } from '../ledger/ledger';
 import type { Period } from '../ledger/months';
 import type { Cause } from './control';
@@ -18,9 +19,14 @@ export interface Contribution {
   readonly yearly: number;
 }
 
-/** Why nothing is agreed for the report's year although Medlemsbidrag has amounts: they are for other years. Null where that is not so. */
-export function agreedForOthers(material: Material): Cause | null {
+/**
+ * Why nothing is known to be agreed for the report's year although there is a Medlemsbidrag: a row of it could not be read, or its amounts
+ * are for other years. Null where that is not so.
+ */
+export function notAgreed(material: Material): Cause | null {
   const { ledger } = material;
+  const unread = unreadRows(material);
+  if (unread.length > 0) return { code: 'contributions-unread', params: { name: unread.join(', ') } };
   const { months, count } = ledger.sources.postings.contribution;
   const years = new Set<number>();
   for (let i = 0; i < count; i++) years.add(fiscalYearOf(ledger, months[i] as number));
@@ -29,9 +35,22 @@ export function agreedForOthers(material: Material): Cause | null {
   return { code: 'other-year', params: { years: [...years].sort((a, b) => a - b).join(', '), year } };
 }
 
-/** Agreed contributions of the year: those of Medlemsbidrag, else the budget's by account; none where neither has any. */
+/** Cells of Medlemsbidrag for which their rows are left out: what the others agree on is then not the whole. */
+function unreadRows({ findings, inputs }: Material): readonly string[] {
+  const sheet = inputs.get('contributions');
+  if (sheet === undefined) return [];
+  return findings.flatMap(({ at, params }) =>
+    at?.sheet === sheet && params?.[ROW_LEFT_OUT] !== undefined ? [`${sheet}!${at.cell ?? ''}`] : [],
+  );
+}
+
+/**
+ * Agreed contributions of the year: those of Medlemsbidrag, else the budget's by account; none where neither has any, or where a row of
+ * Medlemsbidrag could not be read.
+ */
 export function agreedContributions(material: Material): Contribution[] {
   const { ledger, layout } = material;
+  if (unreadRows(material).length > 0) return [];
   const year = fiscalYear(ledger, reportYear(material));
   const { contribution, budget } = ledger.cubes;
   if (postingCount(contribution, year.from, year.to) > 0)
@@ -80,8 +99,9 @@ export function contributed(
   );
 }
 
-/** The year's contributions, öre: agreed, budgeted, or (where neither is known) booked. */
+/** The year's contributions, öre: agreed, budgeted, or (where neither is known) booked; 0 where a row of Medlemsbidrag could not be read. */
 export function yearlyContributions(material: Material): number {
+  if (unreadRows(material).length > 0) return 0;
   const agreed = agreedContributions(material).reduce((sum, { yearly }) => sum + yearly, 0);
   if (agreed !== 0) return agreed;
   const { ledger, layout } = material;

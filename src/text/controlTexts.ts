@@ -37,6 +37,7 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     rounding: 'Skillnaden är så liten att avrundning troligen är orsaken.',
     'follows-together': 'Följer av andra kontroller: deras skillnader är tillsammans lika stora.',
     'other-year': 'Bladet Medlemsbidrag gäller {years}, inte {year}.',
+    'contributions-unread': 'Raden vid {name} är inte med, så årets bidrag är inte kända.',
     'no-report': 'Underlaget räcker inte till någon rapport.',
     'follows-amount-overwritten':
       'Följer av {count|det överskrivna beloppet|de överskrivna beloppen} på {name}.',
@@ -67,6 +68,7 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     rounding: 'The difference is so small that rounding is the probable cause.',
     'follows-together': 'Follows from other controls: their differences together are as large.',
     'other-year': 'The sheet Medlemsbidrag is for {years}, not {year}.',
+    'contributions-unread': 'The row at {name} is left out, so the contributions of the year are not known.',
     'no-report': 'The input is not enough for any report.',
     'follows-amount-overwritten': 'Follows from the {count|amount|amounts} typed over on {name}.',
     'follows-own-row-counted': 'Follows from your own {count|row|rows} {name}.',

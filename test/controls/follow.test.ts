@@ -100,6 +100,23 @@ test('where another error is part of it, no cause is guessed for the whole', () 
   });
 });
 
+test.each(['last-year-result', 'voucher-in-other-year'])(
+  '%s is all of it, whatever else is wrong',
+  (code) => {
+    const cause = { code, params: {} };
+    expect(followed(line('balance', 51, cause), control, before)).toMatchObject({ status: 'fel', cause });
+  },
+);
+
+test('last year’s result that is not carried over is said also beside a voucher that does not balance', () => {
+  const { results } = controlled(SOUND, {
+    cells: [['Huvudbok!F20', 251310]],
+    without: [['Ingående balans', /^2068/]],
+  });
+  const found = results.find(({ code }) => code === 'opening-is-closing');
+  expect(found?.lines.map(({ cause }) => cause?.code)).toEqual(['last-year-result']);
+});
+
 describe('one difference, one cause', () => {
   const swapped = { code: 'transposed-digits', params: { name: '4010 (F20)' }, support: 3 };
   const sign = { code: 'wrong-sign', params: { name: '5010 (F8)' }, support: 4 };

@@ -4,14 +4,14 @@ import { ore } from '../../money/ore';
 import { shareOf } from '../../money/round';
 import { movement, postingCount } from '../../ledger/cube';
 import type { Control } from '../control';
-import { agreedContributions, agreedForOthers, agreedUnit } from '../members';
+import { agreedContributions, notAgreed, agreedUnit } from '../members';
 import { reportYear } from '../years';
 
 /** Medlemsbidragen är periodiserade: booked (a) = what is agreed for the year × months / 12 (b), within half a unit for each member. */
 export const contributionPeriod: Control = {
   code: 'contribution-period',
   severity: 'varning',
-  absent: agreedForOthers,
+  absent: notAgreed,
   compare: (material) => {
     const { ledger, period } = material;
     const contributions = agreedContributions(material);

@@ -3,13 +3,7 @@ import { ore } from '../../money/ore';
 import { shareOf } from '../../money/round';
 import type { Comparison, Control } from '../control';
 import type { Material } from '../material';
-import {
-  agreedContributions,
-  agreedForOthers,
-  agreedUnit,
-  type Contribution,
-  type MemberKind,
-} from '../members';
+import { agreedContributions, notAgreed, agreedUnit, type Contribution, type MemberKind } from '../members';
 import { reportYear } from '../years';
 
 /** What each kind of member pays of the whole, in percent: FinsamL's half, quarter, and quarter together. */
@@ -33,7 +27,7 @@ interface Side {
 export const contributionShares: Control = {
   code: 'contribution-shares',
   severity: 'varning',
-  absent: agreedForOthers,
+  absent: notAgreed,
   compare: (material) => {
     const contributions = agreedContributions(material);
     const known = contributions.filter(({ kind }) => kind !== null);

@@ -6,7 +6,7 @@ import type { FigurePlace } from '../../statements/trace';
 import { ceilingSides, tierOf } from '../ceiling';
 import type { Control } from '../control';
 import type { Material } from '../material';
-import { agreedForOthers, yearlyContributions } from '../members';
+import { notAgreed, yearlyContributions } from '../members';
 import { outlookFigure, outlookSheet, shownFigure } from '../outlookFigure';
 import { bestOutlook, type Outlook } from '../requirementItems';
 import { REQUIREMENT_OF } from '../requirementRows';
@@ -19,7 +19,7 @@ import { reportYear, sumOf } from '../years';
 export const equityCeiling: Control = {
   code: 'equity-ceiling',
   severity: 'varning',
-  absent: agreedForOthers,
+  absent: notAgreed,
   compare: (material) => {
     const contributions = ore(yearlyContributions(material));
     const tier = tierOf(material.ceiling, contributions);
