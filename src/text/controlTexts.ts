@@ -25,7 +25,7 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'one-voucher':
       'Skillnaden är lika med verifikation {name}: den är troligen med på ena sidan men inte på den andra.',
     'voucher-in-other-year':
-      'Verifikation {name} är troligen bokförd i fel år: skillnaden är lika med den, här och på konto {accounts}. Datumet hör till {year}.',
+      'Hela skillnaden, här och på konto {accounts}, är verifikation {name} i {year}: {early|den är redan med i ingående balans|den är inte med i ingående balans}, eller så har den fel datum.',
     'wrong-sign': 'Skillnaden är dubbelt beloppet på {name}: det har troligen fel tecken.',
     'transposed-digits': 'Två siffror är troligen omkastade i beloppet på {name}.',
     'lost-digit': 'En siffra saknas troligen, eller är en för mycket, i beloppet på {name}.',
@@ -56,7 +56,7 @@ const CAUSES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'outside-activity': 'The difference equals the budget of {name} outside the activity’s time.',
     'one-voucher': 'The difference equals voucher {name}: it is probably on one side but not on the other.',
     'voucher-in-other-year':
-      'Voucher {name} is probably booked in the wrong year: the difference equals it, here and on account {accounts}. Its date is in {year}.',
+      'All of the difference, here and on account {accounts}, is voucher {name} in {year}: {early|it is in the opening balances already|it is not in the opening balances}, or its date is wrong.',
     'wrong-sign': 'The difference is twice the amount of {name}: its sign is probably wrong.',
     'transposed-digits': 'Two digits are probably swapped in the amount of {name}.',
     'lost-digit': 'A digit is probably missing, or one too many, in the amount of {name}.',

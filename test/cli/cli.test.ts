@@ -91,7 +91,7 @@ describe('finsam rapport', () => {
         'Samordningsförbundet Prov, januari–mars 2019',
         `Rapporten är skriven till ${join(folder, 'bok-rapport.xlsx')}`,
         'Blad: Resultaträkning, Balansräkning, Balanskravsutredning, Kontroller',
-        'Kontroller: 0 fel · 2 upplysningar · 30 godkända kontroller',
+        'Kontroller: 0 fel · 2 upplysningar · 31 godkända kontroller',
         '',
         'Upplysningar (2)',
         '  Rapportmallen har ingen balanskravsutredning.',
@@ -173,7 +173,7 @@ describe('finsam rapport', () => {
     const ran = ['rapport', example, '--mall', mall, '--ut', join(folder, 'ut.xlsx')];
     const { out } = await finsam(...ran);
     expect(out).toMatch(
-      /Kontroller: 0 fel · 2 varningar · 1 upplysning · 41 godkända kontroller\n\nVarningar \(2\)\n/,
+      /Kontroller: 0 fel · 2 varningar · 1 upplysning · 42 godkända kontroller\n\nVarningar \(2\)\n/,
     );
     expect(out).not.toContain('Inga fynd');
   });
@@ -347,7 +347,7 @@ describe('options', () => {
       period: { from: '2019-01', to: '2019-03' },
       layout: 'prov',
       findings: [],
-      controls: { counts: { applied: 32, passed: 30 } },
+      controls: { counts: { applied: 33, passed: 31 } },
       sheets: [
         { name: 'Resultaträkning' },
         { name: 'Balansräkning' },
@@ -408,7 +408,7 @@ describe('options', () => {
   test('--språk en', async () => {
     const ran = await finsam('rapport', book, '--språk', 'en');
     expect(ran.out).toContain('Samordningsförbundet Prov, January–March 2019\nThe report was written to');
-    expect(ran.out).toContain('Controls: 0 errors · 2 notices · 30 controls passed');
+    expect(ran.out).toContain('Controls: 0 errors · 2 notices · 31 controls passed');
   });
 
   test('--mall takes an id or a file, with or without a byte order mark', async () => {
@@ -462,7 +462,7 @@ describe('finsam kontroll', () => {
     const { code, out } = await finsam('kontroll', book);
     expect(code).toBe(0);
     expect(out).toContain(
-      'Samordningsförbundet Prov, januari–mars 2019\n0 fel · 2 upplysningar · 27 godkända kontroller',
+      'Samordningsförbundet Prov, januari–mars 2019\n0 fel · 2 upplysningar · 28 godkända kontroller',
     );
     expect(out).toContain('Upplysning: Rapportmallen har ingen balanskravsutredning.');
     expect(readFileSync(book)).toEqual(bytes);
@@ -476,7 +476,7 @@ describe('finsam kontroll', () => {
     };
     expect({ code, counts }).toMatchObject({
       code: 0,
-      counts: { applied: 29, passed: 27, fel: 0, upplysning: 2 },
+      counts: { applied: 30, passed: 28, fel: 0, upplysning: 2 },
     });
     expect(controls.filter(({ status }) => status === 'upplysning').map((one) => one.code)).toEqual([
       'requirement-stated',

@@ -112,7 +112,7 @@ test('finsam rapport FIL.se writes input sheets and reports to a new workbook', 
   const { code, out } = await finsam('rapport', sie, '--mall', 'prov', '--period', '2019-01..2019-03');
   expect(code).toBeLessThan(2);
   expect(out).toMatch(
-    /Kontroller: 2\sfel · 2\svarningar · 4\supplysningar · 29\sgodkända kontroller\n\nFel \(2\)\n/,
+    /Kontroller: 2\sfel · 2\svarningar · 4\supplysningar · 30\sgodkända kontroller\n\nFel \(2\)\n/,
   );
   expect(out).toMatch(
     /\d+ ms: SIE läst \d+ ms, indatablad \d+ ms, rapporter \d+ ms, kontroller \d+ ms, skrivet \d+ ms$/,

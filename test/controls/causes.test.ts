@@ -61,6 +61,20 @@ function swapped(text: string, random: Random): number | null {
   return Number(`${text.startsWith('-') ? '-' : ''}${digits.join('')}.${text.split('.')[1]}`);
 }
 
+/** A late voucher of last year that is not in the opening balances that were entered. */
+function lateVoucher(): NonNullable<Change['cells']> {
+  return [
+    ['Huvudbok!A12', '2023-12-30'],
+    ['Huvudbok!B12', 'A4'],
+    ['Huvudbok!C12', 4010],
+    ['Huvudbok!F12', 4711.37],
+    ['Huvudbok!A13', '2023-12-30'],
+    ['Huvudbok!B13', 'A4'],
+    ['Huvudbok!C13', 2440],
+    ['Huvudbok!G13', 4711.37],
+  ];
+}
+
 type Cause = (book: Record<string, string>, random: Random) => Seeded | null;
 
 const CAUSES: Readonly<Record<string, Cause>> = {
@@ -68,27 +82,17 @@ const CAUSES: Readonly<Record<string, Cause>> = {
     change: { without: [['Ingående balans', /^2068/]] },
     control: 'opening-is-closing',
   }),
-  'one-voucher': (book) => {
-    // A late voucher of last year is not in the opening balances that were entered.
-    const [late] = numbersIn(book['Ingående balans']?.split('\n').at(-1));
-    const extra = 4711.37;
-    return late === undefined
-      ? null
-      : {
-          change: {
-            cells: [
-              ['Huvudbok!A12', '2023-12-30'],
-              ['Huvudbok!B12', 'A4'],
-              ['Huvudbok!C12', 4010],
-              ['Huvudbok!F12', extra],
-              ['Huvudbok!A13', '2023-12-30'],
-              ['Huvudbok!B13', 'A4'],
-              ['Huvudbok!C13', 2440],
-              ['Huvudbok!G13', extra],
-            ],
-          },
-          control: 'opening-is-closing',
-        };
+  'voucher-in-other-year': () => ({
+    change: { cells: lateVoucher() },
+    control: 'opening-is-closing',
+  }),
+  // The bank is wrong besides: the voucher is not all of it.
+  'one-voucher': (book, random) => {
+    const bank = numbersIn(book['Ingående balans']?.trim().split('\n')[4])[0];
+    return {
+      change: { cells: [...lateVoucher(), ['Ingående balans!B5', Number(bank) + amount(random)]] },
+      control: 'opening-is-closing',
+    };
   },
   'wrong-sign': (book, random) => {
     const row = 5 + random(4);
@@ -275,8 +279,15 @@ describe('a cause leads to the cell of the amount that it names', () => {
 
   test('a voucher: the row that has its amount', () => {
     const late = '\n2023-12-30 | A6 | 2440 | | Sent | | 4711.37\n2023-12-30 | A6 | 4010 | | Sent | 4711.37 |';
-    const places = placesOf('opening-is-closing', {}, { ...SOUND, Huvudbok: `${SOUND['Huvudbok']}${late}` });
-    expect(places).toEqual(['Huvudbok!F31', 'Huvudbok!G30']);
+    const book = { ...SOUND, Huvudbok: `${SOUND['Huvudbok']}${late}` };
+    expect(placesOf('opening-is-closing', {}, book)).toEqual(['Huvudbok!G30']);
+    // Beside another difference it is told on each account by itself.
+    const besides = { cells: [['Ingående balans!B6', 100001.5]] } as const;
+    expect(placesOf('opening-is-closing', besides, book)).toEqual([
+      'Huvudbok!F31',
+      'Ingående balans!A6',
+      'Huvudbok!G30',
+    ]);
   });
 });
 

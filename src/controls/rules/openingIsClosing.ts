@@ -111,7 +111,8 @@ function ofOneVoucher(comparisons: readonly Comparison[], material: Material): r
   if (!voucher) return comparisons;
   const { name, year, at } = voucher;
   const accounts = others.map(({ params }) => params?.['account']).join(', ');
-  const cause = { code: 'voucher-in-other-year', params: { name, year, accounts }, at };
+  const early = year === reportYear(material) ? 1 : 0;
+  const cause = { code: 'voucher-in-other-year', params: { name, year, accounts, early }, at };
   return comparisons.flatMap((one) => {
     if (one === first) return [{ ...one, cause }];
     return others.includes(one) ? [] : [one];
