@@ -332,6 +332,7 @@ describe('Spårning', () => {
     await addin.click(/^5541 /);
     await addin.shows('Verifikationer');
     await addin.click('Visa i Huvudbok');
+    await addin.front('Huvudbok');
     await addin.rearrange('Inställningar', 2, 3, 'Mina inställningar');
     await addin.click('Tillbaka');
     await addin.front('Mina inställningar', 'F6');
