@@ -8,6 +8,7 @@ export default {
   testEnvironment: 'node',
   // The long tests wait for the grid, which calculates a moment after each change: half as many again as there are cores keep them busy.
   maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  testSequencer: '<rootDir>/test/longestFirst.mjs',
   // A busy machine is no failure; what hangs is still caught.
   testTimeout: 30_000,
   roots: ['<rootDir>/test'],
