@@ -35,8 +35,10 @@ export function checkReports(
 ): Checked {
   const all = [...findings, ...ceilingOf(book).findings];
   const inputs = controlInputs(book, known);
-  const changes = reports ? sheetChanges(shownReports(reports), all) : [];
-  const material = reports && controlMaterial(book, reports, all, inputs, changes, standing);
+  const computed = reports && shownReports(reports);
+  const changes = computed ? sheetChanges(computed, all) : [];
+  const material =
+    reports && computed && controlMaterial(book, reports, all, inputs, changes, computed, standing);
   const results = runControls({ findings: all, inputs }, material).map((result) => ({
     ...result,
     lines: withSubjects(result.lines).map(([line, subject]) => ({

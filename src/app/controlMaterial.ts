@@ -8,7 +8,6 @@ import { planSigns } from '../sheets/readPlans';
 import { planRows, voucherRows } from './inputRows';
 import type { PreparedReports } from './prepareReports';
 import type { ReadWorkbook } from './readWorkbook';
-import { shownReports } from './shownStatements';
 
 /** Högsta eget kapital: the steps of the sheet, else the one of Inställningar, else the preset. */
 export function ceilingOf({ sheets, settings }: ReadWorkbook): {
@@ -30,7 +29,8 @@ export function controlMaterial(
   findings: readonly Finding[],
   inputs: Material['inputs'],
   changes: Material['changes'],
-  standing: ShownReports = shownReports(reports),
+  computed: ShownReports,
+  standing: ShownReports = computed,
 ): Material {
   const { ledger, layout, period } = reports;
   let vouchers: readonly VoucherRow[] | null = null;
@@ -40,7 +40,7 @@ export function controlMaterial(
     ledger,
     layout,
     period,
-    computed: shownReports(reports),
+    computed,
     ...standing,
     findings,
     changes,

@@ -8,6 +8,7 @@ import { checkCoverage } from '../statements/coverage';
 import type { Statement } from '../statements/statement';
 import { unmappedRuns } from '../statements/unmappedRuns';
 import type { PreparedReports } from './prepareReports';
+import { rowsWithoutObject } from './rowsWithoutObject';
 
 /** Codes that are about a row of the input, whose insats is missing or wrong: the layout is as it should be. */
 const OF_ROWS: ReadonlySet<string> = new Set(['row-without-object', 'object-on-no-row']);
@@ -45,10 +46,24 @@ export function coverageFindings(
 }
 
 /**
- * What was read and what coverageFindings found, as one list: an insats that the sheet Insatser does not have and that is on no row is one
- * slip, and told once. Code: object-unknown.
+ * What was found before (`read`), and what the statements leave out or gather, as one list: an insats that the sheet Insatser does not have
+ * and that is on no row is one slip, and told once.
+ *
+ * Codes: object-unknown, and those of coverageFindings and rowsWithoutObject.
  */
-export function withCoverage(read: readonly Finding[], uncovered: readonly Finding[]): Finding[] {
+export function withCoverage(
+  read: readonly Finding[],
+  statements: readonly Statement[],
+  reports: Pick<PreparedReports, 'layout' | 'ledger' | 'period'>,
+  sheets: readonly RecognisedSheet[],
+  layoutPlaces: LayoutPlaces | null,
+): Finding[] {
+  const uncovered = coverageFindings(statements, reports, sheets, layoutPlaces);
+  return [...toldOnce(read, uncovered), ...rowsWithoutObject(statements, reports, sheets)];
+}
+
+/** An insats that is neither declared nor on a row is told where it is on no row, as unknown. */
+function toldOnce(read: readonly Finding[], uncovered: readonly Finding[]): Finding[] {
   const objectOf = ({ params }: Finding): string => String(params?.['object']);
   const ofCode = (findings: readonly Finding[], code: string): Set<string> =>
     new Set(findings.filter((one) => one.code === code).map(objectOf));

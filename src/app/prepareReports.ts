@@ -13,12 +13,11 @@ import { withComments } from '../statements/withComments';
 import { withComparison } from '../statements/withComparison';
 import { withoutEmpty } from '../statements/withoutEmpty';
 import { chooseLayout, type LayoutText } from './chooseLayout';
-import { coverageFindings, withCoverage } from './coverageFindings';
+import { withCoverage } from './coverageFindings';
 import type { LayoutSource } from './layoutSource';
 import { emptyColumns, leftOutFindings } from './leftOutFindings';
 import { namedStatements } from './namedStatements';
 import type { ReadWorkbook } from './readWorkbook';
-import { rowsWithoutObject } from './rowsWithoutObject';
 
 /** What the user asks for; what is absent comes from Inställningar, then from the layout. */
 export interface ReportRequest {
@@ -57,7 +56,7 @@ export interface ReportBasis {
 /**
  * Tar fram rapporterna ur en läst arbetsbok. `reports` is null where the input cannot make any report; the findings say why.
  *
- * Codes: report-unknown, and those of reportBasis, leftOutFindings, emptyColumns, coverageFindings, withCoverage and rowsWithoutObject.
+ * Codes: report-unknown, and those of reportBasis, leftOutFindings, emptyColumns and withCoverage.
  */
 export function prepareReports(
   book: ReadWorkbook,
@@ -75,9 +74,7 @@ export function prepareReports(
   const statements = buildStatements(layout, chosen, ledger, choice);
   const reports = { ...made, layout, ...choice, statements };
   findings.push(...emptyColumns(statements, ledger, book));
-  const uncovered = coverageFindings(statements, reports, book.sheets, places);
-  const forgotten = rowsWithoutObject(statements, reports, book.sheets);
-  return { reports, findings: [...withCoverage(findings, uncovered), ...forgotten] };
+  return { reports, findings: withCoverage(findings, statements, reports, book.sheets, places) };
 }
 
 /**

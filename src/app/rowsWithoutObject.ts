@@ -1,4 +1,4 @@
-import type { Finding } from '../ledger/finding';
+import { type Finding, listed } from '../ledger/finding';
 import { fiscalYear, fiscalYearOf } from '../ledger/ledger';
 import { ore } from '../money/ore';
 import { InputPlaces } from '../sheets/inputPlaces';
@@ -32,13 +32,10 @@ export function rowsWithoutObject(
   { ledger, period }: Pick<PreparedReports, 'ledger' | 'period'>,
   sheets: readonly RecognisedSheet[],
 ): Finding[] {
-  const gathering = statements.flatMap((statement) => {
-    const row = statement.rows.find((one) => gathers(statement, one));
-    return row ? [{ statement, row }] : [];
-  });
-  const [first] = gathering;
-  if (!first) return [];
-  const accounts = new Set(first.row.origin?.accounts);
+  const statement = statements.find((one) => one.rows.some((row) => gathers(one, row)));
+  const row = statement?.rows.find((one) => gathers(statement, one));
+  if (!statement || !row) return [];
+  const accounts = new Set(row.origin?.accounts);
   const year = fiscalYearOf(ledger, period.to);
   const { from } = fiscalYear(ledger, year);
   const { sources } = ledger;
@@ -60,7 +57,6 @@ export function rowsWithoutObject(
   const [earliest] = forgotten.sort((a, b) => a.first - b.first);
   if (!earliest) return [];
   const numbers = forgotten.map(({ account }) => ledger.accounts[account] as number).sort((a, b) => a - b);
-  const named = numbers.slice(0, NAMED).join(', ');
   const places = new InputPlaces(ledger, sheets);
   return [
     {
@@ -70,9 +66,9 @@ export function rowsWithoutObject(
       difference: ore(forgotten.reduce((sum, { amount }) => sum + amount, 0)),
       params: {
         count: forgotten.reduce((sum, { rows }) => sum + rows, 0),
-        accounts: numbers.length > NAMED ? `${named} …` : named,
-        row: first.row.label || first.row.id,
-        statement: first.statement.title,
+        accounts: listed(numbers, NAMED),
+        row: row.label || row.id,
+        statement: statement.title,
       },
     },
   ];

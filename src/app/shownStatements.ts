@@ -5,7 +5,7 @@ import type { Statement } from '../statements/statement';
 import type { PreparedReports } from './prepareReports';
 
 /** Balanskravsutredning for a whole report of what is booked that has none of its own. */
-export function addedStatements(reports: PreparedReports): readonly Statement[] {
+function addedStatements(reports: PreparedReports): readonly Statement[] {
   const { layout, ledger, period, unit, rounding, statements } = reports;
   const isStated = statements.some((statement) => statement.layout.kind === 'balancedBudgetRequirement');
   if (!isWhole(reports) || isStated || !hasData(ledger, 'actual', period)) return [];
@@ -19,7 +19,8 @@ export function shownReports(reports: PreparedReports): ShownReports {
 
 /** All that the report sheets show: the layout's statements, and what is added to them. */
 export function shownStatements(reports: PreparedReports): readonly Statement[] {
-  return [...reports.statements, ...addedStatements(reports)];
+  const { statements, added } = shownReports(reports);
+  return [...statements, ...added];
 }
 
 /** True where no statement of the layout has been left out. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../ledger/finding';
+import { asConsequence } from './consequence';
 import type { Comparison, ControlLine } from './control';
 import type { Material, VoucherRow } from './material';
 import { areApart } from './sides';
@@ -44,9 +45,8 @@ export function copiesBehind(one: Comparison, material: Material): readonly Find
 
 /** A line that follows from rows that are there twice: it says which, and leads to the first. */
 export function asOfCopies(line: ControlLine, findings: readonly Finding[], owner: string): ControlLine {
-  const rows = findings.map(({ params = {} }) => params['copy'] ?? params['rows']);
-  const name = `${rows.join(', ')}`;
+  const name = findings.map(({ params = {} }) => params['copy'] ?? params['rows']).join(', ');
   const cause = { code: 'follows-copies', params: { name, sheet: findings[0]?.at?.sheet ?? '' } };
   const roots = findings.map((finding) => ({ finding }));
-  return { ...line, status: 'upplysning', follows: owner, roots, cause };
+  return asConsequence(line, owner, cause, roots);
 }

@@ -1,4 +1,5 @@
-import type { Control, ControlLine, ControlResult } from './control';
+import { asConsequence } from './consequence';
+import type { Cause, Control, ControlLine, ControlResult } from './control';
 import { asOfLeftOut, leftOutBehind } from './rootFindings';
 
 /**
@@ -50,7 +51,7 @@ function isFollowed(code: string, results: readonly ControlResult[]): boolean {
 /** What follows from one line: of a line that follows itself, from what that one follows from. Says where it is put right, and leads there. */
 function ofSame(line: ControlLine, same: Partial<ControlLine> & Pick<ControlLine, 'code'>): ControlLine {
   const { roots, follows = same.code, cause } = same;
-  if (roots && cause) return { ...consequence(line, follows, cause), roots };
+  if (roots && cause) return consequence(line, follows, cause, roots);
   const at = cause?.at ?? (same.follows === undefined ? same.at : undefined);
   return consequence(line, follows, { code: 'follows', params: { control: follows }, ...(at && { at }) });
 }
@@ -101,13 +102,14 @@ function isKnown({ cause }: ControlLine): boolean {
   return cause?.code === 'unmapped-account';
 }
 
+/** What is known goes before what is likely; an account on no row is both, and says which. */
 function consequence(
   line: ControlLine,
   follows: string,
-  cause: NonNullable<ControlLine['cause']>,
+  cause: Cause,
+  roots?: ControlLine['roots'],
 ): ControlLine {
-  // What is known goes before what is likely; an account on no row is both, and says which.
-  return { ...line, status: 'upplysning', follows, cause: isKnown(line) ? line.cause : cause };
+  return asConsequence(line, follows, isKnown(line) ? line.cause : cause, roots);
 }
 
 function sum(amounts: readonly number[]): number {

@@ -1,4 +1,5 @@
-import { type Finding, type Place, ROW_LEFT_OUT } from '../ledger/finding';
+import { type Finding, listed, type Place, ROW_LEFT_OUT } from '../ledger/finding';
+import { asConsequence } from './consequence';
 import type { Cause, ControlLine } from './control';
 
 /** So many cells are named in one sentence. */
@@ -29,11 +30,11 @@ export function leftOutBehind({ code, finding, cause, roots = [] }: ControlLine)
 /** A line that follows from errors of the input, as from rows that are left out: it says which cells, and leads to the first. */
 export function asOfLeftOut(line: ControlLine, findings: readonly Finding[], owner: string): ControlLine {
   const cells = [...new Set(findings.map(({ at }) => `${at?.sheet}!${at?.cell}`))];
-  const name = `${cells.slice(0, MOST_NAMES).join(', ')}${cells.length > MOST_NAMES ? ' …' : ''}`;
+  const name = listed(cells, MOST_NAMES);
   const isOut = findings.every(
     ({ code, params }) => params?.[ROW_LEFT_OUT] !== undefined || LEFT_OUT.test(code),
   );
   const cause: Cause = { code: isOut ? ROWS_OUT : CELLS, params: { name, count: cells.length } };
   const roots = [...new Set(findings)].map((finding) => ({ finding }));
-  return { ...line, status: 'upplysning', follows: owner, roots, cause };
+  return asConsequence(line, owner, cause, roots);
 }

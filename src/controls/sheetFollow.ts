@@ -1,5 +1,6 @@
-import type { Finding } from '../ledger/finding';
+import { type Finding, listed } from '../ledger/finding';
 import { figureKey } from '../statements/trace';
+import { asConsequence } from './consequence';
 import type { Comparison, Control, ControlLine, ControlResult, Status } from './control';
 import type { Material, SheetChange, ShownReports } from './material';
 import { areApart } from './sides';
@@ -67,11 +68,13 @@ function sidesOf({ a, b }: Comparison): string {
 export function asFollowing(line: ControlLine, changes: readonly SheetChange[], owner: string): ControlLine {
   const codes = [...new Set(changes.map(({ finding }) => finding.code))];
   const kind = codes.length === 1 ? codes[0] : 'sheet-changes';
-  const names = changes.slice(0, MOST_NAMES).map(({ name }) => name);
-  const name = `${names.join(', ')}${changes.length > MOST_NAMES ? ' …' : ''}`;
+  const names = changes.map(({ name }) => name);
   const roots = changes.map(({ finding, figure }) => ({ finding, figure }));
-  const cause = { code: `follows-${kind}`, params: { count: changes.length, name } };
-  return { ...line, status: 'upplysning', follows: owner, roots, cause };
+  const cause = {
+    code: `follows-${kind}`,
+    params: { count: changes.length, name: listed(names, MOST_NAMES) },
+  };
+  return asConsequence(line, owner, cause, roots);
 }
 
 /** What has been typed on a sheet is as bad as what follows from it: an amount that makes the balance sheet fail is an error. */

@@ -41,14 +41,19 @@ export function turnedPlanRows(material: Material): readonly TurnedRow[] {
     const side = row.amount === 0 ? null : sideOf(row.account);
     return side === null ? [] : [{ row, side, isTurned: row.amount * side < 0 }];
   });
-  return sided.flatMap(({ row, side, isTurned }): TurnedRow[] => {
+  /** How many more rows are turned than right, by sheet and side. */
+  const surplus = new Map<string, number>();
+  const kindOf = ({ row, side }: Pick<TurnedRow, 'row' | 'side'>): string => `${side}|${row.at.sheet}`;
+  for (const one of sided)
+    surplus.set(kindOf(one), (surplus.get(kindOf(one)) ?? 0) + (one.isTurned ? 1 : -1));
+  return sided.flatMap((one): TurnedRow[] => {
+    const { row, side, isTurned } = one;
     if (!isTurned) return [];
     const booked = bookedLike(row, material);
     if (booked * row.amount > 0) return [];
-    const like = sided.filter((one) => one.side === side && one.row.at.sheet === row.at.sheet);
-    const turned = like.filter((one) => one.isTurned).length;
-    if (turned < like.length - turned) return [{ row, side, booked: null }];
-    const isWholeSheet = turned > like.length - turned && side === 1 && row.object !== 0;
+    const more = surplus.get(kindOf(one)) ?? 0;
+    if (more < 0) return [{ row, side, booked: null }];
+    const isWholeSheet = more > 0 && side === 1 && row.object !== 0;
     return booked === 0 || isWholeSheet ? [] : [{ row, side, booked }];
   });
 }

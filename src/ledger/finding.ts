@@ -32,6 +32,11 @@ export const LACKING = 'lacking';
 /** A parameter: what a voucher has too much for a row with both debit and credit, in öre, debit +. */
 export const SURPLUS = 'surplus';
 
+/** Names in a sentence, the first `most` of them. */
+export function listed(names: readonly (string | number)[], most: number, between = ', '): string {
+  return names.slice(0, most).join(between) + (names.length > most ? ' …' : '');
+}
+
 /** En del av ett fynd: what is named one by one in its sentence, such as the vouchers of a series. */
 export interface FindingPart {
   readonly name: string;

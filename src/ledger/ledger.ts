@@ -18,6 +18,11 @@ export interface LedgerObject {
   readonly end?: Day;
 }
 
+/** What an insats is called in a sentence: "10 Vägen in", or its code alone where it has no other name. */
+export function objectText({ code, name }: Pick<LedgerObject, 'code' | 'name'>): string {
+  return name === code ? code : `${code} ${name}`;
+}
+
 /** Källor: the rows that the sums of a ledger were made of, kept as they were read so that a figure can be followed back to them. */
 export interface LedgerSources {
   /** Sheet names, by the sheet index of a Source. */

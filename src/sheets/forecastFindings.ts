@@ -1,6 +1,6 @@
-import type { Finding } from '../ledger/finding';
+import { type Finding, listed } from '../ledger/finding';
 import type { ForecastPart } from '../ledger/forecast';
-import type { Ledger } from '../ledger/ledger';
+import { type Ledger, objectText } from '../ledger/ledger';
 import { ore } from '../money/ore';
 import type { RecognisedSheet } from './recognise';
 
@@ -29,19 +29,14 @@ export function forecastFindings(
   if (filled.length === 0) return findings;
   const parts = filled.map((part) => named(part, ledger));
   const total = ore(filled.reduce((sum, { amount }) => sum + amount, 0));
-  const params = { missing: listed(parts, '; ') };
+  const params = { missing: listed(parts, NAMED, '; ') };
   return [...findings, { code: 'forecast-filled', severity: 'upplysning', at, difference: total, params }];
 }
 
 /** "insats 10 Vägen in", with its accounts where others of it have rows; "konto 8410" for what has no insats. */
 function named({ object, accounts, isBegun }: ForecastPart, ledger: Ledger): string {
-  const { code, name } = ledger.objects[object] ?? { code: '', name: '' };
-  const own = `konto ${listed(accounts, ', ')}`;
+  const own = `konto ${listed(accounts, NAMED)}`;
   if (object === 0) return own;
-  const insats = `insats ${name === code ? code : `${code} ${name}`}`;
+  const insats = `insats ${objectText(ledger.objects[object] ?? { code: '', name: '' })}`;
   return isBegun ? `${own} på ${insats}` : insats;
-}
-
-function listed(parts: readonly (string | number)[], between: string): string {
-  return parts.slice(0, NAMED).join(between) + (parts.length > NAMED ? ' …' : '');
 }

@@ -1,4 +1,4 @@
-import { type Finding, type Place, SURPLUS } from '../ledger/finding';
+import { type Place, SURPLUS } from '../ledger/finding';
 import { ore, type Ore } from '../money/ore';
 import { isLeftOut, lackedBy } from './lacking';
 import type { SheetRows } from './sheetRows';
@@ -56,27 +56,21 @@ export class LeftOutRows {
     );
     const [row] = guilty;
     if (!row || guilty.length > 1) return undefined;
-    const { findings } = this.rows;
-    const i = findings.findIndex(({ at }) => at === row.at);
-    const found = findings[i];
-    if (!found) return undefined;
-    const params = { ...found.params, voucher: name, [SURPLUS]: sum };
-    findings[i] = {
+    const isTold = this.rows.amend(row.at, (found) => ({
       ...found,
       code: 'debit-and-credit-unbalances',
       severity: 'fel',
       difference: ore(sum),
-      params,
-    };
-    return row.at;
+      params: { ...found.params, voucher: name, [SURPLUS]: sum },
+    }));
+    return isTold ? row.at : undefined;
   }
 
   private sayYear({ at, year }: LeftOut): void {
-    const { findings } = this.rows;
-    const i = findings.findIndex((finding) => finding.at === at);
-    const found = findings[i];
-    if (found && year !== undefined && isLeftOut(found))
-      findings[i] = { ...found, params: { ...found.params, year } };
+    if (year === undefined) return;
+    this.rows.amend(at, (found) =>
+      isLeftOut(found) ? { ...found, params: { ...found.params, year } } : found,
+    );
   }
 
   /** Where the rows are that are all that the voucher lacks, as far as their amounts are known; empty where it lacks something else. */
@@ -85,13 +79,8 @@ export class LeftOutRows {
     const rest = own.reduce((all, { amount = 0 }) => all + amount, sum);
     const unknown = own.filter(({ amount }) => amount === undefined);
     if (own.length === 0 || (unknown.length === 0 && rest !== 0)) return [];
-    const lacking = ore(-rest);
-    const { findings } = this.rows;
-    for (const { at } of unknown) {
-      const i = findings.findIndex((finding) => finding.at === at);
-      const lacks = { of: 'voucher', voucher: name, lacking, count: unknown.length } as const;
-      if (i >= 0) findings[i] = lackedBy(findings[i] as Finding, lacks);
-    }
+    const lacks = { of: 'voucher', voucher: name, lacking: ore(-rest), count: unknown.length } as const;
+    for (const { at } of unknown) this.rows.amend(at, (found) => lackedBy(found, lacks));
     return own.map(({ at }) => at);
   }
 }

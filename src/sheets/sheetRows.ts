@@ -180,13 +180,20 @@ export class SheetRows {
     return found?.at ?? this.place();
   }
 
+  /** What was found at a place, said again with what is known since. False where nothing was. */
+  amend(place: Place | undefined, said: (found: Finding) => Finding): boolean {
+    const at = this.findings.findIndex((finding) => finding.at === place);
+    const found = this.findings[at];
+    if (found) this.findings[at] = said(found);
+    return found !== undefined;
+  }
+
   /** The row is left out as the one above it that it leans on, whose finding says how many there are. */
   leaveOutUnder(above: Place): void {
-    const at = this.findings.findIndex((finding) => finding.at === above);
-    const found = this.findings[at];
-    if (!found) return;
-    const rows = Number(found.params?.[ROWS_UNDER] ?? 0) + 1;
-    this.findings[at] = { ...found, params: { ...found.params, [ROWS_UNDER]: rows } };
+    this.amend(above, (found) => {
+      const rows = Number(found.params?.[ROWS_UNDER] ?? 0) + 1;
+      return { ...found, params: { ...found.params, [ROWS_UNDER]: rows } };
+    });
   }
 
   raw(key: string): CellValue {

@@ -46,6 +46,18 @@ export function layoutOf(json: Readonly<Record<string, unknown>>): Layout {
   return layout;
 }
 
+/** A layout that is an income statement of all accounts of result, of rows given as JSON, with a column of the outcome if no others. */
+export function incomeStatementOf(
+  rows: readonly Readonly<Record<string, unknown>>[],
+  columns: readonly Readonly<Record<string, unknown>>[] = [{ id: 'u', title: 'Utfall' }],
+  more: Readonly<Record<string, unknown>> = {},
+): Layout {
+  return layoutOf({
+    ...more,
+    statements: [{ id: 'rr', title: 'Resultaträkning', covers: '3000-8999', columns, rows }],
+  });
+}
+
 /** All statements of a layout for 2024. */
 export function statementsOf(
   layout: Layout,

@@ -1,5 +1,5 @@
 import { carryForward } from '../../src/ledger/carryForward';
-import { layoutOf, ledgerOf, printed, statementsOf } from './bookkeeping';
+import { incomeStatementOf, layoutOf, ledgerOf, printed, statementsOf } from './bookkeeping';
 
 /** How the published reports differ in signs, columns and rows, one convention a test. */
 const isResult = (account: number): boolean => account >= 3000;
@@ -78,22 +78,12 @@ test('credit as minus: income is minus, a deficit plus', () => {
 });
 
 test('a row by insats leaves what other rows take by account: no posting on two rows, none on no row', () => {
-  const layout = layoutOf({
-    statements: [
-      {
-        id: 'rr',
-        title: 'Resultaträkning',
-        covers: '3000-8999',
-        columns: [{ id: 'u', title: 'Utfall' }],
-        rows: [
-          { id: 'ranta', accounts: '8300-8399' },
-          { id: 'kansli', objects: ['1'] },
-          { id: 'utan', objects: ['none'] },
-          { id: 'summa', of: ['ranta', 'kansli', 'utan'] },
-        ],
-      },
-    ],
-  });
+  const layout = incomeStatementOf([
+    { id: 'ranta', accounts: '8300-8399' },
+    { id: 'kansli', objects: ['1'] },
+    { id: 'utan', objects: ['none'] },
+    { id: 'summa', of: ['ranta', 'kansli', 'utan'] },
+  ]);
   const ledger = ledgerOf({
     actual: [
       [8310, -5, '1'],

@@ -1,24 +1,17 @@
 import { checkCoverage } from '../../src/statements/coverage';
-import { layoutOf, ledgerOf, printed, statementsOf } from './bookkeeping';
+import { incomeStatementOf, ledgerOf, printed, statementsOf } from './bookkeeping';
 
-const layout = layoutOf({
-  sets: { kontor: '6400-6499, 6900' },
-  statements: [
-    {
-      id: 'rr',
-      title: 'Resultaträkning',
-      covers: '3000-8999',
-      columns: [{ id: 'u', title: 'Utfall' }],
-      rows: [
-        { id: 'bidrag', label: 'Bidrag', accounts: '3500-3599' },
-        { id: 'personal', label: 'Personal', accounts: '4000-4999' },
-        { id: 'insats-', each: 'object', accounts: '5000-5999' },
-        { id: 'kontor', label: 'Övriga kostnader', accounts: 'kontor' },
-        { id: 'resultat', of: ['bidrag..kontor'], total: true },
-      ],
-    },
+const layout = incomeStatementOf(
+  [
+    { id: 'bidrag', label: 'Bidrag', accounts: '3500-3599' },
+    { id: 'personal', label: 'Personal', accounts: '4000-4999' },
+    { id: 'insats-', each: 'object', accounts: '5000-5999' },
+    { id: 'kontor', label: 'Övriga kostnader', accounts: 'kontor' },
+    { id: 'resultat', of: ['bidrag..kontor'], total: true },
   ],
-});
+  undefined,
+  { sets: { kontor: '6400-6499, 6900' } },
+);
 
 test('an account on no row is a finding with its amount and the row whose accounts lie nearest', () => {
   const ledger = ledgerOf({
@@ -47,20 +40,10 @@ test('a cost is not put with income that lies nearer', () => {
       [4021, 5],
     ],
   });
-  const few = layoutOf({
-    statements: [
-      {
-        id: 'rr',
-        title: 'Resultaträkning',
-        covers: '3000-8999',
-        columns: [{ id: 'u', title: 'Utfall' }],
-        rows: [
-          { id: 'intakter', label: 'Övriga intäkter', accounts: '3000-3999' },
-          { id: 'avskrivningar', label: 'Avskrivningar', accounts: '7800-7899' },
-        ],
-      },
-    ],
-  });
+  const few = incomeStatementOf([
+    { id: 'intakter', label: 'Övriga intäkter', accounts: '3000-3999' },
+    { id: 'avskrivningar', label: 'Avskrivningar', accounts: '7800-7899' },
+  ]);
   const [statement] = statementsOf(few, ledger);
   expect(checkCoverage(statement!, ledger)).toMatchObject([
     { params: { account: 4021, proposal: 'Avskrivningar' } },

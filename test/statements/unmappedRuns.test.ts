@@ -1,23 +1,13 @@
 import { checkCoverage } from '../../src/statements/coverage';
 import { unmappedRuns } from '../../src/statements/unmappedRuns';
-import { layoutOf, ledgerOf, statementsOf } from './bookkeeping';
+import { incomeStatementOf, ledgerOf, statementsOf } from './bookkeeping';
 
-const layout = layoutOf({
-  statements: [
-    {
-      id: 'rr',
-      title: 'Resultaträkning',
-      covers: '3000-8999',
-      columns: [{ id: 'u', title: 'Utfall' }],
-      rows: [
-        { id: 'ovrigt', label: 'Övriga intäkter', accounts: '3000-3999' },
-        { id: 'hyra', label: 'Lokaler', accounts: '5010' },
-        { id: 'avskrivningar', label: 'Avskrivningar', accounts: '7800-7899' },
-        { id: 'resultat', of: ['ovrigt..avskrivningar'], total: true },
-      ],
-    },
-  ],
-});
+const layout = incomeStatementOf([
+  { id: 'ovrigt', label: 'Övriga intäkter', accounts: '3000-3999' },
+  { id: 'hyra', label: 'Lokaler', accounts: '5010' },
+  { id: 'avskrivningar', label: 'Avskrivningar', accounts: '7800-7899' },
+  { id: 'resultat', of: ['ovrigt..avskrivningar'], total: true },
+]);
 
 function found(...actual: [number, number][]): unknown[] {
   const ledger = ledgerOf({ actual });
@@ -53,20 +43,13 @@ test('an account on a row between them ends the run', () => {
 });
 
 test('one that has an amount in another column only is in the run, and not in the sum', () => {
-  const withLast = layoutOf({
-    statements: [
-      {
-        id: 'rr',
-        title: 'Resultaträkning',
-        covers: '3000-8999',
-        columns: [
-          { id: 'u', title: 'Utfall' },
-          { id: 'b', title: 'Budget', scenario: 'budget' },
-        ],
-        rows: [{ id: 'ovrigt', label: 'Övriga intäkter', accounts: '3000-3999' }],
-      },
+  const withLast = incomeStatementOf(
+    [{ id: 'ovrigt', label: 'Övriga intäkter', accounts: '3000-3999' }],
+    [
+      { id: 'u', title: 'Utfall' },
+      { id: 'b', title: 'Budget', scenario: 'budget' },
     ],
-  });
+  );
   const ledger = ledgerOf({
     actual: [
       [4020, 20],

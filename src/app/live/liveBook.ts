@@ -13,9 +13,8 @@ import { withoutEmpty } from '../../statements/withoutEmpty';
 import { Acceptances } from '../acceptances';
 import type { Checked } from '../checked';
 import { checkReports } from '../checkReports';
-import { coverageFindings, withCoverage } from '../coverageFindings';
+import { withCoverage } from '../coverageFindings';
 import { type PreparedReports, type ReportBasis, reportBasis, type ReportRequest } from '../prepareReports';
-import { rowsWithoutObject } from '../rowsWithoutObject';
 import { ceilingOf } from '../controlMaterial';
 import { leftOutFindings } from '../leftOutFindings';
 import type { ReadWorkbook } from '../readWorkbook';
@@ -90,14 +89,8 @@ export class LiveBook {
     const written = new Set(layout.statements.map(({ id }) => id));
     const statements = this.statements(basis).filter(({ id }) => written.has(id));
     const reports = { ...made, layout, ...choice, statements };
-    const uncovered = coverageFindings(statements, reports, this.book.sheets, places);
-    return {
-      reports,
-      findings: [
-        ...withCoverage([...this.#readingFindings, ...leftOutFindings(leftOut)], uncovered),
-        ...rowsWithoutObject(statements, reports, this.book.sheets),
-      ],
-    };
+    const found = [...this.#readingFindings, ...leftOutFindings(leftOut)];
+    return { reports, findings: withCoverage(found, statements, reports, this.book.sheets, places) };
   }
 
   /** All reports as they are written, for a period and in a unit of one's own where given; those left out as they would be. */

@@ -1,5 +1,7 @@
 import { includesAccount } from '../../ledger/accounts';
 import { movement } from '../../ledger/cube';
+import { listed } from '../../ledger/finding';
+import { objectText } from '../../ledger/ledger';
 import type { Comparison, Control } from '../control';
 import type { Material, PlanRow } from '../material';
 import { turnedPlanRows } from '../turnedPlanRows';
@@ -37,15 +39,14 @@ export const budgetSign: Control = {
 
 function oppositeIn(plan: Planned, material: Material): readonly Comparison[] {
   const compared = comparedIn(plan, material);
-  const opposite = compared.filter(
-    (one) =>
-      one.booked * one.planned < 0 &&
-      (plan === 'budget' || one.planned < 0) &&
-      !isRightWithoutTurned(plan, one, material),
+  const planned = compared.filter(
+    (one) => one.booked * one.planned < 0 && (plan === 'budget' || one.planned < 0),
   );
+  if (planned.length === 0) return [];
+  const turned = new Set(turnedPlanRows(material).flatMap(({ row, side }) => (side === 1 ? [row] : [])));
+  const opposite = planned.filter((one) => !isRightWithoutTurned(plan, one, turned, material));
   const [first] = opposite;
   if (!first) return [];
-  const more = opposite.length > NAMED ? ' …' : '';
   const at = material.firstPlace({ object: first.object, as: plan, year: reportYear(material) });
   return [
     {
@@ -54,11 +55,10 @@ function oppositeIn(plan: Planned, material: Material): readonly Comparison[] {
       b: opposite.reduce((sum, { planned }) => sum + Math.abs(planned), 0),
       at,
       params: {
-        objects: opposite
-          .slice(0, NAMED)
-          .map(({ named }) => named)
-          .join(', ')
-          .concat(more),
+        objects: listed(
+          opposite.map(({ named }) => named),
+          NAMED,
+        ),
         count: opposite.length,
         all: compared.length,
         sheet: at?.sheet ?? '',
@@ -79,7 +79,7 @@ function comparedIn(plan: Planned, material: Material): readonly Compared[] {
   const entered = new Set(
     material.planRows().flatMap(({ scenario, object }) => (scenario === plan ? [object] : [])),
   );
-  return ledger.objects.flatMap(({ code, name }, object) => {
+  return ledger.objects.flatMap((insats, object) => {
     if (object === 0 || !entered.has(object)) return [];
     const [booked = 0, planned = 0] = (['actual', plan] as const).map((scenario) =>
       costs.reduce(
@@ -88,22 +88,24 @@ function comparedIn(plan: Planned, material: Material): readonly Compared[] {
       ),
     );
     if (booked === 0 || planned === 0) return [];
-    return [{ object, named: name === code ? code : `${code} ${name}`, booked, planned }];
+    return [{ object, named: objectText(insats), booked, planned }];
   });
 }
 
 /** True where rows of the insats are turned, and it is planned as it is booked once they are as they should be. */
-function isRightWithoutTurned(plan: Planned, { object, booked }: Compared, material: Material): boolean {
+function isRightWithoutTurned(
+  plan: Planned,
+  { object, booked }: Compared,
+  turned: ReadonlySet<PlanRow>,
+  material: Material,
+): boolean {
   const year = reportYear(material);
-  const isOwn = (row: PlanRow): boolean =>
-    row.scenario === plan && row.object === object && row.year === year;
-  const turned = new Set(
-    turnedPlanRows(material).flatMap(({ row, side }) => (isOwn(row) && side === 1 ? [row] : [])),
-  );
-  if (turned.size === 0) return false;
-  const right = material
+  const own = material
     .planRows()
-    .filter((row) => isOwn(row) && !includesAccount(material.layout.accounts.income, row.account))
+    .filter((row) => row.scenario === plan && row.object === object && row.year === year);
+  if (!own.some((row) => turned.has(row))) return false;
+  const right = own
+    .filter(({ account }) => !includesAccount(material.layout.accounts.income, account))
     .reduce((sum, row) => sum + (turned.has(row) ? -row.amount : row.amount), 0);
   return right * booked > 0;
 }

@@ -27,10 +27,7 @@ export const openingIsClosing: Control = {
     const closing = (index: number): number =>
       (before?.[index] ?? 0) + movement(ledger.cubes.actual, index, null, from, to);
     const isBefore = ({ month }: VoucherRow): boolean => month >= from && month <= to;
-    const isEquity = (account: number): boolean =>
-      includesAccount(layout.roles.equity, account) ||
-      account === layout.accounts.broughtForward ||
-      includesAccount(layout.accounts.result, account);
+    const isEquity = (account: number): boolean => isEquityOrResult(account, material);
     const equity = { a: 0, b: 0, first: layout.accounts.broughtForward };
     const comparisons: Comparison[] = [];
     ledger.accounts.forEach((account, index) => {
@@ -88,6 +85,15 @@ export const openingIsClosing: Control = {
   },
 };
 
+/** Equity as a whole, with the result that is on its way there. */
+function isEquityOrResult(account: number, { layout: { accounts, roles } }: Material): boolean {
+  return (
+    includesAccount(roles.equity, account) ||
+    account === accounts.broughtForward ||
+    includesAccount(accounts.result, account)
+  );
+}
+
 /** What equity is known by among the accounts that differ. */
 const EQUITY = 0;
 
@@ -97,8 +103,7 @@ function ofOneVoucher(comparisons: readonly Comparison[], material: Material): r
   const [first, ...others] = comparisons.filter(({ a, b }) => a !== b);
   if (!first || others.length === 0) return comparisons;
   const keyOf = (account: number): number | null => {
-    if (account === layout.accounts.broughtForward) return EQUITY;
-    if (includesAccount([...layout.roles.equity, ...layout.accounts.result], account)) return EQUITY;
+    if (isEquityOrResult(account, material)) return EQUITY;
     return includesAccount(layout.accounts.balance, account) ? account : null;
   };
   const differences = new Map(

@@ -1,3 +1,4 @@
+import { objectText } from '../../ledger/ledger';
 import type { Comparison, Control } from '../control';
 import { turnedPlanRows } from '../turnedPlanRows';
 
@@ -11,7 +12,7 @@ export const planRowSign: Control = {
     const { ledger } = material;
     const turned = turnedPlanRows(material).map(({ row, side, booked }): Comparison => {
       const { account, object, stated, at } = row;
-      const { code = '', name = '' } = object === 0 ? {} : (ledger.objects[object] ?? {});
+      const insats = object === 0 ? undefined : ledger.objects[object];
       const isIncome = side === -1 ? 1 : 0;
       const sheet = at.sheet ?? '';
       return {
@@ -20,7 +21,7 @@ export const planRowSign: Control = {
         at,
         params: {
           account: [account, ledger.accountNames.get(account) ?? ''].join(' ').trim(),
-          object: name === code ? code : `${code} ${name}`,
+          object: insats ? objectText(insats) : '',
           of: object === 0 ? 0 : 1,
           sheet,
           income: isIncome,
