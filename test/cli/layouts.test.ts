@@ -10,12 +10,17 @@ import { cellsOf } from '../sheets/layoutSheetBook';
 let folder: string;
 let layouts: string;
 beforeEach(() => {
+  // What is written says when: what is compared is written at the same time.
+  process.env['SOURCE_DATE_EPOCH'] = String(Date.UTC(2026, 10, 25, 12) / 1000);
   folder = mkdtempSync(join(tmpdir(), 'finsam-mall-'));
   layouts = join(folder, 'layouts');
   mkdirSync(layouts);
   writeFileSync(join(layouts, 'prov.json'), JSON.stringify(PROV_LAYOUT));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  delete process.env['SOURCE_DATE_EPOCH'];
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function finsam(...argv: readonly string[]): Promise<{ code: number; said: string }> {
   const said: string[] = [];
